@@ -1,0 +1,53 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ProblemFilter, underRequestId, validation } from '@ra-quan/shared/api';
+import { randomUUID } from 'node:crypto';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import type { Config } from './config';
+import { describeApi } from './http/openapi';
+import { serveWeb } from './http/web';
+import { version } from './version';
+
+const largestBody = 1_048_576;
+
+// The API's own pages load nothing from elsewhere and run no inline script. Angular Material sets styles from script, hence the one exception.
+const contentSecurityPolicy = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** Builds the whole application, ready to listen. */
+export async function createApplication(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: largestBody, trustProxy: config.trustProxy, genReqId: () => randomUUID(), forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.configured(config), adapter, { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validation);
+  app.enableShutdownHooks();
+  await app.register(helmet, { contentSecurityPolicy });
+  await app.register(cookie);
+  await app.register(compress, { globalCompression: true, threshold: 1024, encodings: ['br', 'gzip'] } as never);
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', (request, reply, next) => {
+    void reply.header('x-ra-quan-version', `${version}+${config.build}`).header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    underRequestId(request.id, next);
+  });
+  describeApi(app);
+  if (config.webRoot) await serveWeb(app, config.webRoot);
+  return app;
+}

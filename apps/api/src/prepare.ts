@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { GeographyModule, CatalogueService } from '@ra-quan/geography/api';
+import { DemoAccountsService, IdentityModule } from '@ra-quan/identity/api';
+import { AuditModule } from '@ra-quan/audit/api';
+import { DatabaseModule } from '@ra-quan/shared/api';
+import { DataIsNewer, migrate } from './migrations/migrate';
+
+/** Migrations as the owner, then the catalogue of units and, in demo mode, the accounts as the API's role. Says each step on its own line. */
+async function prepare(ownerUrl: string, apiUrl: string, demo: boolean): Promise<void> {
+  const applied = await migrate(ownerUrl, decodeURIComponent(new URL(apiUrl).username));
+  console.log(`migrations ${applied.length}`);
+  const context = await NestFactory.createApplicationContext(
+    {
+      module: class PrepareModule {},
+      imports: [DatabaseModule.connect({ url: apiUrl, poolSize: 2 }), AuditModule, GeographyModule, IdentityModule.forMode(demo)],
+    },
+    { logger: ['error'] },
+  );
+  try {
+    console.log(`catalogue ${await context.get(CatalogueService, { strict: false }).load()}`);
+    if (demo) console.log(`accounts ${await context.get(DemoAccountsService, { strict: false }).load()}`);
+  } finally {
+    await context.close();
+  }
+}
+
+const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: apiUrl, DEMO: demo } = process.env;
+if (!ownerUrl || !apiUrl) {
+  console.error('Cần DATABASE_OWNER_URL và DATABASE_URL · DATABASE_OWNER_URL and DATABASE_URL are required');
+  process.exit(1);
+}
+await prepare(ownerUrl, apiUrl, demo === 'true').catch((cause: unknown) => {
+  console.error(cause instanceof DataIsNewer ? cause.message : cause);
+  process.exit(1);
+});

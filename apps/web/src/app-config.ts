@@ -1,0 +1,30 @@
+import { provideHttpClient, withInterceptors, withNoXsrfProtection } from '@angular/common/http';
+import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
+import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling, withViewTransitions } from '@angular/router';
+import { Session, provideLanguages, provideTexts, sendCsrfToken, sendLanguage, sharedTexts, showFailures } from '@ra-quan/shared/web';
+import { uiTexts } from '@ra-quan/shared/ui';
+import { routes } from './app-routes';
+import { appTexts } from './app-texts';
+import { PageTitle } from './shell/page-title';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideZonelessChangeDetection(),
+    provideBrowserGlobalErrorListeners(),
+    // The session has its own CSRF token (`sendCsrfToken`); Angular's cookie is not used.
+    provideHttpClient(withInterceptors([sendLanguage, sendCsrfToken, showFailures]), withNoXsrfProtection()),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      withViewTransitions({ skipInitialTransition: true }),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    provideLanguages(),
+    provideTexts('shared', sharedTexts),
+    provideTexts('ui', uiTexts),
+    provideTexts('app', appTexts),
+    // Asked as early as possible; the guards wait for the answer.
+    provideAppInitializer(() => void inject(Session).ready()),
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Routes } from '@angular/router';
+import type { Permission } from '@ra-quan/shared/model';
+import type { IconName } from '@ra-quan/shared/ui';
+
+/** One part of the product as the menu and the router know it. */
+export interface Area {
+  /** First segment of the address, and the key of its texts (`app.nav.<path>`, `app.overview.to.<path>`). */
+  readonly path: string;
+  readonly icon: IconName;
+  readonly permission: Permission;
+  /** Where it stands in the menu: the rail (six at most, before "More") or the menu "More". */
+  readonly place: 'rail' | 'more';
+  /** One of the four at the bottom of a phone. */
+  readonly outside?: true;
+  readonly load: () => Promise<Routes>;
+}
+
+/** Every area, in the order of the menu; a new domain is one line here. */
+export const areas: readonly Area[] = [
+  { path: 'units', icon: 'units', permission: 'campaigns.read', place: 'more', load: async () => (await import('@ra-quan/geography/web')).geographyRoutes },
+  { path: 'users', icon: 'users', permission: 'users.manage', place: 'more', load: async () => (await import('@ra-quan/identity/web')).usersRoutes },
+  { path: 'audit', icon: 'audit', permission: 'audit.read', place: 'more', load: async () => (await import('@ra-quan/audit/web')).auditRoutes },
+  { path: 'account', icon: 'account', permission: 'account.own', place: 'more', load: async () => (await import('@ra-quan/identity/web')).accountRoutes },
+];

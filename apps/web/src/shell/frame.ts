@@ -1,0 +1,32 @@
+import { Component, ElementRef, viewChild } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { MarkPatterns } from '@ra-quan/shared/ui';
+import { BottomBar } from './bottom-bar';
+import { Rail } from './rail';
+import { TopBar } from './top-bar';
+
+/** What stands around every page of a signed-in person. */
+@Component({
+  selector: 'rq-frame',
+  imports: [BottomBar, MarkPatterns, Rail, RouterOutlet, TopBar, TranslocoPipe],
+  template: `
+    <a class="skip" href="#main" (click)="skip($event)">{{ 'app.skip' | transloco }}</a>
+    <rq-rail />
+    <div class="page">
+      <rq-top-bar />
+      <main id="main" tabindex="-1" #main><router-outlet /></main>
+    </div>
+    <rq-bottom-bar />
+    <rq-mark-patterns />
+  `,
+  styleUrl: './frame.scss',
+})
+export class Frame {
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+
+  protected skip(event: Event): void {
+    event.preventDefault();
+    this.main().nativeElement.focus();
+  }
+}

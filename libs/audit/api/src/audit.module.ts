@@ -1,0 +1,10 @@
+import { Global, Module } from '@nestjs/common';
+import { AuditLog } from './audit-log';
+import { AuditController } from './audit.controller';
+import { AuditLogQuery } from './audit.query';
+import { ChainService } from './chain.service';
+
+/** Global: every domain writes the log. */
+@Global()
+@Module({ controllers: [AuditController], providers: [AuditLog, AuditLogQuery, ChainService], exports: [AuditLog, ChainService] })
+export class AuditModule {}

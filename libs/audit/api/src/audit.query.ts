@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditEntry } from '@ra-quan/audit/model';
+import { limitOf, orderBy } from '@ra-quan/shared/api';
+import type { Page } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import type { AuditQueryDto } from './audit.dto';
+
+const sortable = { at: 'audit_entry.at', actorName: 'audit_entry.actor_name', action: 'audit_entry.action' };
+
+const columns = `audit_entry.id::int8 AS id, audit_entry.at, audit_entry.actor_username AS "actorUsername", audit_entry.actor_name AS "actorName",
+  audit_entry.action, audit_entry.subject_type AS "subjectType", audit_entry.subject_id AS "subjectId", audit_entry.subject_name AS "subjectName",
+  audit_entry.unit_path AS "unitPath", audit_entry.before, audit_entry.after, audit_entry.reason, audit_entry.request_id AS "requestId",
+  audit_entry.transaction_id < (SELECT COALESCE(max(audit_seal.to_transaction), '0'::xid8) FROM audit_seal) AS sealed`;
+
+/** Days of the filter are days in Viet Nam; the last one is included. */
+const conditions = `($1::text IS NULL OR audit_entry.actor_username = $1 OR audit_entry.actor_name ILIKE '%' || $1 || '%')
+  AND ($2::text IS NULL OR audit_entry.action LIKE $2 || '%')
+  AND ($3::text IS NULL OR audit_entry.subject_type = $3 OR audit_entry.subject_name ILIKE '%' || $3 || '%')
+  AND ($4::text IS NULL OR audit_entry.unit_path ILIKE '%' || $4 || '%')
+  AND ($5::date IS NULL OR audit_entry.at >= $5::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
+  AND ($6::date IS NULL OR audit_entry.at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')`;
+
+@Injectable()
+export class AuditLogQuery {
+  constructor(private readonly database: DataSource) {}
+
+  async page(query: AuditQueryDto): Promise<Page<AuditEntry>> {
+    const filters = [query.actor, query.action, query.subject, query.unit, query.from, query.to].map((value) => value ?? null);
+    const items = await this.database.query<AuditEntry[]>(
+      `SELECT ${columns} FROM audit_entry WHERE ${conditions} ${orderBy(query.sort ?? '-at', sortable, 'audit_entry.id DESC')} ${limitOf(query)}`,
+      filters,
+    );
+    const [{ total }] = await this.database.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total FROM audit_entry WHERE ${conditions}`,
+      filters,
+    );
+    return { items, total };
+  }
+}

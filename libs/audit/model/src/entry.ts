@@ -1,0 +1,31 @@
+/** One thing that somebody did, as the log keeps it. */
+export interface AuditEntry {
+  readonly id: number;
+  /** Instant, ISO 8601. */
+  readonly at: string;
+  readonly actorUsername: string;
+  readonly actorName: string;
+  /** `<domain>.<verb>`, for example `figures.approve`. */
+  readonly action: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly subjectName: string;
+  readonly unitPath: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+  readonly requestId: string | null;
+  /** Whether a seal already covers it. */
+  readonly sealed: boolean;
+}
+
+/** The answer to "has anybody touched the log?". */
+export interface ChainState {
+  readonly seals: number;
+  /** The last entry that a seal covers. */
+  readonly sealedTo: number | null;
+  readonly intact: boolean;
+  /** The first seal whose entries no longer give its hash. */
+  readonly brokenAt: number | null;
+  readonly checkedAt: string;
+}

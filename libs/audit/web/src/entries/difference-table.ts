@@ -1,0 +1,16 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AuditEntry } from '@ra-quan/audit/model';
+import { differences } from './difference';
+
+/** What an entry of the log changed, field by field. */
+@Component({
+  selector: 'rq-difference-table',
+  imports: [TranslocoPipe],
+  templateUrl: './difference-table.html',
+  styleUrl: './difference-table.scss',
+})
+export class DifferenceTable {
+  readonly entry = input.required<AuditEntry>();
+  protected readonly lines = computed(() => differences(this.entry().before, this.entry().after));
+}

@@ -1,0 +1,50 @@
+import { Component, computed, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { AuditEntry } from '@ra-quan/audit/model';
+import { Cell, type Column, DataTable, EmptyState, Icon, LoadProblem, PageHeader, RowDetail, StatusChip } from '@ra-quan/shared/ui';
+import { dayParam, formatInstant, numberParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import { AuditClient } from '../audit.client';
+import { ChainStateLine } from './chain-state';
+import { DifferenceTable } from './difference-table';
+import { EntriesFilter } from './entries-filter';
+
+/** The log of changes: filtered, opened, exported, and checked for tampering. */
+@Component({
+  selector: 'rq-entries-page',
+  imports: [Cell, ChainStateLine, DataTable, DifferenceTable, EmptyState, EntriesFilter, Icon, LoadProblem, PageHeader, RowDetail, StatusChip, TranslocoPipe],
+  templateUrl: './entries-page.html',
+})
+export class EntriesPage {
+  private readonly client = inject(AuditClient);
+
+  protected readonly url = urlState({
+    page: numberParam(1),
+    size: numberParam(50),
+    sort: textParam('-at'),
+    actor: textParam(),
+    action: textParam(),
+    subject: textParam(),
+    unit: textParam(),
+    from: dayParam(),
+    to: dayParam(),
+  });
+  protected readonly list = this.client.entriesPage(this.url.values);
+  protected readonly rows = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
+  protected readonly total = computed(() => (this.list.hasValue() ? this.list.value().total : undefined));
+  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly formats = ['xlsx', 'csv'] as const;
+  protected readonly columns: readonly Column<AuditEntry>[] = [
+    { key: 'at', label: 'audit.at', sortable: true, width: '140px', value: ({ at }) => formatInstant(at) },
+    { key: 'actorName', label: 'audit.actor', sortable: true, value: ({ actorName }) => actorName },
+    { key: 'action', label: 'audit.action', sortable: true, value: ({ action }) => action },
+    { key: 'subject', label: 'audit.subject', value: ({ subjectName }) => subjectName },
+    { key: 'unit', label: 'audit.unit', value: ({ unitPath }) => unitPath },
+    { key: 'sealed', label: 'audit.sealed', width: '150px' },
+  ];
+  protected readonly keyOf = ({ id }: AuditEntry) => id;
+
+  protected async export(format: 'xlsx' | 'csv'): Promise<void> {
+    const { page: _page, size: _size, ...filter } = this.url.values();
+    await this.client.export(format, filter);
+  }
+}

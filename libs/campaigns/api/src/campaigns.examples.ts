@@ -1,0 +1,25 @@
+/** Examples for the description of the API. */
+export const summaryExample = {
+  id: 1,
+  code: 'THANG-VAN-DONG-2020',
+  name: 'Tháng vận động, triển khai BHXH toàn dân 2020',
+  nameEn: 'Universal Social Insurance Month 2020',
+  state: 'closed',
+  windowFrom: '2020-05-01',
+  windowTo: '2020-08-01',
+  illustrative: true,
+  theme: 'Chính sách BHXH - điểm tựa an sinh của người lao động và Nhân dân',
+  waves: [{ id: 1, name: 'Lễ ra quân tháng 5', kind: 'launch', from: '2020-05-23', to: '2020-05-24' }],
+};
+
+export const campaignExample = {
+  ...summaryExample,
+  legalBasis: '1676/QĐ-TTg',
+  stateReason: null,
+  copiedFrom: null,
+  version: 4,
+  themes: [{ id: 1, text: summaryExample.theme, textEn: null, slogans: [] }],
+  messages: [{ id: 1, pillar: 'Quyền lợi', text: 'Người lao động tự do cũng có lương hưu.', audiences: ['nông dân'] }],
+  shortcomings: [],
+  actions: [],
+};

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CampaignEntity, MessageEntity, ThemeEntity, WaveEntity } from './campaign.entity';
+import { CampaignReader } from './campaign.reader';
+import { CampaignsController } from './campaigns.controller';
+import { CampaignsQuery } from './campaigns.query';
+import { CampaignsService } from './campaigns.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([CampaignEntity, WaveEntity, ThemeEntity, MessageEntity])],
+  controllers: [CampaignsController],
+  providers: [CampaignsQuery, CampaignsService, CampaignReader],
+  exports: [CampaignReader, CampaignsService],
+})
+export class CampaignsModule {}

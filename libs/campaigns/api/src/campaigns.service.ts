@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ra-quan/audit/api';
+import { campaignWorkflow, copyOfPlan, isEditable, shortcomingsOf, type CampaignAction, type CampaignPlan, type CopyOrder } from '@ra-quan/campaigns/model';
+import { Conflict, NotFound, RuleBroken, requireStep, requireVersion, type Rule } from '@ra-quan/shared/api';
+import type { Actor } from '@ra-quan/shared/model';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CampaignEntity, MessageEntity, ThemeEntity, WaveEntity } from './campaign.entity';
+
+const codeTaken: Rule = { code: 'campaigns.code-taken', vi: 'Mã chiến dịch đã được dùng.', en: 'The campaign code is taken.' };
+const notEditable: Rule = {
+  code: 'campaigns.not-editable',
+  vi: 'Chiến dịch đang chạy hoặc đã kết thúc thì không sửa kế hoạch được nữa.',
+  en: 'The plan of a running or finished campaign can no longer be changed.',
+};
+const notReady: Rule = {
+  code: 'campaigns.not-ready',
+  vi: 'Chưa công bố được: còn thiếu {missing}.',
+  en: 'It cannot be published yet; missing: {missing}.',
+};
+const windowBackwards: Rule = { code: 'campaigns.window', vi: 'Ngày kết thúc phải sau ngày bắt đầu.', en: 'The end must be after the start.' };
+const foreignPart: Rule = {
+  code: 'campaigns.foreign-part',
+  vi: 'Có đợt, chủ đề hoặc thông điệp không thuộc chiến dịch này.',
+  en: 'A wave, theme or message does not belong to this campaign.',
+};
+
+@Injectable()
+export class CampaignsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async create(actor: Actor, plan: CampaignPlan): Promise<{ id: number }> {
+    return this.database.transaction((manager) => this.add(manager, actor, 'campaigns.create', plan, null));
+  }
+
+  /** A new draft from an earlier campaign, without its results and without its theme. */
+  async copy(actor: Actor, sourceId: number, order: CopyOrder): Promise<{ id: number }> {
+    return this.database.transaction(async (manager) => {
+      const source = await load(manager, sourceId);
+      return this.add(manager, actor, 'campaigns.copy', copyOfPlan(source, order), sourceId);
+    });
+  }
+
+  async change(actor: Actor, id: number, { version, ...plan }: CampaignPlan & { version: number }): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const campaign = await load(manager, id);
+      requireVersion(campaign, version);
+      if (!isEditable(campaign.state)) throw new RuleBroken(notEditable);
+      await requireFreeCode(manager, plan.code, id);
+      requireOwnParts(campaign, plan);
+      requireWindow(plan);
+      const before = planOf(campaign);
+      await manager.save(Object.assign(campaign, entityOf(manager, plan)));
+      await this.audit.record(manager, { actor, action: 'campaigns.change', subject: subjectOf(campaign), before, after: plan });
+    });
+  }
+
+  async take(actor: Actor, id: number, action: CampaignAction, version: number, reason?: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const campaign = await load(manager, id);
+      requireVersion(campaign, version);
+      const before = campaign.state;
+      const after = requireStep(campaignWorkflow, before, action, actor, reason);
+      const missing = action === 'publish' ? shortcomingsOf(campaign) : [];
+      if (missing.length > 0) throw new RuleBroken(notReady, { missing: missing.join(', ') });
+      await manager.save(Object.assign(campaign, { state: after, stateReason: reason ?? null }));
+      await this.audit.record(manager, { actor, action: `campaigns.${action}`, subject: subjectOf(campaign), before: { state: before }, after: { state: after }, reason });
+    });
+  }
+
+  private async add(manager: EntityManager, actor: Actor, action: string, plan: CampaignPlan, copiedFromId: number | null): Promise<{ id: number }> {
+    await requireFreeCode(manager, plan.code);
+    requireWindow(plan);
+    const campaign = await manager.save(manager.create(CampaignEntity, { ...entityOf(manager, plan), copiedFromId, state: 'draft', illustrative: false }));
+    await this.audit.record(manager, { actor, action, subject: subjectOf(campaign), after: plan });
+    return { id: campaign.id };
+  }
+}
+
+async function load(manager: EntityManager, id: number): Promise<CampaignEntity> {
+  await manager.query('SELECT 1 FROM campaign WHERE campaign.id = $1 FOR UPDATE', [id]);
+  const campaign = await manager.findOne(CampaignEntity, { where: { id }, relations: { waves: true, themes: true, messages: true } });
+  if (!campaign) throw new NotFound();
+  return campaign;
+}
+
+async function requireFreeCode(manager: EntityManager, code: string, except?: number): Promise<void> {
+  const holder = await manager.findOneBy(CampaignEntity, { code });
+  if (holder && holder.id !== except) throw new Conflict(null, codeTaken);
+}
+
+function requireWindow({ windowFrom, windowTo, waves }: CampaignPlan): void {
+  if (windowFrom >= windowTo || waves.some(({ from, to }) => from >= to)) throw new RuleBroken(windowBackwards);
+}
+
+/** Ids in the request must be this campaign's own: a wave of another campaign is never taken over. */
+function requireOwnParts(campaign: CampaignEntity, plan: CampaignPlan): void {
+  const known = (rows: readonly { id?: number }[], sent: readonly { id?: number }[]) =>
+    sent.every(({ id }) => id === undefined || rows.some((row) => row.id === id));
+  if (!known(campaign.waves, plan.waves) || !known(campaign.themes, plan.themes) || !known(campaign.messages, plan.messages)) {
+    throw new RuleBroken(foreignPart);
+  }
+}
+
+const entityOf = (manager: EntityManager, plan: CampaignPlan) => ({
+  ...plan,
+  waves: plan.waves.map((wave) => manager.create(WaveEntity, { ...wave })),
+  themes: plan.themes.map((theme) => manager.create(ThemeEntity, { ...theme, slogans: [...theme.slogans] })),
+  messages: plan.messages.map((message) => manager.create(MessageEntity, { ...message, audiences: [...message.audiences] })),
+});
+
+function planOf(campaign: CampaignEntity): CampaignPlan {
+  const { code, name, nameEn, legalBasis, windowFrom, windowTo, waves, themes, messages } = campaign;
+  return { code, name, nameEn, legalBasis, windowFrom, windowTo, waves, themes, messages };
+}
+
+const subjectOf = (campaign: CampaignEntity) => ({ type: 'campaign', id: campaign.id, name: campaign.name });

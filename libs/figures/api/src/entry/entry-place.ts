@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { isOpenForResults } from '@ra-quan/campaigns/model';
+import { CampaignReader } from '@ra-quan/campaigns/api';
+import { dailyIndicators, eventIndicators, type Entry } from '@ra-quan/figures/model';
+import { UnitReader } from '@ra-quan/geography/api';
+import { unitLevel } from '@ra-quan/geography/model';
+import { Territory } from '@ra-quan/identity/api';
+import { LaunchEventReader } from '@ra-quan/launch-events/api';
+import { Clock, RuleBroken } from '@ra-quan/shared/api';
+import { addDays, contains, formatDay, type Actor } from '@ra-quan/shared/model';
+import type { EntityManager } from 'typeorm';
+import { entryRules } from './entry-rules';
+
+/** Where an entry belongs once it is allowed. */
+export interface EntryPlace {
+  readonly provinceId: number;
+  readonly waveId: number | null;
+  /** The unit whose sheet it is: the province, or the unit of the event. */
+  readonly sheetUnitId: number;
+}
+
+/** Decides whether an entry may be made at all: campaign, day, units, indicators, territory. */
+@Injectable()
+export class EntryPlaces {
+  constructor(
+    private readonly campaigns: CampaignReader,
+    private readonly units: UnitReader,
+    private readonly events: LaunchEventReader,
+    private readonly territory: Territory,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(manager: EntityManager, actor: Actor, entry: Entry): Promise<EntryPlace> {
+    const unitIds = [...new Set(entry.cells.map(({ unitId }) => unitId))];
+    await this.territory.require(actor, unitIds, manager);
+    const waveId = await this.waveOf(manager, entry);
+    requireIndicators(entry);
+    const places = await this.units.placesOn(unitIds, entry.day, manager);
+    if (places.size < unitIds.length) throw new RuleBroken(entryRules.unitNotThen, { day: formatDay(entry.day) });
+    const provinces = new Set([...places.values()].map(({ provinceId }) => provinceId));
+    if (provinces.size > 1) throw new RuleBroken(entryRules.oneProvince);
+    const provinceId = [...provinces][0]!;
+    if (entry.eventId) return { provinceId, waveId, sheetUnitId: await this.requireEvent(manager, entry, unitIds) };
+    if ([...places.values()].some(({ level }) => level !== unitLevel.commune)) throw new RuleBroken(entryRules.communesOnly);
+    return { provinceId, waveId, sheetUnitId: provinceId };
+  }
+
+  /** The wave of the day, after the campaign and the day were found open. */
+  private async waveOf(manager: EntityManager, { campaignId, day }: Entry): Promise<number | null> {
+    const campaign = await this.campaigns.facts(campaignId, manager);
+    if (!isOpenForResults(campaign.state)) throw new RuleBroken(entryRules.campaignClosed);
+    const window = { from: campaign.windowFrom, to: campaign.windowTo };
+    if (!contains(window, day)) {
+      throw new RuleBroken(entryRules.dayOutside, { day: formatDay(day), from: formatDay(window.from), to: formatDay(addDays(window.to, -1)) });
+    }
+    if (day > this.clock.today()) throw new RuleBroken(entryRules.dayToCome, { day: formatDay(day) });
+    return campaign.waves.find((wave) => contains(wave, day))?.id ?? null;
+  }
+
+  private async requireEvent(manager: EntityManager, entry: Entry, unitIds: readonly number[]): Promise<number> {
+    const event = await this.events.facts(entry.eventId!, manager);
+    const fits = event?.campaignId === entry.campaignId && event.day === entry.day && unitIds.every((id) => id === event.unitId);
+    if (!event || !fits) throw new RuleBroken(entryRules.eventElsewhere);
+    return event.unitId;
+  }
+}
+
+function requireIndicators({ cells, eventId }: Entry): void {
+  const allowed = new Set((eventId ? eventIndicators : dailyIndicators).map(({ id }) => id));
+  if (cells.some(({ indicatorId }) => !allowed.has(indicatorId))) throw new RuleBroken(entryRules.wrongIndicator);
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
+import { sheetWorkflow, type Grid, type GridCell, type SheetFacts } from '@ra-quan/figures/model';
+import { UnitReader } from '@ra-quan/geography/api';
+import { unitLevel, type Unit } from '@ra-quan/geography/model';
+import { Territory } from '@ra-quan/identity/api';
+import { LaunchEventReader } from '@ra-quan/launch-events/api';
+import { Clock, NotFound, RuleBroken } from '@ra-quan/shared/api';
+import { actionsIn, permissionsOf, type Actor, type Day } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import type { GridQueryDto } from './entry.dto';
+import { entryRules } from './entry-rules';
+
+type CellRow = GridCell & { readonly unitId: number };
+
+@Injectable()
+export class GridQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly campaigns: CampaignReader,
+    private readonly units: UnitReader,
+    private readonly events: LaunchEventReader,
+    private readonly territory: Territory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The grid of a province's communes on a day, or of one event. */
+  async read(actor: Actor, query: GridQueryDto): Promise<Grid> {
+    const campaign = await this.campaigns.facts(query.campaign);
+    const event = query.event ? await this.events.facts(query.event) : null;
+    if (query.event && event?.campaignId !== campaign.id) throw new NotFound();
+    const day = event?.day ?? query.day ?? this.clock.today();
+    const unitId = event?.unitId ?? query.unit ?? actor.unitId;
+    const unit = unitId ? await this.units.unit(unitId, day) : null;
+    if (!unit || unit.level === unitLevel.nation) throw new RuleBroken(entryRules.unitNotThen, { day });
+    await this.territory.require(actor, [unit.id]);
+    const rows = event || unit.level === unitLevel.commune ? [unit] : await this.units.communesOf(unit.id, day);
+    const provinceId = (await this.units.provinceOf(unit.id, day))!.id;
+    const cells = await this.cells(campaign.id, provinceId, rows, day, event?.id ?? null);
+    return {
+      campaignId: campaign.id,
+      unitId: unit.id,
+      unitPath: unit.path,
+      day,
+      eventId: event?.id ?? null,
+      illustrative: campaign.illustrative,
+      sheet: await this.sheet(actor, campaign.id, event ? unit.id : provinceId, day, event?.id ?? null),
+      rows: rows.map(({ id, name }) => ({ unitId: id, name, cells: cells.filter((cell) => cell.unitId === id) })),
+    };
+  }
+
+  private cells(campaignId: number, provinceId: number, units: readonly Unit[], day: Day, eventId: number | null): Promise<CellRow[]> {
+    return this.database.query<CellRow[]>(
+      `SELECT observation_cell.unit_id AS "unitId", observation_cell.indicator_id AS "indicatorId", observation_cell.id AS "cellId", observation_cell.value,
+              observation_cell.qualifier, observation_cell.status, observation_cell.version
+       FROM observation_cell
+       WHERE observation_cell.unit_id = ANY ($1::int[]) AND observation_cell.period_from = $2 AND observation_cell.period_to = $2::date + 1
+         AND observation_cell.province_id = $5 AND observation_cell.campaign_id = $3 AND observation_cell.event_id IS NOT DISTINCT FROM $4::int
+         AND observation_cell.organisation_id IS NULL AND observation_cell.extent = 'own'`,
+      [units.map(({ id }) => id), day, campaignId, eventId, provinceId],
+    );
+  }
+
+  private async sheet(actor: Actor, campaignId: number, unitId: number, day: Day, eventId: number | null): Promise<SheetFacts | null> {
+    const [sheet] = await this.database.query<Omit<SheetFacts, 'actions'>[]>(
+      `SELECT result_sheet.id, result_sheet.state, result_sheet.state_reason AS "stateReason", result_sheet.version FROM result_sheet
+       WHERE result_sheet.campaign_id = $1 AND result_sheet.unit_id = $2 AND result_sheet.day = $3 AND result_sheet.event_id IS NOT DISTINCT FROM $4::int`,
+      [campaignId, unitId, day, eventId],
+    );
+    return sheet ? { ...sheet, actions: actionsIn(sheetWorkflow, sheet.state, permissionsOf[actor.role]) } : null;
+  }
+}

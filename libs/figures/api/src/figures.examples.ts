@@ -1,0 +1,69 @@
+/** Examples for the description of the API. */
+export const gridExample = {
+  campaignId: 1,
+  unitId: 2,
+  unitPath: 'Thành phố Hà Nội',
+  day: '2026-05-08',
+  eventId: null,
+  illustrative: false,
+  sheet: { id: 17, state: 'draft', stateReason: null, version: 1, actions: ['submit'] },
+  rows: [
+    {
+      unitId: 4012,
+      name: 'Phường Ba Đình',
+      cells: [{ indicatorId: 1, cellId: 90210, value: 31, qualifier: null, status: 'provisional', version: 1 }],
+    },
+  ],
+};
+
+export const answerExample = {
+  sheetId: 17,
+  sheetVersion: 1,
+  sheetState: 'draft',
+  written: [{ unitId: 4012, indicatorId: 1, before: null, value: 31, version: 1 }],
+};
+
+export const sheetExample = {
+  id: 17,
+  campaignId: 1,
+  unitId: 2,
+  unitPath: 'Thành phố Hà Nội',
+  day: '2026-05-08',
+  eventId: null,
+  eventName: null,
+  state: 'submitted',
+  stateReason: null,
+  version: 2,
+  actions: ['approve', 'return'],
+  submittedBy: 'Nguyễn Thị An',
+  submittedAt: '2026-05-08T10:00:00.000Z',
+  decidedBy: null,
+  decidedAt: null,
+  reported: 124,
+  expected: 126,
+  totals: [{ indicatorId: 1, value: 1221, waiting: 1221 }],
+};
+
+export const observationExample = {
+  id: 90210,
+  unitId: 4012,
+  unitPath: 'Phường Ba Đình, Thành phố Hà Nội',
+  indicatorId: 1,
+  from: '2026-05-08',
+  to: '2026-05-09',
+  campaignId: 1,
+  eventId: null,
+  organisationId: null,
+  extent: 'own',
+  value: 31,
+  qualifier: null,
+  status: 'approved',
+  source: null,
+  sourceUrl: null,
+  origin: null,
+  preferred: true,
+  version: 2,
+  enteredBy: 'Nguyễn Thị An',
+  enteredAt: '2026-05-08T09:00:00.000Z',
+  reason: null,
+};

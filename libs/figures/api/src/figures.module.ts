@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '@ra-quan/campaigns/api';
+import { GeographyModule } from '@ra-quan/geography/api';
+import { LaunchEventsModule } from '@ra-quan/launch-events/api';
+import { BulkEntryService } from './entry/bulk-entry.service';
+import { EntryController } from './entry/entry.controller';
+import { EntryPlaces } from './entry/entry-place';
+import { EntryService } from './entry/entry.service';
+import { GridQuery } from './entry/grid.query';
+import { FigureReader } from './reading/figure.reader';
+import { ObservationsController } from './reading/observations.controller';
+import { ObservationsQuery } from './reading/observations.query';
+import { SheetsController } from './review/sheets.controller';
+import { SheetsQuery } from './review/sheets.query';
+import { SheetsService } from './review/sheets.service';
+import { StatedTotalsService } from './stated/stated-totals.service';
+
+@Module({
+  imports: [CampaignsModule, GeographyModule, LaunchEventsModule],
+  controllers: [EntryController, SheetsController, ObservationsController],
+  providers: [EntryPlaces, EntryService, GridQuery, SheetsQuery, SheetsService, ObservationsQuery, FigureReader, BulkEntryService, StatedTotalsService],
+  exports: [FigureReader, BulkEntryService, StatedTotalsService],
+})
+export class FiguresModule {}

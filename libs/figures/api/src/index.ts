@@ -1,0 +1,5 @@
+export * from './figures.module';
+export * from './reading/figure.reader';
+export * from './schema';
+export * from './stated/stated-totals.service';
+export * from './entry/bulk-entry.service';

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Observation } from '@ra-quan/figures/model';
+import { UnitReader } from '@ra-quan/geography/api';
+import { unitLevel } from '@ra-quan/geography/model';
+import { Territory } from '@ra-quan/identity/api';
+import { limitOf, orderBy } from '@ra-quan/shared/api';
+import type { Actor, Page } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import type { ObservationsQueryDto } from './observations.dto';
+
+const sortable = { from: 'observation_cell.period_from', value: 'observation_cell.value', enteredAt: 'observation_cell.entered_at' };
+
+const columns = `observation_cell.id, observation_cell.unit_id AS "unitId", observation_cell.indicator_id AS "indicatorId", observation_cell.period_from AS "from",
+  observation_cell.period_to AS "to", observation_cell.campaign_id AS "campaignId", observation_cell.event_id AS "eventId",
+  observation_cell.organisation_id AS "organisationId", observation_cell.extent, observation_cell.value, observation_cell.qualifier, observation_cell.status,
+  figure_source.title AS source, figure_source.url AS "sourceUrl", observation_cell.origin, observation_cell.preferred, observation_cell.version,
+  app_user.display_name AS "enteredBy", observation_cell.entered_at AS "enteredAt", observation_cell.reason`;
+
+const conditions = `observation_cell.indicator_id = $1 AND observation_cell.period_from >= $2 AND observation_cell.period_to <= $3
+  AND ($4::int IS NULL OR observation_cell.campaign_id = $4) AND ($5::text IS NULL OR observation_cell.extent = $5)
+  AND ($6::int[] IS NULL OR observation_cell.unit_id = ANY ($6)) AND observation_cell.value IS NOT NULL`;
+
+/** The observations behind a number: where every sum ends. */
+@Injectable()
+export class ObservationsQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly units: UnitReader,
+    private readonly territory: Territory,
+  ) {}
+
+  async page(actor: Actor, query: ObservationsQueryDto): Promise<Page<Observation>> {
+    const unitIds = await this.unitsBelow(actor, query.unit);
+    const filters = [query.indicator, query.from, query.to, query.campaign ?? null, query.extent ?? null, unitIds];
+    const rows = await this.database.query<Omit<Observation, 'unitPath'>[]>(
+      `SELECT ${columns} FROM observation_cell JOIN app_user ON app_user.id = observation_cell.entered_by
+         LEFT JOIN figure_source ON figure_source.id = observation_cell.source_id
+       WHERE ${conditions} ${orderBy(query.sort, sortable, 'observation_cell.id')} ${limitOf(query)}`,
+      filters,
+    );
+    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM observation_cell WHERE ${conditions}`, filters);
+    const paths = await this.units.pathOf(
+      rows.map(({ unitId }) => unitId),
+      query.from,
+    );
+    return { total, items: rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' })) };
+  }
+
+  /** The ids the reader asked for; `null` is the whole country. Everybody's national totals are public within the house. */
+  private async unitsBelow(actor: Actor, unitId: number | undefined): Promise<number[] | null> {
+    if (unitId === undefined) return this.territory.unitIds(actor);
+    await this.territory.require(actor, [unitId]);
+    const unit = await this.units.unit(unitId);
+    return unit?.level === unitLevel.nation ? null : this.units.territoryUnitIds(unitId);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Indicator, Observation } from '@ra-quan/figures/model';
+import type { Sheet } from '@ra-quan/shared/api';
+import { addDays, formatDay, formatPeriod, type Language, type Period } from '@ra-quan/shared/model';
+
+const words = {
+  vi: {
+    name: 'Số gốc',
+    illustrative: 'SỐ MINH HỌA: dưới mức toàn quốc là số được tạo ra, cộng đúng bằng số đã công bố',
+    columns: ['STT', 'Đơn vị', 'Từ ngày', 'Đến ngày', 'Số', 'Từ hạn định', 'Trạng thái', 'Loại', 'Nguồn', 'Địa chỉ nguồn', 'Phiên bản', 'Người nhập', 'Lúc', 'Lý do'],
+  },
+  en: {
+    name: 'Observations',
+    illustrative: 'ILLUSTRATIVE: everything below the national totals is generated and sums exactly to the published figures',
+    columns: ['No.', 'Unit', 'From', 'To', 'Value', 'Qualifier', 'Status', 'Kind', 'Source', 'Source address', 'Revision', 'Entered by', 'At', 'Reason'],
+  },
+} as const;
+
+/** The observations as a sheet that says what it is. */
+export function observationsSheet(
+  indicator: Indicator | undefined,
+  period: Period,
+  rows: readonly Observation[],
+  illustrative: boolean,
+  language: Language,
+): Sheet {
+  const text = words[language];
+  const title = indicator ? (language === 'vi' ? indicator.name : indicator.nameEn) : '';
+  return {
+    name: text.name,
+    notes: [`${title}, ${formatPeriod(period)}`, ...(illustrative ? [text.illustrative] : [])],
+    columns: text.columns,
+    rows: rows.map((row, index) => [
+      index + 1,
+      row.unitPath,
+      formatDay(row.from),
+      formatDay(addDays(row.to, -1)),
+      row.value,
+      row.qualifier,
+      row.status,
+      row.origin ?? row.extent,
+      row.source,
+      row.sourceUrl,
+      row.version,
+      row.enteredBy,
+      new Date(row.enteredAt),
+      row.reason,
+    ]),
+  };
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { sheetWorkflow, type Revision, type SheetSummary } from '@ra-quan/figures/model';
+import { UnitReader } from '@ra-quan/geography/api';
+import { Territory } from '@ra-quan/identity/api';
+import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
+import { actionsIn, permissionsOf, type Actor, type Page } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import type { SheetsQueryDto } from './sheets.dto';
+
+const sortable = { submittedAt: 'result_sheet.submitted_at', day: 'result_sheet.day', state: 'result_sheet.state' };
+
+type Row = Omit<SheetSummary, 'actions' | 'unitPath' | 'expected'>;
+
+const columns = `result_sheet.id, result_sheet.campaign_id AS "campaignId", result_sheet.unit_id AS "unitId", result_sheet.day, result_sheet.event_id AS "eventId",
+  launch_event.name AS "eventName", result_sheet.state, result_sheet.state_reason AS "stateReason", result_sheet.version,
+  maker.display_name AS "submittedBy", result_sheet.submitted_at AS "submittedAt", checker.display_name AS "decidedBy", result_sheet.decided_at AS "decidedAt",
+  (SELECT count(DISTINCT cell.unit_id)::int FROM observation_cell AS cell WHERE cell.sheet_id = result_sheet.id AND cell.value IS NOT NULL) AS reported,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('indicatorId', total.indicator_id, 'value', total.value, 'waiting', total.waiting) ORDER BY total.indicator_id)
+    FROM (SELECT cell.indicator_id, sum(cell.value) AS value, sum(cell.value) FILTER (WHERE cell.status <> 'approved') AS waiting
+          FROM observation_cell AS cell WHERE cell.sheet_id = result_sheet.id AND cell.value IS NOT NULL GROUP BY cell.indicator_id) AS total), '[]') AS totals`;
+
+const source = `result_sheet
+  LEFT JOIN launch_event ON launch_event.id = result_sheet.event_id
+  LEFT JOIN app_user AS maker ON maker.id = result_sheet.submitted_by
+  LEFT JOIN app_user AS checker ON checker.id = result_sheet.decided_by`;
+
+const conditions = `result_sheet.campaign_id = $1 AND ($2::text IS NULL OR result_sheet.state = $2) AND ($3::date IS NULL OR result_sheet.day = $3)
+  AND ($4::int[] IS NULL OR result_sheet.unit_id = ANY ($4))`;
+
+@Injectable()
+export class SheetsQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly units: UnitReader,
+    private readonly territory: Territory,
+  ) {}
+
+  async page(actor: Actor, query: SheetsQueryDto): Promise<Page<SheetSummary>> {
+    const filters = [query.campaign, query.state ?? null, query.day ?? null, await this.territory.unitIds(actor)];
+    const rows = await this.database.query<Row[]>(
+      `SELECT ${columns} FROM ${source} WHERE ${conditions} ${orderBy(query.sort ?? '-day', sortable, 'result_sheet.id')} ${limitOf(query)}`,
+      filters,
+    );
+    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM result_sheet WHERE ${conditions}`, filters);
+    return { items: await this.complete(actor, rows), total };
+  }
+
+  /** @throws NotFound, Forbidden outside the territory */
+  async one(actor: Actor, id: number): Promise<SheetSummary> {
+    const rows = await this.database.query<Row[]>(`SELECT ${columns} FROM ${source} WHERE result_sheet.id = $1`, [id]);
+    if (!rows[0]) throw new NotFound();
+    await this.territory.require(actor, [rows[0].unitId]);
+    return (await this.complete(actor, rows))[0]!;
+  }
+
+  /** Every value a number ever had, newest first. @throws NotFound, Forbidden outside the territory */
+  async history(actor: Actor, cellId: number): Promise<Revision[]> {
+    const [cell] = await this.database.query<{ unitId: number }[]>('SELECT observation_cell.unit_id AS "unitId" FROM observation_cell WHERE observation_cell.id = $1', [cellId]);
+    if (!cell) throw new NotFound();
+    await this.territory.require(actor, [cell.unitId]);
+    return this.database.query<Revision[]>(
+      `SELECT observation.revision, observation.value, observation.status, observation.reason, app_user.display_name AS "enteredBy", observation.entered_at AS "enteredAt"
+       FROM observation JOIN app_user ON app_user.id = observation.entered_by WHERE observation.cell_id = $1 ORDER BY observation.revision DESC`,
+      [cellId],
+    );
+  }
+
+  private async complete(actor: Actor, rows: readonly Row[]): Promise<SheetSummary[]> {
+    const paths = await this.units.pathOf(rows.map(({ unitId }) => unitId));
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        unitPath: paths.get(row.unitId) ?? '',
+        expected: row.eventId ? 1 : (await this.units.communesOf(row.unitId, row.day)).length,
+        actions: actionsIn(sheetWorkflow, row.state, permissionsOf[actor.role]),
+      })),
+    );
+  }
+}

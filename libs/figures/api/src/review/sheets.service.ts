@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ra-quan/audit/api';
+import { sheetWorkflow, statusAfter, type SheetAction, type SheetState } from '@ra-quan/figures/model';
+import { UnitReader } from '@ra-quan/geography/api';
+import { Territory } from '@ra-quan/identity/api';
+import { Forbidden, NotFound, RuleBroken, requireStep, requireVersion, type Rule } from '@ra-quan/shared/api';
+import { formatDay, type Actor, type Day } from '@ra-quan/shared/model';
+import { DataSource, type EntityManager } from 'typeorm';
+
+const empty: Rule = { code: 'figures.sheet-empty', vi: 'Bảng chưa có số nào để trình.', en: 'The sheet has no figure to submit.' };
+const ownWork: Rule = { code: 'figures.own-work', vi: 'Người nhập không tự duyệt số của mình.', en: 'Nobody approves their own figures.' };
+
+interface SheetRow {
+  readonly id: number;
+  readonly unitId: number;
+  readonly day: Day;
+  readonly state: SheetState;
+  readonly version: number;
+}
+
+@Injectable()
+export class SheetsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly territory: Territory,
+    private readonly units: UnitReader,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** Submits, approves or returns a sheet; the figures that were still waiting take the new status with it. */
+  async take(actor: Actor, id: number, action: SheetAction, version: number, reason?: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const sheet = await lock(manager, id);
+      await this.territory.require(actor, [sheet.unitId], manager);
+      requireVersion(sheet, version);
+      const state = requireStep(sheetWorkflow, sheet.state, action, actor, reason);
+      if (action === 'approve') await requireOthersWork(manager, actor, id);
+      const moved = await moveCells(manager, id, action, actor, reason);
+      if (action === 'submit' && moved === 0) throw new RuleBroken(empty);
+      await moveSheet(manager, actor, id, state, action, reason);
+      await this.log(manager, actor, sheet, action, { state, figures: moved }, reason);
+    });
+  }
+
+  private async log(manager: EntityManager, actor: Actor, sheet: SheetRow, action: SheetAction, after: unknown, reason?: string): Promise<void> {
+    const path = (await this.units.pathOf([sheet.unitId], sheet.day, manager)).get(sheet.unitId) ?? '';
+    await this.audit.record(manager, {
+      actor,
+      action: `figures.${action}`,
+      subject: { type: 'result-sheet', id: sheet.id, name: `${path}, ${formatDay(sheet.day)}` },
+      unit: { id: sheet.unitId, path },
+      before: { state: sheet.state },
+      after,
+      reason,
+    });
+  }
+}
+
+async function lock(manager: EntityManager, id: number): Promise<SheetRow> {
+  const [sheet] = await manager.query<SheetRow[]>(
+    `SELECT result_sheet.id, result_sheet.unit_id AS "unitId", result_sheet.day, result_sheet.state, result_sheet.version
+     FROM result_sheet WHERE result_sheet.id = $1 FOR UPDATE`,
+    [id],
+  );
+  if (!sheet) throw new NotFound();
+  return sheet;
+}
+
+/** Maker is never checker, whatever the roles of a person were over time. */
+async function requireOthersWork(manager: EntityManager, actor: Actor, sheetId: number): Promise<void> {
+  const [{ own }] = await manager.query<[{ own: boolean }]>(
+    `SELECT EXISTS (SELECT 1 FROM observation_cell WHERE observation_cell.sheet_id = $1 AND observation_cell.status <> 'approved' AND observation_cell.entered_by = $2)
+       OR EXISTS (SELECT 1 FROM result_sheet WHERE result_sheet.id = $1 AND result_sheet.submitted_by = $2) AS own`,
+    [sheetId, actor.id],
+  );
+  if (own) throw new Forbidden(ownWork);
+}
+
+/** The figures not yet approved take the status of the step, as revisions that say who decided and why. */
+async function moveCells(manager: EntityManager, sheetId: number, action: SheetAction, actor: Actor, reason?: string): Promise<number> {
+  const [, moved] = await manager.query<[unknown, number]>(
+    `UPDATE observation_cell SET status = $2, version = version + 1, reason = COALESCE($4, reason), entered_by = CASE WHEN $2 = 'submitted' THEN entered_by ELSE $3 END,
+            entered_at = now()
+     WHERE observation_cell.sheet_id = $1 AND observation_cell.status NOT IN ('approved', 'published')`,
+    [sheetId, statusAfter[action], actor.id, reason ?? null],
+  );
+  return moved;
+}
+
+async function moveSheet(manager: EntityManager, actor: Actor, id: number, state: SheetState, action: SheetAction, reason?: string): Promise<void> {
+  const who = action === 'submit' ? 'submitted' : 'decided';
+  await manager.query(
+    `UPDATE result_sheet SET state = $2, state_reason = $3, ${who}_by = $4, ${who}_at = now(), version = version + 1 WHERE result_sheet.id = $1`,
+    [id, state, reason ?? null, actor.id],
+  );
+}

@@ -1,0 +1,4 @@
+export * from './indicator';
+export * from './observation';
+export * from './result-sheet';
+export * from './sheet-workflow';

@@ -1,0 +1,55 @@
+import type { Day } from '@ra-quan/shared/model';
+
+/** How far a number has been confirmed, weakest first. */
+export const statuses = ['estimated', 'provisional', 'submitted', 'approved', 'published'] as const;
+export type Status = (typeof statuses)[number];
+
+/** The words a source puts before a number; kept as they are. */
+export const qualifiers = ['gần', 'trên', 'hơn', 'khoảng', 'ước'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** Where a stated number comes from: printed by the source, or computed back from a printed percentage. */
+export type Origin = 'published' | 'back-computed';
+
+/** `own` adds up over units and days; `stated` is a total that a source states for a whole, never added to anything. */
+export type Extent = 'own' | 'stated';
+
+/** The weaker of two statuses: a sum is only as confirmed as its weakest part. */
+export function weaker(left: Status, right: Status): Status {
+  return statuses.indexOf(left) <= statuses.indexOf(right) ? left : right;
+}
+
+/** One number as it stands now, with where it comes from. */
+export interface Observation {
+  readonly id: number;
+  readonly unitId: number;
+  readonly unitPath: string;
+  readonly indicatorId: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly campaignId: number | null;
+  readonly eventId: number | null;
+  readonly organisationId: number | null;
+  readonly extent: Extent;
+  readonly value: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly status: Status;
+  readonly source: string | null;
+  readonly sourceUrl: string | null;
+  readonly origin: Origin | null;
+  readonly preferred: boolean;
+  readonly version: number;
+  readonly enteredBy: string;
+  readonly enteredAt: string;
+  readonly reason: string | null;
+}
+
+/** One revision of a number. */
+export interface Revision {
+  readonly revision: number;
+  readonly value: number | null;
+  readonly status: Status;
+  readonly reason: string | null;
+  readonly enteredBy: string;
+  readonly enteredAt: string;
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CatalogueService } from './catalogue/catalogue.service';
+import { UnitDetailQuery } from './units/unit-detail.query';
+import { UnitReader } from './units/unit.reader';
+import { UnitsController } from './units/units.controller';
+import { UnitsQuery } from './units/units.query';
+import { UnitsSheet } from './units/units.sheet';
+
+@Module({
+  controllers: [UnitsController],
+  providers: [CatalogueService, UnitReader, UnitsQuery, UnitDetailQuery, UnitsSheet],
+  exports: [CatalogueService, UnitReader],
+})
+export class GeographyModule {}

@@ -1,0 +1,5 @@
+export { CatalogueService } from './catalogue/catalogue.service';
+export { GeographyModule } from './geography.module';
+export { geographySchema } from './schema';
+export { answeringFor, territoryOf } from './units/territory';
+export { UnitReader } from './units/unit.reader';

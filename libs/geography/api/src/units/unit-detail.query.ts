@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Succession, Unit, UnitDetail, UnitVersion } from '@ra-quan/geography/model';
+import { Clock, NotFound, type Rule } from '@ra-quan/shared/api';
+import { formatDay, type Day } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import { inForceOn, nearestDay, unitColumns, unitSource } from './unit-columns';
+
+const notThen: Rule = {
+  code: 'unit-not-in-force',
+  vi: 'Đơn vị này không tồn tại vào ngày {day}.',
+  en: 'This unit does not exist on {day}.',
+};
+
+const unitOn = `SELECT ${unitColumns} FROM ${unitSource('$1::date')} WHERE v.unit_id = $2 AND ${inForceOn('v', '$1::date')}`;
+const unitNear = `
+  SELECT ${unitColumns} FROM ${unitSource(nearestDay('$1'))}
+  WHERE v.unit_id = $2 ORDER BY abs(${nearestDay('$1')} - $1::date) LIMIT 1`;
+const versionsOf = `SELECT ${unitColumns}, v.decree FROM ${unitSource('v.valid_from')} WHERE v.unit_id = $1 ORDER BY v.valid_from`;
+
+/** Steps with the unit at their other end as it was on its own side of the day. */
+const steps = (own: string, other: string, day: string) => `
+  SELECT ${unitColumns}, s.kind AS "stepKind", s.effective_on::text AS "effectiveOn", s.whole, s.share::float8 AS "share", s.decree
+  FROM ${unitSource(day, `succession s JOIN unit_version v ON v.unit_id = s.${other} AND ${inForceOn('v', day)}`)}
+  WHERE s.${own} = $1 ORDER BY u.level, v.position, s.id`;
+const predecessorsOf = steps('to_unit_id', 'from_unit_id', '(s.effective_on - 1)');
+const successorsOf = steps('from_unit_id', 'to_unit_id', 's.effective_on');
+
+type StepRow = Unit & Omit<Succession, 'unit' | 'kind'> & { readonly stepKind: Succession['kind'] };
+
+/** One unit with its whole life. */
+@Injectable()
+export class UnitDetailQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param asOf without a day, the unit as it stands today, or as it last stood
+   * @throws NotFound when there is no such unit, or none on the day asked for
+   */
+  async unit(id: number, asOf?: Day): Promise<UnitDetail> {
+    const [unit] = await this.database.query<Unit[]>(asOf ? unitOn : unitNear, [asOf ?? this.clock.today(), id]);
+    const [versions, predecessors, successors] = await Promise.all([
+      this.database.query<UnitVersion[]>(versionsOf, [id]),
+      this.database.query<StepRow[]>(predecessorsOf, [id]),
+      this.database.query<StepRow[]>(successorsOf, [id]),
+    ]);
+    if (!unit) throw versions.length && asOf ? new NotFound(notThen, { day: formatDay(asOf) }) : new NotFound();
+    return { ...unit, versions, predecessors: predecessors.map(toSuccession), successors: successors.map(toSuccession) };
+  }
+}
+
+function toSuccession({ stepKind, effectiveOn, whole, share, decree, ...unit }: StepRow): Succession {
+  return { unit, kind: stepKind, effectiveOn, whole, share, decree };
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Unit, UnitLevel } from '@ra-quan/geography/model';
+import { Clock } from '@ra-quan/shared/api';
+import type { Day } from '@ra-quan/shared/model';
+import { DataSource, type EntityManager } from 'typeorm';
+import { answeringFor, territoryOf } from './territory';
+import { inForceOn, nearestDay, unitColumns, unitOrder, unitSource } from './unit-columns';
+
+const unitsOn = (where: string) =>
+  `SELECT ${unitColumns} FROM ${unitSource('$1::date')} WHERE ${inForceOn('v', '$1::date')} AND ${where} ORDER BY ${unitOrder}`;
+
+const pathsNear = `
+  SELECT DISTINCT ON (v.unit_id) v.unit_id AS "id", concat_ws(', ', v.name, p.name, g.name) AS "path"
+  FROM ${unitSource(nearestDay('$1'))}
+  WHERE v.unit_id = ANY ($2::int[])
+  ORDER BY v.unit_id, abs(${nearestDay('$1')} - $1::date)`;
+
+const placesOn = `
+  SELECT v.unit_id AS "id", u.level AS "level",
+         CASE u.level WHEN 0 THEN v.unit_id WHEN 1 THEN v.unit_id ELSE COALESCE(CASE WHEN pu.level = 1 THEN p.unit_id END, g.unit_id) END AS "provinceId"
+  FROM unit_version v
+  JOIN unit u ON u.id = v.unit_id
+  LEFT JOIN unit_version p ON p.unit_id = v.parent_id AND ${inForceOn('p', '$1::date')}
+  LEFT JOIN unit pu ON pu.id = p.unit_id
+  LEFT JOIN unit_version g ON g.unit_id = p.parent_id AND ${inForceOn('g', '$1::date')}
+  WHERE v.unit_id = ANY ($2::int[]) AND ${inForceOn('v', '$1::date')}`;
+
+/** Where a unit stands on a day: its level and its province (the nation stands in itself). */
+export interface Place {
+  readonly level: UnitLevel;
+  readonly provinceId: number;
+}
+
+/** Answers other domains about units. Days default to today; pass the manager to read inside a transaction. */
+@Injectable()
+export class UnitReader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Full path by id, as of the day or, for a unit not in force then, of its day nearest to it; unknown ids are missing. */
+  async pathOf(ids: readonly number[], asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Map<number, string>> {
+    const rows = await this.rows<{ id: number; path: string }>(pathsNear, [asOf, ids], manager);
+    return new Map(rows.map(({ id, path }) => [id, path]));
+  }
+
+  /** The unit as it stands on the day; `null` when it does not exist then. */
+  async unit(id: number, asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Unit | null> {
+    return (await this.rows<Unit>(unitsOn('v.unit_id = $2'), [asOf, id], manager))[0] ?? null;
+  }
+
+  /** The unit that bears an official code on the day; `null` when none does. */
+  async unitByCode(code: string, asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Unit | null> {
+    return (await this.rows<Unit>(unitsOn('v.code = $2'), [asOf, code], manager))[0] ?? null;
+  }
+
+  /** Units directly under this one on the day: provinces in code order, others by the Vietnamese alphabet. */
+  childrenOf(id: number, asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Unit[]> {
+    return this.rows<Unit>(unitsOn('v.parent_id = $2'), [asOf, id], manager);
+  }
+
+  /** The province the unit lies in on the day (itself, if it is one); `null` for the nation and for a unit not in force then. */
+  async provinceOf(unitId: number, asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Unit | null> {
+    const above = `SELECT unnest(ARRAY[w.unit_id, w.parent_id, x.parent_id]) FROM unit_version w
+      LEFT JOIN unit_version x ON x.unit_id = w.parent_id AND ${inForceOn('x', '$1::date')}
+      WHERE w.unit_id = $2 AND ${inForceOn('w', '$1::date')}`;
+    return (await this.rows<Unit>(unitsOn(`u.level = 1 AND v.unit_id IN (${above})`), [asOf, unitId], manager))[0] ?? null;
+  }
+
+  /** The provinces of the day, north to south: 63 before 01/07/2025, 34 since. */
+  provincesAt(day: Day = this.clock.today(), manager?: EntityManager): Promise<Unit[]> {
+    return this.rows<Unit>(unitsOn('u.level = 1'), [day], manager);
+  }
+
+  /** The communes of a province on the day, whether a district stands between or not; Vietnamese order. */
+  communesOf(provinceId: number, day: Day, manager?: EntityManager): Promise<Unit[]> {
+    return this.rows<Unit>(unitsOn('u.level = 3 AND $2 IN (p.unit_id, g.unit_id)'), [day, provinceId], manager);
+  }
+
+  /** Province and level of each unit in force on the day; units not in force then are missing. */
+  async placesOn(unitIds: readonly number[], day: Day, manager?: EntityManager): Promise<Map<number, Place>> {
+    const rows = await this.rows<Place & { id: number }>(placesOn, [day, unitIds], manager);
+    return new Map(rows.map(({ id, ...place }) => [id, place]));
+  }
+
+  /** Whether whoever answers for the ancestor answers for the unit, in any period of its life and through its successions. */
+  async descendsFrom(unitId: number, ancestorId: number, manager?: EntityManager): Promise<boolean> {
+    const [row] = await this.rows<{ found: boolean }>(`SELECT $2::int IN ${answeringFor('$1')} AS found`, [unitId, ancestorId], manager);
+    return row?.found ?? false;
+  }
+
+  /** Every unit the ancestor answers for, itself included; in SQL use `territoryOf`. */
+  async territoryUnitIds(ancestorId: number, manager?: EntityManager): Promise<number[]> {
+    const rows = await this.rows<{ id: number }>(`SELECT id FROM ${territoryOf('$1')} territory ORDER BY id`, [ancestorId], manager);
+    return rows.map(({ id }) => id);
+  }
+
+  private rows<Row>(sql: string, parameters: readonly unknown[], manager?: EntityManager): Promise<Row[]> {
+    return (manager ?? this.database).query<Row[]>(sql, [...parameters]);
+  }
+}

@@ -1,0 +1,3 @@
+export * from './folding';
+export * from './naming';
+export * from './unit';

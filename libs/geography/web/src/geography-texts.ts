@@ -1,0 +1,91 @@
+import { EnvironmentInjector, Service, createEnvironmentInjector, inject } from '@angular/core';
+import { provideTexts } from '@ra-quan/shared/web';
+
+export const geographyTexts = {
+  vi: {
+    title: 'Đơn vị hành chính',
+    subtitle: 'Tra cứu tỉnh, huyện, xã theo địa giới của một ngày',
+    search: 'Tên hoặc mã đơn vị',
+    'search-hint': 'Không cần gõ dấu; thêm tên tỉnh sau dấu phẩy: “tan tien, lang son”.',
+    level: 'Cấp',
+    levels: {
+      all: 'Tất cả các cấp',
+      '0': 'Cả nước',
+      '1': 'Tỉnh, thành phố',
+      '2': 'Huyện, quận (đến 30/06/2025)',
+      '3': 'Xã, phường, đặc khu',
+    },
+    day: 'Theo địa giới ngày',
+    today: 'hôm nay',
+    unit: 'Đơn vị',
+    code: 'Mã',
+    kind: 'Loại',
+    validity: 'Hiệu lực',
+    from: 'từ {{from}}',
+    until: 'đến hết {{until}}',
+    'from-until': '{{from}} – {{until}}',
+    always: 'trong toàn bộ danh mục',
+    formerly: 'trước đây hoặc tên khác: {{name}}',
+    none: 'Không tìm thấy đơn vị nào',
+    'none-hint': 'Thử bỏ bớt chữ, đổi cấp, hoặc chọn ngày khác: tên và mã thay đổi theo thời gian.',
+    more: 'Còn {{count}} đơn vị khác; gõ thêm để thu hẹp',
+    clear: 'Xóa đơn vị đã chọn',
+    'not-then': 'Danh mục bắt đầu từ 01/08/2008. Các thay đổi cấp huyện, cấp xã trước 01/07/2025 không có trong danh mục.',
+    history: 'Tên, mã và cấp trên qua các thời kỳ',
+    decree: 'Căn cứ',
+    predecessors: 'Hình thành từ',
+    successors: 'Đã chuyển thành',
+    children: 'Các đơn vị trực thuộc',
+    'no-code': 'không có mã',
+    whole: { yes: 'toàn bộ', no: 'một phần', unknown: 'chưa rõ toàn bộ hay một phần' },
+    step: { merge: 'hợp nhất', split: 'chia tách', replace: 'thay thế' },
+    approximate: 'Chưa rõ mức chuyển: số liệu quy đổi qua đơn vị này là xấp xỉ.',
+  },
+  en: {
+    title: 'Administrative units',
+    subtitle: 'Provinces, districts and communes as the map stood on a day',
+    search: 'Name or code of a unit',
+    'search-hint': 'No marks needed; add the province after a comma: “tan tien, lang son”.',
+    level: 'Level',
+    levels: {
+      all: 'All levels',
+      '0': 'Country',
+      '1': 'Provinces, cities',
+      '2': 'Districts (until 30/06/2025)',
+      '3': 'Communes, wards, special zones',
+    },
+    day: 'As the map stood on',
+    today: 'today',
+    unit: 'Unit',
+    code: 'Code',
+    kind: 'Kind',
+    validity: 'In force',
+    from: 'from {{from}}',
+    until: 'until {{until}}',
+    'from-until': '{{from}} – {{until}}',
+    always: 'throughout the catalogue',
+    formerly: 'formerly or also: {{name}}',
+    none: 'No unit found',
+    'none-hint': 'Try fewer letters, another level, or another day: names and codes change in time.',
+    more: '{{count}} more; type on to narrow the list',
+    clear: 'Clear the chosen unit',
+    'not-then': 'The catalogue begins on 01/08/2008. Changes of districts and communes before 01/07/2025 are not in it.',
+    history: 'Name, code and parent through time',
+    decree: 'Basis',
+    predecessors: 'Made of',
+    successors: 'Became',
+    children: 'Units directly under it',
+    'no-code': 'no code',
+    whole: { yes: 'as a whole', no: 'in part', unknown: 'whole or part not known' },
+    step: { merge: 'merged', split: 'split', replace: 'replaced' },
+    approximate: 'Extent not known: figures restated over this unit are approximate.',
+  },
+};
+
+/** Makes the texts known wherever a part of this domain stands on another domain's page. */
+@Service()
+export class GeographyTexts {
+  constructor() {
+    createEnvironmentInjector([provideTexts('geography', geographyTexts)], inject(EnvironmentInjector));
+  }
+}

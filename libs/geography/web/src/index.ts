@@ -1,0 +1,4 @@
+export * from './geography.client';
+export * from './geography-routes';
+export * from './geography-texts';
+export * from './unit-picker/unit-picker';

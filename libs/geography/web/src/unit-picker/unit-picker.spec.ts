@@ -1,0 +1,114 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { FormControl, ReactiveFormsModule } from '@angular/forms';
+import type { UnitFound } from '@ra-quan/geography/model';
+import { provideLanguages } from '@ra-quan/shared/web';
+import { UnitPicker } from './unit-picker';
+
+const tanTien = (id: number, province: string): UnitFound => ({
+  id,
+  code: String(id),
+  name: 'Xã Tân Tiến',
+  kind: 'commune',
+  level: 3,
+  parentId: 1,
+  path: `Xã Tân Tiến, ${province}`,
+  validFrom: '2025-07-01',
+  validTo: null,
+  alias: null,
+});
+
+@Component({
+  imports: [ReactiveFormsModule, UnitPicker],
+  template: `<rq-unit-picker label="Đơn vị" [level]="3" [within]="7" asOf="2026-05-01" [formControl]="unit" />`,
+})
+class Form {
+  readonly unit = new FormControl<number | null>(null);
+}
+
+describe('choosing a unit', () => {
+  let fixture: ComponentFixture<Form>;
+  let server: HttpTestingController;
+  const box = () => (fixture.nativeElement as HTMLElement).querySelector('input')!;
+  const options = () => [...document.querySelectorAll('mat-option')];
+  const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideLanguages()] });
+    fixture = TestBed.createComponent(Form);
+    server = TestBed.inject(HttpTestingController);
+    await fixture.whenStable();
+  });
+
+  const type = async (text: string) => {
+    box().focus();
+    box().dispatchEvent(new Event('focusin'));
+    box().value = text;
+    box().dispatchEvent(new Event('input'));
+    await wait(250);
+    TestBed.tick();
+  };
+  const answer = async (items: UnitFound[], total = items.length) => {
+    server.match(({ params }) => params.get('q') === 'tan tien').forEach((request) => request.flush({ items, total }));
+    await fixture.whenStable();
+    // The panel marks its first option a turn after the options have come.
+    await wait(0);
+    await fixture.whenStable();
+  };
+
+  it('asks once for what was typed, with the level, the day and the territory', async () => {
+    await type('tan tien');
+    const request = server.expectOne(({ params }) => params.get('q') === 'tan tien');
+    expect(request.request.url).toBe('/api/v1/units');
+    expect(['level', 'asOf', 'within'].map((name) => request.request.params.get(name))).toEqual(['3', '2026-05-01', '7']);
+  });
+
+  it('shows every candidate with its full path and takes none by itself', async () => {
+    await type('tan tien');
+    await answer([tanTien(11, 'Tỉnh Tuyên Quang'), tanTien(12, 'Tỉnh Lạng Sơn')], 9);
+    expect(options().map((option) => option.textContent?.trim().split(/\s{2,}|\d/)[0])).toEqual([
+      expect.stringContaining('Xã Tân Tiến, Tỉnh Tuyên Quang'),
+      expect.stringContaining('Xã Tân Tiến, Tỉnh Lạng Sơn'),
+      expect.any(String),
+    ]);
+    expect(options()[2]!.textContent).toContain('7');
+    expect(fixture.componentInstance.unit.value).toBeNull();
+    expect(fixture.componentInstance.unit.errors).toEqual({ unit: true });
+  });
+
+  it('is operated with the keyboard alone', async () => {
+    await type('tan tien');
+    await answer([tanTien(11, 'Tỉnh Tuyên Quang'), tanTien(12, 'Tỉnh Lạng Sơn')]);
+    const press = async (key: string, keyCode: number) => {
+      box().dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, bubbles: true }));
+      await fixture.whenStable();
+    };
+    await press('ArrowDown', 40);
+    await press('Enter', 13);
+    expect(fixture.componentInstance.unit.value).toBe(12);
+    expect(fixture.componentInstance.unit.valid).toBe(true);
+    expect(box().value).toBe('Xã Tân Tiến, Tỉnh Lạng Sơn');
+  });
+
+  it('shows the path of a value that the form sets, and empties with it', async () => {
+    fixture.componentInstance.unit.setValue(12);
+    TestBed.tick();
+    server.expectOne('/api/v1/units/12').flush({ ...tanTien(12, 'Tỉnh Lạng Sơn'), versions: [], predecessors: [], successors: [] });
+    await fixture.whenStable();
+    expect(box().value).toBe('Xã Tân Tiến, Tỉnh Lạng Sơn');
+    fixture.componentInstance.unit.reset();
+    await fixture.whenStable();
+    expect([box().value, fixture.componentInstance.unit.valid]).toEqual(['', true]);
+  });
+
+  it('gives the value up as soon as the text is changed', async () => {
+    fixture.componentInstance.unit.setValue(12);
+    TestBed.tick();
+    server.expectOne('/api/v1/units/12').flush({ ...tanTien(12, 'Tỉnh Lạng Sơn'), versions: [], predecessors: [], successors: [] });
+    await fixture.whenStable();
+    await type('tan ti');
+    expect([box().value, fixture.componentInstance.unit.value]).toEqual(['tan ti', null]);
+  });
+});

@@ -1,0 +1,74 @@
+import { Controller, Get, Inject, Injectable } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { UnitReader } from '@ra-quan/geography/api';
+import type { DemoAccounts } from '@ra-quan/identity/model';
+import { Clock, NotFound, Public } from '@ra-quan/shared/api';
+import type { Role } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import { hashPassword } from './password-hash';
+
+/** Whether this is a demonstration: only then do accounts with a known password exist. */
+export const demoMode = Symbol('demo mode');
+
+export const demoPassword = 'thang-van-dong';
+
+/** One account for each role; provinces by their code on the day the demonstration is made. */
+const accounts: readonly { username: string; displayName: string; role: Role; provinceCode?: string; communeOf?: string }[] = [
+  { username: 'ke-hoach', displayName: 'Lê Minh Kế (cán bộ kế hoạch)', role: 'planner' },
+  { username: 'giam-doc', displayName: 'Trần Thu Giang (lãnh đạo)', role: 'director' },
+  { username: 'ha-noi', displayName: 'Nguyễn Thị An (BHXH Hà Nội)', role: 'province-officer', provinceCode: '01' },
+  { username: 'dong-nai', displayName: 'Phạm Văn Nam (BHXH Đồng Nai)', role: 'province-officer', provinceCode: '75' },
+  { username: 'co-so', displayName: 'Hoàng Thị Xuân (BHXH cơ sở)', role: 'local-officer', communeOf: '01' },
+  { username: 'buu-dien', displayName: 'Vũ Bưu (Bưu điện Việt Nam)', role: 'partner-coordinator' },
+  { username: 'truyen-thong', displayName: 'Đỗ Thị Loan (truyền thông)', role: 'communication-officer' },
+  { username: 'quan-tri', displayName: 'Bùi Quản (quản trị)', role: 'administrator' },
+  { username: 'kiem-toan', displayName: 'Ngô Kiểm (kiểm toán)', role: 'auditor' },
+];
+
+@Injectable()
+export class DemoAccountsService {
+  constructor(
+    @Inject(demoMode) readonly enabled: boolean,
+    private readonly database: DataSource,
+    private readonly units: UnitReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes the accounts that are missing. Returns how many were made. */
+  async load(): Promise<number> {
+    const passwordHash = await hashPassword(demoPassword);
+    const provinces = await this.units.provincesAt(this.clock.today());
+    const province = (code: string) => provinces.find((unit) => unit.code === code)!.id;
+    let made = 0;
+    for (const { username, displayName, role, provinceCode, communeOf } of accounts) {
+      const firstCommune = communeOf ? (await this.units.childrenOf(province(communeOf), this.clock.today()))[0]!.id : null;
+      const unitId = provinceCode ? province(provinceCode) : firstCommune;
+      const rows = await this.database.query<unknown[]>(
+        `INSERT INTO app_user (username, display_name, role, unit_id, password_hash) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (username) DO NOTHING RETURNING id`,
+        [username, displayName, role, unitId, passwordHash],
+      );
+      made += rows.length;
+    }
+    return made;
+  }
+
+  shown(): DemoAccounts {
+    if (!this.enabled) throw new NotFound();
+    return { password: demoPassword, accounts: accounts.map(({ username, displayName, role }) => ({ username, displayName, role })) };
+  }
+}
+
+@ApiTags('session')
+@Controller('session/demo-accounts')
+export class DemoAccountsController {
+  constructor(private readonly demo: DemoAccountsService) {}
+
+  @Get()
+  @Public()
+  @ApiOperation({ summary: 'Tài khoản minh họa, chỉ ở chế độ minh họa · The demonstration accounts, in demo mode only' })
+  @ApiOkResponse({ example: { password: '…', accounts: [{ username: 'giam-doc', displayName: 'Trần Thu Giang (lãnh đạo)', role: 'director' }] } })
+  shown(): DemoAccounts {
+    return this.demo.shown();
+  }
+}

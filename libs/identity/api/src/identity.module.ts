@@ -1,0 +1,36 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { GeographyModule } from '@ra-quan/geography/api';
+import { DemoAccountsController, DemoAccountsService, demoMode } from './demo-accounts';
+import { SessionGuard } from './sessions/session.guard';
+import { SessionService } from './sessions/session.service';
+import { SessionsController } from './sessions/sessions.controller';
+import { Territory } from './territory';
+import { UserEntity } from './users/user.entity';
+import { UsersController } from './users/users.controller';
+import { UsersQuery } from './users/users.query';
+import { UsersService } from './users/users.service';
+
+/** Brings the session guard that stands before every handler of the application. */
+@Module({})
+export class IdentityModule {
+  static forMode(demo: boolean): DynamicModule {
+    return {
+      module: IdentityModule,
+      global: true,
+      imports: [TypeOrmModule.forFeature([UserEntity]), GeographyModule],
+      controllers: [SessionsController, DemoAccountsController, UsersController],
+      providers: [
+        { provide: demoMode, useValue: demo },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        DemoAccountsService,
+        SessionService,
+        Territory,
+        UsersQuery,
+        UsersService,
+      ],
+      exports: [Territory, DemoAccountsService],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+export * from './identity.module';
+export * from './schema';
+export * from './territory';
+export * from './demo-accounts';

@@ -1,0 +1,91 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { UnitReader } from '@ra-quan/geography/api';
+import type { SessionState } from '@ra-quan/identity/model';
+import { CurrentActor, Public, Require } from '@ra-quan/shared/api';
+import { permissionsOf, type Actor } from '@ra-quan/shared/model';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DemoAccountsService } from '../demo-accounts';
+import { clearSessionCookie, sessionCookie, setSessionCookie } from './session-cookie';
+import { SessionService } from './session.service';
+import { PasswordChangeDto, SignInDto } from './sessions.dto';
+
+const stateExample = {
+  user: {
+    id: 2,
+    username: 'giam-doc',
+    displayName: 'Giám đốc',
+    role: 'director',
+    unitId: null,
+    unitName: null,
+    organisationId: null,
+    mustChangePassword: false,
+  },
+  permissions: ['campaigns.read', 'figures.approve'],
+  csrfToken: 'q1w2e3r4',
+  demo: true,
+};
+
+@ApiTags('session')
+@Controller()
+export class SessionsController {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly units: UnitReader,
+    private readonly demo: DemoAccountsService,
+  ) {}
+
+  @Get('session')
+  @Public()
+  @ApiOperation({ summary: 'Ai đang đăng nhập · Who is signed in' })
+  @ApiOkResponse({ example: stateExample })
+  async current(@Req() request: FastifyRequest): Promise<SessionState> {
+    return this.stateOf(request.cookies[sessionCookie]);
+  }
+
+  @Post('session')
+  @HttpCode(200)
+  @Public()
+  @ApiOperation({ summary: 'Đăng nhập · Sign in' })
+  @ApiOkResponse({ example: stateExample })
+  async signIn(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionState> {
+    const token = await this.sessions.signIn(body.username, body.password);
+    setSessionCookie(reply, token);
+    return this.stateOf(token);
+  }
+
+  @Delete('session')
+  @HttpCode(204)
+  @Public()
+  @ApiOperation({ summary: 'Đăng xuất · Sign out' })
+  @ApiNoContentResponse({ example: null })
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const token = request.cookies[sessionCookie];
+    if (token) await this.sessions.signOut(token);
+    clearSessionCookie(reply);
+  }
+
+  @Post('account/password')
+  @HttpCode(200)
+  @Require('account.own')
+  @ApiOperation({ summary: 'Đổi mật khẩu của mình · Change one’s own password' })
+  @ApiOkResponse({ example: stateExample })
+  async changePassword(
+    @CurrentActor() actor: Actor,
+    @Body() body: PasswordChangeDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionState> {
+    const token = await this.sessions.changePassword(actor, body.current, body.next);
+    setSessionCookie(reply, token);
+    return this.stateOf(token);
+  }
+
+  private async stateOf(token: string | undefined): Promise<SessionState> {
+    const found = token ? await this.sessions.find(token) : null;
+    if (!found) return { user: null, permissions: [], csrfToken: null, demo: this.demo.enabled };
+    const { actor, csrfToken, mustChangePassword } = found;
+    const paths = await this.units.pathOf(actor.unitId === null ? [] : [actor.unitId]);
+    const unitName = actor.unitId === null ? null : (paths.get(actor.unitId) ?? null);
+    return { user: { ...actor, unitName, mustChangePassword }, permissions: permissionsOf[actor.role], csrfToken, demo: this.demo.enabled };
+  }
+}

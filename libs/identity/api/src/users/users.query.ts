@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { UnitReader } from '@ra-quan/geography/api';
+import { isLocked, type User } from '@ra-quan/identity/model';
+import { limitOf, orderBy } from '@ra-quan/shared/api';
+import type { Page } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import type { UsersQueryDto } from './users.dto';
+
+const sortable = {
+  displayName: 'app_user.display_name COLLATE "vi-x-icu"',
+  username: 'app_user.username',
+  role: 'app_user.role',
+  lastSignInAt: 'app_user.last_sign_in_at',
+};
+
+type Row = Omit<User, 'locked' | 'unitPath'> & { readonly failures: number };
+
+@Injectable()
+export class UsersQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly units: UnitReader,
+  ) {}
+
+  async page(query: UsersQueryDto): Promise<Page<User>> {
+    const where = `($1::text IS NULL OR app_user.username ILIKE '%' || $1 || '%' OR app_user.display_name ILIKE '%' || $1 || '%')
+      AND ($2::text IS NULL OR app_user.role = $2) AND ($3::int IS NULL OR app_user.unit_id = $3)`;
+    const filters = [query.q ?? null, query.role ?? null, query.unit ?? null];
+    const rows = await this.database.query<Row[]>(
+      `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.role, app_user.unit_id AS "unitId",
+              app_user.organisation_id AS "organisationId", app_user.active, app_user.last_sign_in_at AS "lastSignInAt", app_user.version,
+              COALESCE(sign_in_failure.failures, 0) AS failures
+       FROM app_user LEFT JOIN sign_in_failure ON sign_in_failure.username = app_user.username
+       WHERE ${where} ${orderBy(query.sort, sortable, 'app_user.id')} ${limitOf(query)}`,
+      filters,
+    );
+    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM app_user WHERE ${where}`, filters);
+    const paths = await this.units.pathOf(rows.flatMap((row) => row.unitId ?? []));
+    return {
+      total,
+      items: rows.map(({ failures, ...row }) => ({
+        ...row,
+        locked: isLocked(failures),
+        unitPath: row.unitId === null ? null : (paths.get(row.unitId) ?? null),
+      })),
+    };
+  }
+}

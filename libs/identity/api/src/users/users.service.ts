@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ra-quan/audit/api';
+import { passwordFlaw, rolesWithUnit, type PasswordFlaw } from '@ra-quan/identity/model';
+import { Conflict, NotFound, RuleBroken, requireVersion, type Rule } from '@ra-quan/shared/api';
+import type { Actor } from '@ra-quan/shared/model';
+import { DataSource, type EntityManager } from 'typeorm';
+import { hashPassword } from '../password-hash';
+import { UserEntity } from './user.entity';
+import type { NewUserDto, UserChangeDto } from './users.dto';
+
+const flaws: Record<PasswordFlaw, Rule> = {
+  'too-short': { code: 'identity.password-too-short', vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
+  'contains-username': { code: 'identity.password-contains-username', vi: 'Mật khẩu không được chứa tên tài khoản.', en: 'A password must not contain the account name.' },
+  'too-uniform': { code: 'identity.password-too-uniform', vi: 'Mật khẩu lặp lại quá ít ký tự khác nhau.', en: 'The password repeats too few different characters.' },
+};
+const unitNeeded: Rule = { code: 'identity.unit-needed', vi: 'Vai trò này phải được giao một đơn vị.', en: 'This role needs a unit.' };
+const nameTaken: Rule = { code: 'identity.username-taken', vi: 'Tên tài khoản đã có người dùng.', en: 'The account name is taken.' };
+const notOneself: Rule = { code: 'identity.not-oneself', vi: 'Không thể tự khoá hoặc tự đổi vai trò của mình.', en: 'You cannot disable yourself or change your own role.' };
+
+/** Refuses a weak password with its reason. */
+export function requireGoodPassword(password: string, username: string): void {
+  const flaw = passwordFlaw(password, username);
+  if (flaw) throw new RuleBroken(flaws[flaw]);
+}
+
+@Injectable()
+export class UsersService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: AuditLog,
+  ) {}
+
+  async create(actor: Actor, { password, ...fields }: NewUserDto): Promise<{ id: number }> {
+    requireGoodPassword(password, fields.username);
+    requireUnit(fields);
+    const passwordHash = await hashPassword(password);
+    return this.database.transaction(async (manager) => {
+      if (await manager.existsBy(UserEntity, { username: fields.username })) throw new Conflict(null, nameTaken);
+      const user = await manager.save(manager.create(UserEntity, { ...fields, passwordHash, mustChangePassword: true, active: true }));
+      await this.audit.record(manager, { actor, action: 'identity.create-user', subject: subjectOf(user), after: fields });
+      return { id: user.id };
+    });
+  }
+
+  async change(actor: Actor, id: number, { version, ...fields }: UserChangeDto): Promise<void> {
+    requireUnit(fields);
+    await this.database.transaction(async (manager) => {
+      const user = await load(manager, id);
+      requireVersion(user, version);
+      if (id === actor.id && (!fields.active || fields.role !== user.role)) throw new RuleBroken(notOneself);
+      const before = { displayName: user.displayName, role: user.role, unitId: user.unitId, active: user.active };
+      await manager.save(manager.merge(UserEntity, user, fields));
+      if (!fields.active) await manager.query('DELETE FROM session WHERE session.user_id = $1', [id]);
+      await this.audit.record(manager, { actor, action: 'identity.change-user', subject: subjectOf(user), before, after: fields });
+    });
+  }
+
+  async unlock(actor: Actor, id: number): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const user = await load(manager, id);
+      await manager.query('DELETE FROM sign_in_failure WHERE sign_in_failure.username = $1', [user.username]);
+      await this.audit.record(manager, { actor, action: 'identity.unlock-user', subject: subjectOf(user) });
+    });
+  }
+
+  /** Gives a first password again; ends every session of the person. */
+  async resetPassword(actor: Actor, id: number, password: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const user = await load(manager, id);
+      requireGoodPassword(password, user.username);
+      await manager.update(UserEntity, id, { passwordHash: await hashPassword(password), mustChangePassword: true });
+      await manager.query('DELETE FROM session WHERE session.user_id = $1', [id]);
+      await this.audit.record(manager, { actor, action: 'identity.reset-password', subject: subjectOf(user) });
+    });
+  }
+}
+
+async function load(manager: EntityManager, id: number): Promise<UserEntity> {
+  const user = await manager.findOne(UserEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!user) throw new NotFound();
+  return user;
+}
+
+function requireUnit({ role, unitId }: Pick<UserEntity, 'role' | 'unitId'>): void {
+  if (rolesWithUnit.includes(role) && unitId === null) throw new RuleBroken(unitNeeded);
+}
+
+const subjectOf = (user: UserEntity) => ({ type: 'user', id: user.id, name: user.displayName });

@@ -1,0 +1,4 @@
+export * from './lockout';
+export * from './password';
+export * from './session';
+export * from './user';

@@ -1,0 +1,12 @@
+/** What is wrong with a new password, if anything. */
+export type PasswordFlaw = 'too-short' | 'contains-username' | 'too-uniform';
+
+export const shortestPassword = 12;
+
+/** Length over composition (OWASP ASVS 5, 6.2): at least 12 characters, not the account's name, not one character repeated. */
+export function passwordFlaw(password: string, username: string): PasswordFlaw | undefined {
+  if ([...password].length < shortestPassword) return 'too-short';
+  if (password.toLowerCase().includes(username.toLowerCase())) return 'contains-username';
+  if (new Set(password).size < 5) return 'too-uniform';
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import type { Routes } from '@angular/router';
+import { provideTexts } from '@ra-quan/shared/web';
+import { identityTexts } from './texts';
+
+const providers = [provideTexts('identity', identityTexts)];
+
+export const signInRoutes: Routes = [
+  { path: '', title: 'identity.sign-in.title', providers, loadComponent: async () => (await import('./sign-in/sign-in-page')).SignInPage },
+];
+
+export const accountRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'password' },
+  {
+    path: 'password',
+    title: 'identity.password.title',
+    providers,
+    loadComponent: async () => (await import('./password/password-page')).PasswordPage,
+  },
+];
+
+export const usersRoutes: Routes = [
+  { path: '', title: 'identity.users.title', providers, loadComponent: async () => (await import('./users/users-page')).UsersPage },
+];

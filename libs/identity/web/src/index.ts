@@ -1,0 +1,2 @@
+export * from './identity-routes';
+export * from './texts';

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '@ra-quan/campaigns/api';
+import { GeographyModule } from '@ra-quan/geography/api';
+import { DayBoardQuery } from './day-board.query';
+import { LaunchEventReader } from './launch-event.reader';
+import { LaunchEventsController } from './launch-events.controller';
+import { LaunchEventsQuery } from './launch-events.query';
+import { LaunchEventsService } from './launch-events.service';
+
+@Module({
+  imports: [CampaignsModule, GeographyModule],
+  controllers: [LaunchEventsController],
+  providers: [LaunchEventsService, LaunchEventsQuery, DayBoardQuery, LaunchEventReader],
+  exports: [LaunchEventReader],
+})
+export class LaunchEventsModule {}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { UnitReader } from '@ra-quan/geography/api';
+import { Territory } from '@ra-quan/identity/api';
+import { eventWorkflow, type EventSummary, type LaunchEvent } from '@ra-quan/launch-events/model';
+import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
+import { actionsIn, permissionsOf, type Actor, type Page } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import type { EventsQueryDto } from './launch-events.dto';
+
+const sortable = {
+  startsAt: 'launch_event.starts_at',
+  name: 'launch_event.name COLLATE "vi-x-icu"',
+  state: 'launch_event.state',
+  expectedAttendance: 'launch_event.expected_attendance',
+};
+
+const columns = `launch_event.id, launch_event.campaign_id AS "campaignId", launch_event.wave_id AS "waveId", launch_event.level, launch_event.unit_id AS "unitId",
+  launch_event.name, launch_event.venue, launch_event.starts_at AS "startsAt", launch_event.day, launch_event.host, launch_event.state,
+  launch_event.expected_attendance AS "expectedAttendance"`;
+
+const counts = `(SELECT count(*)::int FROM event_site WHERE event_site.event_id = launch_event.id) AS sites,
+  (SELECT count(*)::int FROM parade_team WHERE parade_team.event_id = launch_event.id) AS teams`;
+
+const conditions = `launch_event.campaign_id = $1 AND ($2::text IS NULL OR launch_event.state = $2) AND ($3::text IS NULL OR launch_event.level = $3)
+  AND ($4::date IS NULL OR launch_event.day = $4) AND ($5::text IS NULL OR launch_event.name ILIKE '%' || $5 || '%' OR launch_event.venue ILIKE '%' || $5 || '%')
+  AND ($6::int[] IS NULL OR launch_event.unit_id = ANY ($6))`;
+
+const parts = `
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('name', event_site.name, 'kind', event_site.kind) ORDER BY event_site.id) FROM event_site
+    WHERE event_site.event_id = launch_event.id), '[]') AS sites,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('name', parade_team.name, 'people', parade_team.people, 'vehicles', parade_team.vehicles) ORDER BY parade_team.id)
+    FROM parade_team WHERE parade_team.event_id = launch_event.id), '[]') AS teams,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('id', organisation.id, 'name', organisation.name) ORDER BY organisation.name COLLATE "vi-x-icu")
+    FROM event_partner JOIN organisation ON organisation.id = event_partner.organisation_id WHERE event_partner.event_id = launch_event.id), '[]') AS partners`;
+
+type Row<Shape> = Omit<Shape, 'unitPath'>;
+
+@Injectable()
+export class LaunchEventsQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly units: UnitReader,
+    private readonly territory: Territory,
+  ) {}
+
+  async page(actor: Actor, query: EventsQueryDto): Promise<Page<EventSummary>> {
+    const visible = await this.territory.unitIds(actor);
+    const filters = [query.campaign, query.state ?? null, query.level ?? null, query.day ?? null, query.q ?? null, visible];
+    const rows = await this.database.query<Row<EventSummary>[]>(
+      `SELECT ${columns}, ${counts} FROM launch_event WHERE ${conditions} ${orderBy(query.sort, sortable, 'launch_event.id')} ${limitOf(query)}`,
+      filters,
+    );
+    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM launch_event WHERE ${conditions}`, filters);
+    const paths = await this.units.pathOf(rows.map(({ unitId }) => unitId), rows[0]?.day);
+    return { total, items: rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' })) };
+  }
+
+  /** @throws NotFound, Forbidden outside the territory */
+  async one(actor: Actor, id: number): Promise<LaunchEvent> {
+    const [row] = await this.database.query<Omit<LaunchEvent, 'unitPath' | 'organisationIds' | 'actions'>[]>(
+      `SELECT ${columns}, launch_event.state_reason AS "stateReason", launch_event.opened_at AS "openedAt", launch_event.version, ${parts}
+       FROM launch_event WHERE launch_event.id = $1`,
+      [id],
+    );
+    if (!row) throw new NotFound();
+    await this.territory.require(actor, [row.unitId]);
+    const paths = await this.units.pathOf([row.unitId], row.day);
+    return {
+      ...row,
+      unitPath: paths.get(row.unitId) ?? '',
+      organisationIds: row.partners.map((partner) => partner.id),
+      actions: actionsIn(eventWorkflow, row.state, permissionsOf[actor.role]),
+    };
+  }
+}

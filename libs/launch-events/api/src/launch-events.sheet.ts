@@ -1,0 +1,27 @@
+import type { EventSummary } from '@ra-quan/launch-events/model';
+import type { Sheet } from '@ra-quan/shared/api';
+import { formatDay, type Language } from '@ra-quan/shared/model';
+
+const words = {
+  vi: { name: 'Lễ ra quân', columns: ['STT', 'Ngày', 'Đơn vị', 'Tên lễ', 'Địa điểm', 'Đơn vị chủ trì', 'Trạng thái', 'Dự kiến (người)', 'Điểm cầu', 'Đoàn diễu hành'] },
+  en: { name: 'Launch ceremonies', columns: ['No.', 'Day', 'Unit', 'Ceremony', 'Venue', 'Host', 'State', 'Expected (persons)', 'Sites', 'Parade teams'] },
+} as const;
+
+export function eventsSheet(rows: readonly EventSummary[], language: Language): Sheet {
+  return {
+    ...words[language],
+    notes: [],
+    rows: rows.map((row, index) => [
+      index + 1,
+      formatDay(row.day),
+      row.unitPath,
+      row.name,
+      row.venue,
+      row.host,
+      row.state,
+      row.expectedAttendance,
+      row.sites,
+      row.teams,
+    ]),
+  };
+}

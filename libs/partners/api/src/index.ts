@@ -1,0 +1,3 @@
+export * from './partners.module';
+export * from './partners.service';
+export * from './schema';

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CampaignsModule } from '@ra-quan/campaigns/api';
+import { GeographyModule } from '@ra-quan/geography/api';
+import { OrganisationEntity } from './organisation.entity';
+import { PartnersController } from './partners.controller';
+import { PartnersQuery } from './partners.query';
+import { PartnersService } from './partners.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([OrganisationEntity]), CampaignsModule, GeographyModule],
+  controllers: [PartnersController],
+  providers: [PartnersQuery, PartnersService],
+  exports: [PartnersService],
+})
+export class PartnersModule {}

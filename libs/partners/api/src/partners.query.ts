@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { UnitReader } from '@ra-quan/geography/api';
+import type { CampaignPartner, JointPlan, Organisation } from '@ra-quan/partners/model';
+import { limitOf, orderBy } from '@ra-quan/shared/api';
+import type { Page } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import type { OrganisationsQueryDto } from './partners.dto';
+
+const sortable = { name: 'organisation.name COLLATE "vi-x-icu"', code: 'organisation.code', kind: 'organisation.kind' };
+
+@Injectable()
+export class PartnersQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly units: UnitReader,
+  ) {}
+
+  async organisations(query: OrganisationsQueryDto): Promise<Page<Organisation>> {
+    const where = `($1::text IS NULL OR organisation.name ILIKE '%' || $1 || '%' OR organisation.code ILIKE '%' || $1 || '%') AND ($2::text IS NULL OR organisation.kind = $2)`;
+    const filters = [query.q ?? null, query.kind ?? null];
+    const rows = await this.database.query<Omit<Organisation, 'unitPath'>[]>(
+      `SELECT organisation.id, organisation.code, organisation.name, organisation.name_en AS "nameEn", organisation.kind, organisation.parent_id AS "parentId",
+              parent.name AS "parentName", organisation.unit_id AS "unitId", organisation.active, organisation.version
+       FROM organisation LEFT JOIN organisation AS parent ON parent.id = organisation.parent_id
+       WHERE ${where} ${orderBy(query.sort, sortable, 'organisation.id')} ${limitOf(query)}`,
+      filters,
+    );
+    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM organisation WHERE ${where}`, filters);
+    const paths = await this.units.pathOf(rows.flatMap(({ unitId }) => unitId ?? []));
+    return { total, items: rows.map((row) => ({ ...row, unitPath: row.unitId ? (paths.get(row.unitId) ?? null) : null })) };
+  }
+
+  inCampaign(campaignId: number): Promise<CampaignPartner[]> {
+    return this.database.query<CampaignPartner[]>(
+      `SELECT campaign_partner.id, campaign_partner.campaign_id AS "campaignId", campaign_partner.organisation_id AS "organisationId",
+              organisation.name AS "organisationName", campaign_partner.role, campaign_partner.note
+       FROM campaign_partner JOIN organisation ON organisation.id = campaign_partner.organisation_id
+       WHERE campaign_partner.campaign_id = $1 ORDER BY organisation.name COLLATE "vi-x-icu", campaign_partner.id`,
+      [campaignId],
+    );
+  }
+
+  jointPlans(campaignId: number): Promise<JointPlan[]> {
+    return this.database.query<JointPlan[]>(
+      `SELECT joint_plan.id, joint_plan.campaign_id AS "campaignId", joint_plan.number, joint_plan.signed_on AS "signedOn", joint_plan.title,
+              jsonb_agg(jsonb_build_object('id', organisation.id, 'name', organisation.name) ORDER BY organisation.name COLLATE "vi-x-icu") AS organisations
+       FROM joint_plan JOIN joint_plan_organisation ON joint_plan_organisation.joint_plan_id = joint_plan.id
+         JOIN organisation ON organisation.id = joint_plan_organisation.organisation_id
+       WHERE joint_plan.campaign_id = $1 GROUP BY joint_plan.id ORDER BY joint_plan.signed_on, joint_plan.id`,
+      [campaignId],
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import pg from 'pg';
+import { Clock } from '../clock';
+
+// Counts stay far below 2^53, and a day is a day, not an instant in some time zone.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  /** Holds the clock still; tests and demonstrations only. */
+  readonly clockAt?: Date | null;
+}
+
+/** The connection every domain shares, and the clock. Entities register themselves; the schema belongs to the migrations alone. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static connect(options: DatabaseOptions): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: options.url,
+          autoLoadEntities: true,
+          synchronize: false,
+          poolSize: options.poolSize,
+          retryAttempts: 3,
+          extra: { application_name: 'ra-quan' },
+        }),
+      ],
+      providers: [{ provide: Clock, useFactory: () => new Clock(options.clockAt ?? null) }],
+      exports: [Clock],
+    };
+  }
+}

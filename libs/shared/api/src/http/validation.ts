@@ -1,0 +1,56 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import type { FieldProblem, Language } from '@ra-quan/shared/model';
+import { Invalid, type Rule } from '../errors';
+
+const invalidInput: Rule = {
+  code: 'invalid-input',
+  vi: 'Dữ liệu gửi lên chưa hợp lệ. Hãy sửa các ô được đánh dấu.',
+  en: 'The input is not valid. Correct the marked fields.',
+};
+
+/** What each check means in words; `{0}` is the check's own limit as class-validator prints it. */
+const wordings: Record<string, readonly [vi: string, en: string]> = {
+  whitelistValidation: ['Trường này không có trong mẫu.', 'This field is not known.'],
+  isDay: ['Ngày không tồn tại hoặc không theo dạng yyyy-MM-dd.', 'The day does not exist or is not written yyyy-MM-dd.'],
+  isInt: ['Cần một số nguyên, ví dụ 62522.', 'Needs a whole number, for example 62522.'],
+  min: ['Giá trị quá nhỏ (không nhận số âm cho số đếm).', 'The value is too small (counts are never negative).'],
+  max: ['Giá trị quá lớn.', 'The value is too large.'],
+  isString: ['Cần một đoạn chữ.', 'Needs a text.'],
+  minLength: ['Cần nhập nội dung.', 'Needs some text.'],
+  maxLength: ['Nội dung quá dài.', 'The text is too long.'],
+  cleanText: ['Nội dung có ký tự điều khiển không nhìn thấy được.', 'The text contains invisible control characters.'],
+  isIn: ['Giá trị không nằm trong danh sách cho phép.', 'The value is not one of those allowed.'],
+  isBoolean: ['Cần có hoặc không.', 'Needs true or false.'],
+  isArray: ['Cần một danh sách.', 'Needs a list.'],
+  arrayMaxSize: ['Danh sách quá dài.', 'The list is too long.'],
+  arrayMinSize: ['Danh sách cần ít nhất một mục.', 'The list needs at least one entry.'],
+  matches: ['Nội dung không đúng dạng yêu cầu.', 'The text is not of the form asked for.'],
+  isDefined: ['Cần nhập trường này.', 'This field is required.'],
+  isISO8601: ['Thời điểm không hợp lệ.', 'The instant is not valid.'],
+  nestedValidation: ['Cần một mục có đủ các trường.', 'Needs an entry with its fields.'],
+};
+const unknownCheck = ['Giá trị không hợp lệ.', 'The value is not valid.'] as const;
+
+/** Refuses unknown fields and wrong values, naming every field at once. */
+export const validation = new ValidationPipe({
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  transform: true,
+  validationError: { target: false, value: false },
+  exceptionFactory: (errors) => new Invalid(invalidInput, {}, fieldProblems(errors)),
+});
+
+/** Flattens nested errors into paths; messages are chosen by language in the filter. */
+function fieldProblems(errors: readonly ValidationError[], path = ''): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const field = path ? `${path}.${error.property}` : error.property;
+    const own = Object.keys(error.constraints ?? {}).slice(0, 1);
+    return [...own.map((code) => ({ field, code, message: '' })), ...fieldProblems(error.children ?? [], field)];
+  });
+}
+
+/** The sentence for a field's refusal; keeps one that is already worded. */
+export function wordField(problem: FieldProblem, language: Language): FieldProblem {
+  const wording = wordings[problem.code] ?? unknownCheck;
+  return { ...problem, message: problem.message || wording[language === 'vi' ? 0 : 1] };
+}

@@ -1,0 +1,138 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import pg from 'pg';
+
+/** The password of the accounts in the template database (demo mode). */
+const password = 'thang-van-dong';
+
+/** What the runner prepared: one server, and a template database with schema, catalogue and accounts. */
+interface Prepared {
+  readonly superuserUrl: string;
+  readonly template: string;
+  readonly server: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asserts on the body's shape; that is its job
+  readonly body: any;
+}
+
+/** An HTTP client of one signed-in person (or of nobody). */
+export interface Client {
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  put(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  patch(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  delete(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends text as it is: broken JSON, foreign content types. */
+  raw(method: string, path: string, body: string, headers?: Record<string, string>): Promise<Answer>;
+}
+
+/** The built API in a process of its own, on a database of its own. */
+export interface RunningApi {
+  readonly url: string;
+  readonly guest: Client;
+  /** By the name of a demo account (`giam-doc`, `ha-noi`, …). */
+  signIn(username: string, secret?: string): Promise<Client>;
+  /** As the owner of the tables. */
+  sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** As the role the API connects with. */
+  sqlAsApi<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+let made = 0;
+
+/**
+ * Starts the API on a fresh copy of the template database.
+ * @param now holds the product's clock at this instant (ISO 8601); default 8 May 2026, 09:00 in Viet Nam
+ */
+export async function startApi(now = '2026-05-08T02:00:00Z'): Promise<RunningApi> {
+  const { superuserUrl, template, server } = JSON.parse(process.env['RA_QUAN_TEST'] ?? '{}') as Prepared;
+  if (!superuserUrl) throw new Error('Integration tests run through `npm test` or `npx nx test`, which prepare a database');
+  const name = `test_${process.pid}_${++made}`;
+  const addresses = addressesOf(superuserUrl, name);
+  await run(superuserUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const { process: child, url } = await launch(server, { DATABASE_URL: addresses.api, CLOCK_AT: now });
+  return {
+    url,
+    guest: clientOf(url),
+    signIn: (username, secret = password) => signIn(url, username, secret),
+    sql: (text, values) => run(addresses.owner, text, values),
+    sqlAsApi: (text, values) => run(addresses.api, text, values),
+    stop: async () => {
+      await stop(child);
+      await run(superuserUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+function addressesOf(superuserUrl: string, name: string) {
+  const as = (role?: string) => {
+    const url = new URL(superuserUrl);
+    url.pathname = `/${name}`;
+    if (role) [url.username, url.password] = [role, 'test'];
+    return url.toString();
+  };
+  return { owner: as('ra_quan_owner'), api: as('ra_quan_api') };
+}
+
+async function run<Row>(url: string, text: string, values?: unknown[]): Promise<Row[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const { rows } = await client.query(text, values);
+    return rows as Row[];
+  } finally {
+    await client.end();
+  }
+}
+
+function launch(server: string, environment: Record<string, string>): Promise<{ process: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, ['--enable-source-maps', server], {
+    env: { PATH: process.env['PATH'], PORT: '0', DEMO: 'true', LOG_LEVEL: 'error', ...environment },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  return new Promise((started, failed) => {
+    child.on('message', (message: { listening: string }) => started({ process: child, url: message.listening }));
+    child.on('exit', (code) => failed(new Error(`the API stopped with ${code}`)));
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((stopped) => {
+    child.on('exit', () => stopped());
+    child.kill('SIGTERM');
+  });
+}
+
+async function signIn(url: string, username: string, secret: string): Promise<Client> {
+  const answer = await fetch(`${url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password: secret }),
+  });
+  const body = (await answer.json()) as { csrfToken?: string; detail?: string };
+  if (!answer.ok) throw new Error(`${username}: ${body.detail}`);
+  return clientOf(url, { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0]!, 'x-csrf-token': body.csrfToken! });
+}
+
+function clientOf(url: string, own: Record<string, string> = {}): Client {
+  const send = async (method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Answer> => {
+    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+    const answer = await fetch(`${url}/api/v1${path}`, { method, headers: { ...type, ...own, ...headers }, body });
+    const text = await answer.text();
+    const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+    return { status: answer.status, headers: answer.headers, body: isJson && text ? JSON.parse(text) : text };
+  };
+  const json = (body: unknown) => (body === undefined ? undefined : JSON.stringify(body));
+  return {
+    get: (path, headers) => send('GET', path, undefined, headers),
+    post: (path, body, headers) => send('POST', path, json(body), headers),
+    put: (path, body, headers) => send('PUT', path, json(body), headers),
+    patch: (path, body, headers) => send('PATCH', path, json(body), headers),
+    delete: (path, headers) => send('DELETE', path, undefined, headers),
+    raw: (method, path, body, headers) => send(method, path, body, headers),
+  };
+}

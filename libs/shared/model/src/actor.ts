@@ -1,0 +1,13 @@
+import type { Role } from './permissions';
+
+/** Who acts: the signed-in person, as every service and query needs to know them. */
+export interface Actor {
+  readonly id: number;
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  /** The unit whose tree this person works in; `null` is the whole country. */
+  readonly unitId: number | null;
+  /** The partner organisation of a coordinator. */
+  readonly organisationId: number | null;
+}

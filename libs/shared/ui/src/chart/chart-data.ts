@@ -1,0 +1,41 @@
+import { type DrawnMark, markFill } from '../mark/marks';
+
+/** One year or period of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  /** One value for each category; `null` is missing and leaves a gap, never a zero. */
+  readonly values: readonly (number | null)[];
+  /** The period that the others are compared with: outlined as a bar, dashed as a line. */
+  readonly base?: boolean;
+  /** The whole period wears this mark. */
+  readonly mark?: DrawnMark;
+}
+
+/** What a chart and its table show: categories (units, months) × series, oldest first. */
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** In words beside the figures: "người". */
+  readonly unit: string;
+}
+
+/** The years in one hue from pale (oldest) to full (newest); see `--year-1` … `--year-5` in the styles of the shell. */
+export function seriesColour(series: readonly ChartSeries[], index: number): string {
+  const step = series.length === 1 ? 5 : Math.round(1 + (index * 4) / (series.length - 1));
+  return `var(--year-${step})`;
+}
+
+/** The fill as ngx-charts takes it. The base year goes through a variable that is never set, so that the styles can find it and outline it. */
+export function seriesFill(series: readonly ChartSeries[], index: number): string {
+  const { base, mark } = series[index]!;
+  if (mark) return markFill(mark);
+  const colour = seriesColour(series, index);
+  return base ? `var(--year-base, ${colour})` : colour;
+}
+
+/** The end of the value axis: the next round step above the largest value. */
+export function axisEnd(series: readonly ChartSeries[]): number {
+  const largest = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const step = 10 ** Math.floor(Math.log10(largest)) / 2;
+  return Math.ceil(largest / step) * step;
+}

@@ -1,0 +1,14 @@
+import { Component, input } from '@angular/core';
+import type { ChartData } from './chart-data';
+import { ChartFrame } from './chart-frame';
+
+/** A line for each year over the months (or days), with the table of the same figures. */
+@Component({
+  selector: 'rq-line-chart',
+  imports: [ChartFrame],
+  template: `<rq-chart-frame kind="lines" [title]="title()" [data]="data()" />`,
+})
+export class LineChart {
+  readonly title = input.required<string>();
+  readonly data = input.required<ChartData>();
+}

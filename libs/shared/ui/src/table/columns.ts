@@ -1,0 +1,28 @@
+/** One column of a data table. */
+export interface Column<Row> {
+  /** Names the column for sorting and for its cell template. */
+  readonly key: string;
+  /** Text key of the heading. */
+  readonly label?: string;
+  /** The heading itself, where it is data (a year, a name). */
+  readonly heading?: string;
+  /** The plain content, already formatted; a `rqCell` template of the same key goes before it. */
+  readonly value?: (row: Row) => string | number | null;
+  readonly sortable?: boolean;
+  /** Figures stand at the end. */
+  readonly align?: 'end';
+  /** CSS length. */
+  readonly width?: string;
+}
+
+/** The sort after a click on a column's heading: ascending, descending, and back to none. */
+export function nextSort(sort: string, key: string): string {
+  if (sort === key) return `-${key}`;
+  return sort === `-${key}` ? '' : key;
+}
+
+/** For `aria-sort`. */
+export function sortDirection(sort: string, key: string): 'ascending' | 'descending' | 'none' {
+  if (sort === key) return 'ascending';
+  return sort === `-${key}` ? 'descending' : 'none';
+}

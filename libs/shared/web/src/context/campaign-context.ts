@@ -1,0 +1,60 @@
+import { httpResource } from '@angular/common/http';
+import { Service, computed, effect, inject } from '@angular/core';
+import type { Day, Page } from '@ra-quan/shared/model';
+import { Session } from '../session/session';
+import { UrlParams } from '../url/url-params';
+
+/** A campaign as the switcher shows it. */
+export interface CampaignChoice {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly state: string;
+  readonly windowFrom: Day;
+  readonly windowTo: Day;
+  /** Generated demo figures: everything of it wears the mark "minh họa". */
+  readonly illustrative: boolean;
+}
+
+const storageKey = 'rq.campaign';
+const idOf = (text: string | null | undefined) => (text && /^\d{1,15}$/.test(text) ? Number(text) : undefined);
+
+/** The campaign the screens are about: the address says it (`campaign`), the device remembers it, the newest one is the start. */
+@Service()
+export class CampaignContext {
+  private readonly session = inject(Session);
+  private readonly url = inject(UrlParams);
+  private readonly list = httpResource<Page<CampaignChoice>>(() =>
+    this.session.may('campaigns.read') ? { url: '/api/v1/campaigns', params: { size: 200 } } : undefined,
+  );
+
+  readonly campaigns = computed(() => (this.list.hasValue() ? this.list.value().items : []));
+  readonly loading = this.list.isLoading;
+
+  /** `null` until the list has come, or where there is no campaign. */
+  readonly campaign = computed(() => {
+    const asked = idOf(this.url.read('campaign')) ?? idOf(localStorage.getItem(storageKey));
+    return this.campaigns().find(({ id }) => id === asked) ?? newest(this.campaigns());
+  });
+  readonly id = computed(() => this.campaign()?.id ?? null);
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      if (id !== null) localStorage.setItem(storageKey, String(id));
+    });
+  }
+
+  choose(id: number): void {
+    this.url.patch({ campaign: String(id) });
+  }
+
+  /** After a campaign was created, renamed or published. */
+  reload(): void {
+    this.list.reload();
+  }
+}
+
+function newest(campaigns: readonly CampaignChoice[]): CampaignChoice | null {
+  return campaigns.reduce<CampaignChoice | null>((best, next) => (!best || next.windowFrom > best.windowFrom ? next : best), null);
+}

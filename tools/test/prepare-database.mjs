@@ -1,0 +1,21 @@
+// Jest's global setup: one PostgreSQL, and a template database that every integration test copies.
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { promisify } from 'node:util';
+import { buildServer } from '../build/server.ts';
+import { prepareDatabase, startEmbedded } from '../database/embedded.ts';
+
+export default async function () {
+  await buildServer();
+  const folder = join(tmpdir(), `ra-quan-test-${randomBytes(6).toString('hex')}`);
+  const server = await startEmbedded(folder, ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200']);
+  const template = 'template_ra_quan';
+  const addresses = await prepareDatabase(server, template, { owner: 'test', api: 'test' });
+  await promisify(execFile)(process.execPath, ['dist/server/prepare.mjs'], {
+    env: { ...process.env, DATABASE_OWNER_URL: addresses.owner, DATABASE_URL: addresses.api, DEMO: 'true' },
+  });
+  process.env.RA_QUAN_TEST = JSON.stringify({ superuserUrl: server.superuserUrl('postgres'), template, server: 'dist/server/main.mjs' });
+  globalThis.__RA_QUAN_TEST__ = { server, folder };
+}
