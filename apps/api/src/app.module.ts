@@ -1,12 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from '@ra-quan/audit/api';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
+import { ComparisonsModule } from '@ra-quan/comparisons/api';
 import { FiguresModule } from '@ra-quan/figures/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { IdentityModule } from '@ra-quan/identity/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
 import { PartnersModule } from '@ra-quan/partners/api';
 import { DatabaseModule, structuredLogs } from '@ra-quan/shared/api';
+import { TargetsModule } from '@ra-quan/targets/api';
 import type { Config } from './config';
 import { HealthModule } from './health/health.module';
 
@@ -26,7 +28,9 @@ export class AppModule {
         CampaignsModule,
         PartnersModule,
         LaunchEventsModule,
+        TargetsModule,
         FiguresModule,
+        ComparisonsModule,
       ],
     };
   }

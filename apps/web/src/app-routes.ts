@@ -10,7 +10,12 @@ export const routes: Routes = [
     canActivateChild: [signedIn, keepContext],
     loadComponent: async () => (await import('./shell/frame')).Frame,
     children: [
-      { path: '', pathMatch: 'full', title: 'app.overview.title', loadComponent: async () => (await import('./pages/overview-page')).OverviewPage },
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'app.overview.title',
+        loadComponent: async () => (await import('./pages/overview-page')).OverviewPage,
+      },
       ...areas.map(({ path, permission, load }) => ({ path, canActivate: [may(permission)], loadChildren: load })),
       { path: '403', title: 'app.forbidden.title', loadComponent: async () => (await import('./pages/forbidden-page')).ForbiddenPage },
       { path: '**', title: 'app.not-found.title', loadComponent: async () => (await import('./pages/not-found-page')).NotFoundPage },

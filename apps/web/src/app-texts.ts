@@ -25,14 +25,18 @@ export const appTexts = {
     now: 'hiện tại',
     language: 'Ngôn ngữ',
     appearance: { title: 'Giao diện', system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
-    user: { menu: 'Tài khoản của {{name}}', password: 'Đổi mật khẩu', 'sign-out': 'Đăng xuất' },
+    user: { password: 'Đổi mật khẩu', 'sign-out': 'Đăng xuất' },
     'sign-out-failed': 'Chưa đăng xuất được. Hãy thử lại.',
     forbidden: {
       title: 'Không có quyền truy cập',
       text: 'Tài khoản của bạn không có quyền xem trang này, hoặc đơn vị nằm ngoài địa bàn được giao. Nếu cần, hãy liên hệ quản trị viên.',
       action: 'Về trang tổng quan',
     },
-    'not-found': { title: 'Không tìm thấy trang', text: 'Địa chỉ này không có trong hệ thống, hoặc nội dung đã được chuyển đi.', action: 'Về trang tổng quan' },
+    'not-found': {
+      title: 'Không tìm thấy trang',
+      text: 'Địa chỉ này không có trong hệ thống, hoặc nội dung đã được chuyển đi.',
+      action: 'Về trang tổng quan',
+    },
     overview: {
       title: 'Tổng quan',
       welcome: 'Xin chào {{name}}',
@@ -78,7 +82,7 @@ export const appTexts = {
     now: 'now',
     language: 'Language',
     appearance: { title: 'Appearance', system: 'Like the device', light: 'Light', dark: 'Dark' },
-    user: { menu: 'Account of {{name}}', password: 'Change password', 'sign-out': 'Sign out' },
+    user: { password: 'Change password', 'sign-out': 'Sign out' },
     'sign-out-failed': 'Not signed out. Please try again.',
     forbidden: {
       title: 'No access',

@@ -17,8 +17,32 @@ export interface Area {
 
 /** Every area, in the order of the menu; a new domain is one line here. */
 export const areas: readonly Area[] = [
-  { path: 'units', icon: 'units', permission: 'campaigns.read', place: 'more', load: async () => (await import('@ra-quan/geography/web')).geographyRoutes },
-  { path: 'users', icon: 'users', permission: 'users.manage', place: 'more', load: async () => (await import('@ra-quan/identity/web')).usersRoutes },
-  { path: 'audit', icon: 'audit', permission: 'audit.read', place: 'more', load: async () => (await import('@ra-quan/audit/web')).auditRoutes },
-  { path: 'account', icon: 'account', permission: 'account.own', place: 'more', load: async () => (await import('@ra-quan/identity/web')).accountRoutes },
+  {
+    path: 'units',
+    icon: 'units',
+    permission: 'campaigns.read',
+    place: 'more',
+    load: async () => (await import('@ra-quan/geography/web')).geographyRoutes,
+  },
+  {
+    path: 'users',
+    icon: 'users',
+    permission: 'users.manage',
+    place: 'more',
+    load: async () => (await import('@ra-quan/identity/web')).usersRoutes,
+  },
+  {
+    path: 'audit',
+    icon: 'audit',
+    permission: 'audit.read',
+    place: 'more',
+    load: async () => (await import('@ra-quan/audit/web')).auditRoutes,
+  },
+  {
+    path: 'account',
+    icon: 'account',
+    permission: 'account.own',
+    place: 'more',
+    load: async () => (await import('@ra-quan/identity/web')).accountRoutes,
+  },
 ];

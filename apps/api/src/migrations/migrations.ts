@@ -6,6 +6,7 @@ import { identitySchema } from '@ra-quan/identity/api';
 import { launchEventsSchema } from '@ra-quan/launch-events/api';
 import { partnersSchema } from '@ra-quan/partners/api';
 import type { Schema } from '@ra-quan/shared/api';
+import { targetsSchema } from '@ra-quan/targets/api';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const schemas: readonly Schema[] = [
@@ -15,6 +16,7 @@ const schemas: readonly Schema[] = [
   campaignsSchema,
   partnersSchema,
   launchEventsSchema,
+  targetsSchema,
   figuresSchema,
 ];
 

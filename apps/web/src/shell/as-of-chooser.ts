@@ -15,7 +15,13 @@ import { AsOf } from '@ra-quan/shared/web';
     <span aria-hidden="true">{{ 'app.as-of' | transloco }}</span>
     <rq-date-input [label]="'app.as-of' | transloco" [placeholder]="'app.now' | transloco" [formControl]="day" />
     @if (asOf.day() !== null) {
-      <button type="button" class="button icon quiet" [title]="'app.as-of-now' | transloco" [attr.aria-label]="'app.as-of-now' | transloco" (click)="asOf.choose(null)">
+      <button
+        type="button"
+        class="button icon quiet"
+        [title]="'app.as-of-now' | transloco"
+        [attr.aria-label]="'app.as-of-now' | transloco"
+        (click)="asOf.choose(null)"
+      >
         <rq-icon name="close" />
       </button>
     }

@@ -15,7 +15,13 @@ import { MenuEntries } from './menu-entries';
           <rq-icon [name]="area.icon" [size]="24" />{{ 'app.nav.' + area.path | transloco }}
         </a>
       }
-      <a routerLink="/" routerLinkActive="here" ariaCurrentWhenActive="page" [routerLinkActiveOptions]="exactPath" [queryParams]="menu.context()">
+      <a
+        routerLink="/"
+        routerLinkActive="here"
+        ariaCurrentWhenActive="page"
+        [routerLinkActiveOptions]="exactPath"
+        [queryParams]="menu.context()"
+      >
         <rq-icon name="overview" [size]="24" />{{ 'app.nav.overview' | transloco }}
       </a>
     </nav>

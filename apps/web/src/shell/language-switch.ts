@@ -8,8 +8,12 @@ import { LanguageChoice } from '@ra-quan/shared/web';
   imports: [TranslocoPipe],
   template: `
     <div role="group" [attr.aria-label]="'app.language' | transloco">
-      <button type="button" lang="vi" title="Tiếng Việt" [attr.aria-pressed]="language.current() === 'vi'" (click)="language.choose('vi')">VI</button>
-      <button type="button" lang="en" title="English" [attr.aria-pressed]="language.current() === 'en'" (click)="language.choose('en')">EN</button>
+      <button type="button" lang="vi" title="Tiếng Việt" [attr.aria-pressed]="language.current() === 'vi'" (click)="language.choose('vi')">
+        VI
+      </button>
+      <button type="button" lang="en" title="English" [attr.aria-pressed]="language.current() === 'en'" (click)="language.choose('en')">
+        EN
+      </button>
     </div>
   `,
   styles: `

@@ -33,7 +33,7 @@ export const indicators: readonly Indicator[] = [
   row(3, 'si-voluntary-renewed', 'BHXH tự nguyện tái tục', 'Voluntary SI renewals', 'si-voluntary', 'flow', 'renewed', 'gross', 'person', 'unit'),
   row(4, 'si-voluntary-returned', 'BHXH tự nguyện tham gia lại', 'Voluntary SI returned participants', 'si-voluntary', 'flow', 'returned', 'gross', 'person', 'unit'),
   row(5, 'hi-household-renewed', 'BHYT hộ gia đình tái tục', 'Household HI renewals', 'hi-household', 'flow', 'renewed', 'gross', 'person', 'unit'),
-  row(10, 'si-voluntary-net', 'Tăng ròng BHXH tự nguyện', 'Net growth of voluntary SI', 'si-voluntary', 'flow', 'total', 'net', 'person', 'statement'),
+  row(10, 'si-voluntary-net', 'Tăng ròng BHXH tự nguyện', 'Net growth of voluntary SI', 'si-voluntary', 'flow', null, 'net', 'person', 'statement'),
   row(11, 'si-voluntary-total', 'Tổng số tham gia BHXH tự nguyện', 'Voluntary SI participants', 'si-voluntary', 'stock', 'total', null, 'person', 'statement'),
   row(20, 'attendance', 'Người dự lễ', 'Attendance', null, 'flow', null, null, 'person', 'event'),
   row(21, 'people-reached', 'Người được tiếp cận', 'People reached', null, 'flow', null, null, 'person', 'event'),

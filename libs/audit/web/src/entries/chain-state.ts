@@ -23,7 +23,9 @@ import { AuditClient } from '../audit.client';
     } @else if (chain.isLoading()) {
       <rq-skeleton width="320px" height="20px" />
     }
-    <button type="button" class="button small" [disabled]="chain.isLoading()" (click)="chain.reload()">{{ 'audit.chain.check' | transloco }}</button>
+    <button type="button" class="button small" [disabled]="chain.isLoading()" (click)="chain.reload()">
+      {{ 'audit.chain.check' | transloco }}
+    </button>
   `,
   styles: `
     :host {

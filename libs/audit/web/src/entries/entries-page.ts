@@ -11,7 +11,20 @@ import { EntriesFilter } from './entries-filter';
 /** The log of changes: filtered, opened, exported, and checked for tampering. */
 @Component({
   selector: 'rq-entries-page',
-  imports: [Cell, ChainStateLine, DataTable, DifferenceTable, EmptyState, EntriesFilter, Icon, LoadProblem, PageHeader, RowDetail, StatusChip, TranslocoPipe],
+  imports: [
+    Cell,
+    ChainStateLine,
+    DataTable,
+    DifferenceTable,
+    EmptyState,
+    EntriesFilter,
+    Icon,
+    LoadProblem,
+    PageHeader,
+    RowDetail,
+    StatusChip,
+    TranslocoPipe,
+  ],
   templateUrl: './entries-page.html',
 })
 export class EntriesPage {

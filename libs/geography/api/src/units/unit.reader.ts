@@ -25,6 +25,10 @@ const placesOn = `
   LEFT JOIN unit_version g ON g.unit_id = p.parent_id AND ${inForceOn('g', '$1::date')}
   WHERE v.unit_id = ANY ($2::int[]) AND ${inForceOn('v', '$1::date')}`;
 
+const communeCounts = `
+  SELECT COALESCE(g.unit_id, p.unit_id) AS "id", count(*)::int AS "communes"
+  FROM ${unitSource('$1::date')} WHERE u.level = 3 AND ${inForceOn('v', '$1::date')} GROUP BY 1`;
+
 /** Where a unit stands on a day: its level and its province (the nation stands in itself). */
 export interface Place {
   readonly level: UnitLevel;
@@ -76,6 +80,12 @@ export class UnitReader {
   /** The communes of a province on the day, whether a district stands between or not; Vietnamese order. */
   communesOf(provinceId: number, day: Day, manager?: EntityManager): Promise<Unit[]> {
     return this.rows<Unit>(unitsOn('u.level = 3 AND $2 IN (p.unit_id, g.unit_id)'), [day, provinceId], manager);
+  }
+
+  /** How many communes each province had on the day, by province id. */
+  async communeCounts(day: Day, manager?: EntityManager): Promise<Map<number, number>> {
+    const rows = await this.rows<{ id: number; communes: number }>(communeCounts, [day], manager);
+    return new Map(rows.map(({ id, communes }) => [id, communes]));
   }
 
   /** Province and level of each unit in force on the day; units not in force then are missing. */

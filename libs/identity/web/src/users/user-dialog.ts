@@ -1,7 +1,14 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { Component, inject, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { UnitPicker } from '@ra-quan/geography/web';
 import { type User, rolesWithUnit, shortestPassword } from '@ra-quan/identity/model';
@@ -14,7 +21,17 @@ import { IdentityClient } from '../identity.client';
 /** Makes an account, or changes the one that is given. Closes with the name of the saved one. */
 @Component({
   selector: 'rq-user-dialog',
-  imports: [FormField, Input, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, ReactiveFormsModule, TranslocoPipe, UnitPicker],
+  imports: [
+    FormField,
+    Input,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    ReactiveFormsModule,
+    TranslocoPipe,
+    UnitPicker,
+  ],
   templateUrl: './user-dialog.html',
 })
 export class UserDialog {
@@ -28,7 +45,10 @@ export class UserDialog {
   protected readonly needsUnit = (role: Role) => rolesWithUnit.includes(role);
   protected readonly problem = signal<string | undefined>(undefined);
   protected readonly form = this.build.group({
-    username: [{ value: this.user?.username ?? '', disabled: this.user !== null }, [Validators.required, Validators.pattern(/^[a-z0-9][a-z0-9._-]{2,39}$/)]],
+    username: [
+      { value: this.user?.username ?? '', disabled: this.user !== null },
+      [Validators.required, Validators.pattern(/^[a-z0-9][a-z0-9._-]{2,39}$/)],
+    ],
     displayName: [this.user?.displayName ?? '', [Validators.required, Validators.maxLength(120)]],
     role: [this.user?.role ?? ('province-officer' as Role), Validators.required],
     unitId: this.build.control<number | null>(this.user?.unitId ?? null),

@@ -20,9 +20,15 @@ export interface ChartData {
 }
 
 /** The years in one hue from pale (oldest) to full (newest); see `--year-1` … `--year-5` in the styles of the shell. */
-export function seriesColour(series: readonly ChartSeries[], index: number): string {
-  const step = series.length === 1 ? 5 : Math.round(1 + (index * 4) / (series.length - 1));
+export function seriesColour(series: readonly ChartSeries[], index: number, palest = 1): string {
+  const step = series.length === 1 ? 5 : Math.round(palest + (index * (5 - palest)) / (series.length - 1));
   return `var(--year-${step})`;
+}
+
+/** Lines have no outline of their own: they start at a step that stands out from the paper. */
+export function lineColour(series: readonly ChartSeries[], index: number): string {
+  const colour = seriesColour(series, index, 3);
+  return series[index]!.base ? `var(--year-base, ${colour})` : colour;
 }
 
 /** The fill as ngx-charts takes it. The base year goes through a variable that is never set, so that the styles can find it and outline it. */

@@ -4,7 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Language, formatCount } from '@ra-quan/shared/model';
 import { Mark } from '../mark/mark';
 import { Skeleton } from '../state/skeleton';
-import { type ChartData, seriesColour } from './chart-data';
+import { type ChartData, lineColour, seriesColour } from './chart-data';
 
 /** What every chart has around its drawing: title, legend, and the same figures as a table. */
 @Component({
@@ -24,7 +24,8 @@ export class ChartFrame {
   protected readonly inputs = computed(() => ({ kind: this.kind(), data: this.data() }));
   protected readonly legend = computed(() => {
     const { series } = this.data();
-    return series.map((one, index) => ({ ...one, colour: seriesColour(series, index) }));
+    const colour = this.kind() === 'bars' ? seriesColour : lineColour;
+    return series.map((one, index) => ({ ...one, colour: colour(series, index) }));
   });
 
   constructor() {

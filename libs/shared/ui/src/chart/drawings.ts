@@ -4,7 +4,7 @@ import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { TranslocoService } from '@jsverse/transloco';
 import { type Language, formatCount } from '@ra-quan/shared/model';
 import { BarChartModule, LineChartModule, ScaleType } from '@swimlane/ngx-charts';
-import { type ChartData, axisEnd, seriesColour, seriesFill } from './chart-data';
+import { type ChartData, axisEnd, lineColour, seriesFill } from './chart-data';
 
 /** ngx-charts does not start without a provider of animations; they are switched off. */
 export const drawingProviders = provideNoopAnimations();
@@ -42,6 +42,3 @@ export class ChartDrawing {
 }
 
 const point = (name: string, value: number | null | undefined) => (value === null || value === undefined ? [] : [{ name, value }]);
-
-const lineColour: typeof seriesFill = (series, index) =>
-  series[index]!.base ? `var(--year-base, ${seriesColour(series, index)})` : seriesColour(series, index);

@@ -5,7 +5,9 @@ import { type IconName, icons } from './icons';
 @Component({
   selector: 'rq-icon',
   host: { '[attr.role]': "label() ? 'img' : null", '[attr.aria-label]': 'label()', '[attr.aria-hidden]': "label() ? null : 'true'" },
-  template: `<svg viewBox="0 -960 960 960" [attr.width]="size()" [attr.height]="size()" fill="currentColor"><path [attr.d]="path()" /></svg>`,
+  template: `<svg viewBox="0 -960 960 960" [attr.width]="size()" [attr.height]="size()" fill="currentColor">
+    <path [attr.d]="path()" />
+  </svg>`,
   styles: ':host { display: inline-flex; flex: none; vertical-align: -4px; }',
 })
 export class Icon {

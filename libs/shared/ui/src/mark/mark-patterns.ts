@@ -18,7 +18,9 @@ import { Component } from '@angular/core';
           <rect width="6" height="6" class="ground" />
           <path d="M0 3H6M3 0V6" class="line" />
         </pattern>
-        <pattern id="rq-pattern-missing" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" class="ground" /></pattern>
+        <pattern id="rq-pattern-missing" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect width="6" height="6" class="ground" />
+        </pattern>
       </defs>
     </svg>
   `,

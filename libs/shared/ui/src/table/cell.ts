@@ -8,10 +8,10 @@ export interface RowContext<Row> {
 @Directive({ selector: 'ng-template[rqCell]' })
 export class Cell<Row> {
   readonly key = input.required<string>({ alias: 'rqCell' });
-  readonly rows = input<readonly Row[] | undefined>(undefined, { alias: 'rqCellOf' });
+  readonly rqCellOf = input<readonly Row[]>();
   readonly template = inject<TemplateRef<RowContext<Row>>>(TemplateRef);
 
-  static ngTemplateContextGuard<Row>(_cell: Cell<Row>, context: unknown): context is RowContext<Row> {
+  static ngTemplateContextGuard<Row>(_cell: Cell<Row>, _context: unknown): _context is RowContext<Row> {
     return true;
   }
 }
@@ -19,10 +19,10 @@ export class Cell<Row> {
 /** What opens below a row: `<ng-template rqRowDetail [rqRowDetailOf]="rows()" let-row>`. */
 @Directive({ selector: 'ng-template[rqRowDetail]' })
 export class RowDetail<Row> {
-  readonly rows = input<readonly Row[] | undefined>(undefined, { alias: 'rqRowDetailOf' });
+  readonly rqRowDetailOf = input<readonly Row[]>();
   readonly template = inject<TemplateRef<RowContext<Row>>>(TemplateRef);
 
-  static ngTemplateContextGuard<Row>(_detail: RowDetail<Row>, context: unknown): context is RowContext<Row> {
+  static ngTemplateContextGuard<Row>(_detail: RowDetail<Row>, _context: unknown): _context is RowContext<Row> {
     return true;
   }
 }

@@ -18,10 +18,22 @@ import { Icon } from '../icon/icon';
         </select>
       </label>
       <span aria-live="polite">{{ 'ui.table.rows' | transloco: shown() }}</span>
-      <button type="button" class="button icon quiet" [disabled]="page() <= 1" [attr.aria-label]="'ui.table.previous' | transloco" (click)="page.set(page() - 1)">
+      <button
+        type="button"
+        class="button icon quiet"
+        [disabled]="page() <= 1"
+        [attr.aria-label]="'ui.table.previous' | transloco"
+        (click)="page.set(page() - 1)"
+      >
         <rq-icon name="previous" />
       </button>
-      <button type="button" class="button icon quiet" [disabled]="page() >= pages()" [attr.aria-label]="'ui.table.next' | transloco" (click)="page.set(page() + 1)">
+      <button
+        type="button"
+        class="button icon quiet"
+        [disabled]="page() >= pages()"
+        [attr.aria-label]="'ui.table.next' | transloco"
+        (click)="page.set(page() + 1)"
+      >
         <rq-icon name="next" />
       </button>
     </nav>

@@ -1,5 +1,5 @@
 import { type EnvironmentProviders, inject, provideEnvironmentInitializer } from '@angular/core';
-import { type Translation, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 
 /** Texts of one domain in one language, by key; groups may nest. */
 export interface TextTree {
@@ -19,7 +19,7 @@ export interface Texts<Vi, En> {
 export function provideTexts<Vi extends TextTree, En extends TextTree>(domain: string, texts: Texts<Vi, En>): EnvironmentProviders {
   return provideEnvironmentInitializer(() => {
     const transloco = inject(TranslocoService);
-    transloco.setTranslation({ [domain]: texts.vi } as Translation, 'vi', { emitChange: false });
-    transloco.setTranslation({ [domain]: texts.en } as Translation, 'en');
+    transloco.setTranslation({ [domain]: texts.vi }, 'vi', { emitChange: false });
+    transloco.setTranslation({ [domain]: texts.en }, 'en');
   });
 }

@@ -25,15 +25,21 @@ export function numberParam(fallback: number | null = null): UrlParam<number | n
   return { fallback, read: (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : fallback) };
 }
 
-export const dayParam = (fallback: Day | null = null): UrlParam<Day | null> => ({ fallback, read: (text) => (isDay(text) ? text : fallback) });
+export const dayParam = (fallback: Day | null = null): UrlParam<Day | null> => ({
+  fallback,
+  read: (text) => (isDay(text) ? text : fallback),
+});
 
 export const oneOfParam = <Value extends string>(allowed: readonly Value[], fallback: Value | ''): UrlParam<Value | ''> => ({
   fallback,
   read: (text) => allowed.find((value) => value === text) ?? fallback,
 });
 
-const written = (param: UrlParam<unknown> | undefined, value: unknown): string | null =>
-  value === null || value === undefined || value === '' || value === param?.fallback ? null : String(value as string | number);
+/** What can stand in an address. */
+type Writable = string | number | boolean | null | undefined;
+
+const written = (param: UrlParam<unknown> | undefined, value: Writable): string | null =>
+  value === null || value === undefined || value === '' || value === param?.fallback ? null : String(value);
 
 /** Filters, page, sort and period of a page, kept in the address. Call it where `inject` works. */
 export function urlState<Params extends Shape>(shape: Params): UrlState<Params> {
@@ -47,7 +53,7 @@ export function urlState<Params extends Shape>(shape: Params): UrlState<Params> 
     values: computed(() => Object.fromEntries(readAll()) as Values<Params>, { equal: sameValues }),
     set(patch) {
       const firstPage: ParamsPatch = 'page' in shape ? { page: null } : {};
-      const changed = Object.entries(patch).map(([name, value]) => [name, written(shape[name], value)] as const);
+      const changed = Object.entries<unknown>(patch).map(([name, value]) => [name, written(shape[name], value as Writable)] as const);
       url.patch({ ...firstPage, ...Object.fromEntries(changed) });
     },
   };

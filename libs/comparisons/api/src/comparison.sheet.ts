@@ -1,0 +1,61 @@
+import { periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
+import type { CellValue, Sheet } from '@ra-quan/shared/api';
+import type { Language } from '@ra-quan/shared/model';
+
+const words = {
+  vi: {
+    name: 'So sánh',
+    columns: ['Vai trò', 'Chỉ tiêu', 'Đơn vị', 'Kỳ', 'Số', 'Trạng thái', 'Nguồn gốc', 'Nguồn', 'Tỷ lệ so với (%)', 'Tăng/giảm (%)', 'Chênh lệch (người)', 'Lưu ý', 'Câu'],
+    subject: 'Kỳ này',
+    base: 'Kỳ gốc',
+    illustrative: 'SỐ MINH HỌA: dưới mức toàn quốc là số được tạo ra, cộng đúng bằng số đã công bố',
+    conflict: 'nguồn khác',
+  },
+  en: {
+    name: 'Comparison',
+    columns: ['Role', 'Indicator', 'Unit', 'Period', 'Value', 'Status', 'Origin', 'Source', 'Percent of base (%)', 'Change (%)', 'Difference (persons)', 'Caveats', 'Sentence'],
+    subject: 'This period',
+    base: 'Base',
+    illustrative: 'ILLUSTRATIVE: everything below the national totals is generated and sums exactly to the published figures',
+    conflict: 'another source',
+  },
+} as const;
+
+const rounded = (outcome: Outcome, language: Language): CellValue =>
+  outcome.value === null ? wordsFor(outcome.undefined)[language] : Math.round(outcome.value * 10) / 10;
+
+function figureCells(figure: Figure, language: Language): CellValue[] {
+  const conflicts = figure.conflicts.map(({ value, source }) => `${words[language].conflict}: ${value} (${source})`);
+  return [
+    language === 'vi' ? figure.indicator.name : figure.indicator.nameEn,
+    figure.unit.path,
+    periodWords(figure.period, language),
+    figure.value,
+    figure.status,
+    figure.origin,
+    [figure.source, ...conflicts].filter(Boolean).join('; ') || null,
+  ];
+}
+
+/** The comparison as a sheet: the same numbers, words and marks as on the screen. */
+export function comparisonSheet(report: ComparisonReport, language: Language): Sheet {
+  const text = words[language];
+  const illustrative = [report.subject, ...report.comparisons.map(({ base }) => base)].some((figure) => figure.illustrative);
+  return {
+    name: text.name,
+    notes: [report.subject.campaign?.name ?? '', ...(illustrative ? [text.illustrative] : [])].filter(Boolean),
+    columns: text.columns,
+    rows: [
+      [text.subject, ...figureCells(report.subject, language), null, null, null, null, null],
+      ...report.comparisons.map((comparison) => [
+        text.base,
+        ...figureCells(comparison.base, language),
+        rounded(comparison.ratio, language),
+        rounded(comparison.growth, language),
+        comparison.difference.value,
+        comparison.caveats.map(({ kind }) => kind).join(', ') || null,
+        comparison.sentence[language],
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Optional, QueryId, QueryInt } from '@ra-quan/shared/api';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, Matches } from 'class-validator';
+
+const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}$/;
+const asList = Transform(({ value }: { value: unknown }) => (value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]));
+
+export class ChoicesQueryDto {
+  @ApiProperty({ example: 1 })
+  @QueryId()
+  campaign: number;
+
+  @ApiPropertyOptional({ description: 'Cả nước nếu bỏ trống · The country if left out', example: 1 })
+  @Optional()
+  @QueryId()
+  unit?: number;
+}
+
+export class ComparisonQueryDto {
+  @ApiPropertyOptional({ description: 'Cả nước nếu bỏ trống · The country if left out', example: 1 })
+  @Optional()
+  @QueryId()
+  unit?: number;
+
+  @ApiProperty({ description: 'indicator:from:to:campaign', example: 'si-voluntary-new:2020-05-01:2020-08-01:1' })
+  @Matches(key)
+  subject: string;
+
+  @ApiPropertyOptional({ type: [String], example: ['si-voluntary-net:2017-01-01:2018-01-01:'] })
+  @asList
+  @IsArray()
+  @ArrayMaxSize(12)
+  @Matches(key, { each: true })
+  base: string[] = [];
+}
+
+export class ComparisonExportDto extends ComparisonQueryDto {
+  @ApiPropertyOptional({ enum: ['xlsx', 'csv'], example: 'xlsx' })
+  @IsIn(['xlsx', 'csv'])
+  format: 'xlsx' | 'csv' = 'xlsx';
+}
+
+export class ProvinceYearsDto {
+  @ApiProperty({ example: 1 })
+  @QueryId()
+  indicator: number;
+
+  @ApiProperty({ example: 2017 })
+  @QueryInt(2000, 2100)
+  first: number;
+
+  @ApiProperty({ example: 2026 })
+  @QueryInt(2000, 2100)
+  last: number;
+}

@@ -1,0 +1,51 @@
+import { compare, type Figure } from '@ra-quan/comparisons/model';
+import { indicatorByCode } from '@ra-quan/figures/model';
+
+const subject: Figure = {
+  indicator: indicatorByCode('si-voluntary-new'),
+  unit: { id: 1, path: 'Việt Nam' },
+  period: { from: '2020-05-01', to: '2020-08-01' },
+  campaign: { id: 1, name: 'Tháng vận động, triển khai BHXH toàn dân 2020' },
+  value: 62_522,
+  qualifier: null,
+  status: 'published',
+  origin: 'published',
+  source: 'Báo Kiểm toán, 20/05/2021',
+  sourceUrl: null,
+  knownAt: '2026-05-08T02:00:00.000Z',
+  conflicts: [],
+  coverage: null,
+  reportedSum: 62_522,
+  illustrative: false,
+};
+const base: Figure = {
+  ...subject,
+  indicator: indicatorByCode('si-voluntary-net'),
+  period: { from: '2018-01-01', to: '2019-01-01' },
+  campaign: null,
+  value: 52_900,
+  qualifier: 'trên',
+  source: 'vss.gov.vn',
+  reportedSum: null,
+};
+
+/** Examples for the description of the API. */
+export const reportExample = {
+  subject,
+  comparisons: [compare(subject, base)],
+  parts: { figures: [], remainder: { whole: 62_522, explained: 54_973, rest: 7_549 } },
+  target: null,
+  months: [{ month: '2020-05-01', value: 28_000 }],
+  readAt: '2026-05-08T02:00:00.000Z',
+};
+export const choicesExample = {
+  subjects: [
+    {
+      key: 'si-voluntary-new:2020-05-01:2020-08-01:1',
+      label: { vi: 'Người tham gia BHXH tự nguyện vận động được', en: 'Voluntary SI sign-ups' },
+      period: subject.period,
+    },
+  ],
+  bases: [],
+};
+export const provinceYearsExample = { years: [2020, 2021], rows: [{ unitId: 2, name: 'Thành phố Hà Nội', values: [1500, null] }] };

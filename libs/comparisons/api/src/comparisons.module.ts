@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '@ra-quan/campaigns/api';
+import { FiguresModule } from '@ra-quan/figures/api';
+import { GeographyModule } from '@ra-quan/geography/api';
+import { TargetsModule } from '@ra-quan/targets/api';
+import { ChoicesQuery } from './choices.query';
+import { ComparisonsController } from './comparisons.controller';
+import { ComparisonsQuery } from './comparisons.query';
+import { FigureService } from './figure.service';
+
+@Module({
+  imports: [CampaignsModule, FiguresModule, GeographyModule, TargetsModule],
+  controllers: [ComparisonsController],
+  providers: [ComparisonsQuery, ChoicesQuery, FigureService],
+})
+export class ComparisonsModule {}

@@ -1,0 +1,69 @@
+import { daysIn } from '@ra-quan/shared/model';
+import type { Figure } from './figure';
+
+export const caveatKinds = [
+  'unequal-windows',
+  'gross-vs-net',
+  'total-vs-new',
+  'partial-coverage',
+  'provisional',
+  'estimate',
+  'back-computed',
+  'source-conflict',
+  'small-base',
+] as const;
+export type CaveatKind = (typeof caveatKinds)[number];
+
+/** A reason why a comparison may mislead, with the numbers that say how much. Computed, never optional. */
+export interface Caveat {
+  readonly kind: CaveatKind;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** Bases below this are too small for a percentage to mean much. */
+const smallBase = 30;
+
+type Check = (subject: Figure, base: Figure) => Caveat['details'] | undefined;
+
+const either = (subject: Figure, base: Figure, holds: (figure: Figure) => boolean) => [subject, base].filter(holds);
+
+const checks: Record<CaveatKind, Check> = {
+  'unequal-windows': (subject, base) => {
+    const [subjectDays, baseDays] = [daysIn(subject.period), daysIn(base.period)];
+    const flows = subject.indicator.nature === 'flow' && base.indicator.nature === 'flow';
+    return flows && subjectDays !== baseDays ? { subjectDays, baseDays } : undefined;
+  },
+  'gross-vs-net': ({ indicator: a }, { indicator: b }) => (a.basis && b.basis && a.basis !== b.basis ? { subject: a.basis, base: b.basis } : undefined),
+  'total-vs-new': ({ indicator: a }, { indicator: b }) =>
+    a.countKind && b.countKind && a.countKind !== b.countKind ? { subject: a.countKind, base: b.countKind } : undefined,
+  'partial-coverage': (subject, base) => {
+    const [partial] = either(subject, base, ({ coverage }) => coverage !== null && coverage.reported < coverage.expected);
+    return partial?.coverage ? { ...partial.coverage } : undefined;
+  },
+  provisional: (subject, base) => {
+    const weak = either(subject, base, ({ status }) => status === 'provisional' || status === 'submitted');
+    return weak.length > 0 ? { figures: weak.length } : undefined;
+  },
+  estimate: (subject, base) => {
+    const estimated = either(subject, base, ({ status }) => status === 'estimated');
+    return estimated.length > 0 ? { figures: estimated.length } : undefined;
+  },
+  'back-computed': (subject, base) => {
+    const [derived] = either(subject, base, ({ origin }) => origin === 'back-computed');
+    return derived ? { value: derived.value ?? 0 } : undefined;
+  },
+  'source-conflict': (subject, base) => {
+    const [disputed] = either(subject, base, ({ conflicts }) => conflicts.length > 0);
+    const other = disputed?.conflicts[0];
+    return disputed && other ? { value: disputed.value ?? 0, other: other.value, source: other.source } : undefined;
+  },
+  'small-base': (_, base) => (base.value !== null && base.value > 0 && base.value < smallBase ? { base: base.value } : undefined),
+};
+
+/** Every reason that holds for the pair, in a fixed order. */
+export function caveatsOf(subject: Figure, base: Figure): Caveat[] {
+  return caveatKinds.flatMap((kind) => {
+    const details = checks[kind](subject, base);
+    return details ? [{ kind, details }] : [];
+  });
+}

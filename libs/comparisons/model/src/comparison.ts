@@ -1,0 +1,66 @@
+import type { BilingualText, Day, Period } from '@ra-quan/shared/model';
+import type { Caveat } from './caveats';
+import { caveatsOf } from './caveats';
+import type { Remainder } from './derived';
+import type { Figure } from './figure';
+import { difference, growth, multiple, ratio, type Outcome } from './relation';
+import { growthSentence, ratioSentence } from './sentence';
+
+/** Two figures in relation, with every reason why the relation may mislead. */
+export interface Comparison {
+  readonly base: Figure;
+  readonly ratio: Outcome;
+  readonly growth: Outcome;
+  readonly difference: Outcome;
+  readonly multiple: Outcome;
+  readonly caveats: readonly Caveat[];
+  readonly sentence: BilingualText;
+  /** The change in words; `null` where there is none to say. */
+  readonly change: BilingualText | null;
+}
+
+/** What the director's page shows. */
+export interface ComparisonReport {
+  readonly subject: Figure;
+  readonly comparisons: readonly Comparison[];
+  /** Wholes that sources state inside the subject (launch days), and what is left. */
+  readonly parts: { readonly figures: readonly Figure[]; readonly remainder: Remainder | null };
+  readonly target: { readonly value: number; readonly completion: Outcome } | null;
+  /** Sums by month of the subject's year(s). */
+  readonly months: readonly { readonly month: Day; readonly value: number }[];
+  readonly readAt: string;
+}
+
+/** Something that can be chosen as subject or base. */
+export interface FigureChoice {
+  /** `indicator:from:to:campaign`, as the address of the page carries it. */
+  readonly key: string;
+  readonly label: BilingualText;
+  readonly period: Period;
+}
+
+export interface ComparisonChoices {
+  readonly subjects: readonly FigureChoice[];
+  readonly bases: readonly FigureChoice[];
+}
+
+/** Today's provinces by year. */
+export interface ProvinceYears {
+  readonly years: readonly number[];
+  readonly rows: readonly { readonly unitId: number; readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+/** Sets a subject against a base. */
+export function compare(subject: Figure, base: Figure): Comparison {
+  const change = { vi: growthSentence(subject, base, 'vi'), en: growthSentence(subject, base, 'en') };
+  return {
+    base,
+    ratio: ratio(subject.value, base.value),
+    growth: growth(subject.value, base.value),
+    difference: difference(subject.value, base.value),
+    multiple: multiple(subject.value, base.value),
+    caveats: caveatsOf(subject, base),
+    sentence: { vi: ratioSentence(subject, base, 'vi'), en: ratioSentence(subject, base, 'en') },
+    change: change.vi !== null && change.en !== null ? { vi: change.vi, en: change.en } : null,
+  };
+}

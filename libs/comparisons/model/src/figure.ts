@@ -1,0 +1,30 @@
+import type { Indicator, Origin, Qualifier, Status } from '@ra-quan/figures/model';
+import type { Period } from '@ra-quan/shared/model';
+
+/** Where a figure comes from: stated by a source, computed back from a published percentage, or the sum of what units reported. */
+export type FigureOrigin = Origin | 'reported';
+
+/** A number with everything that gives it its meaning. `value` `null` is missing, which is not zero. */
+export interface Figure {
+  readonly indicator: Pick<Indicator, 'id' | 'code' | 'name' | 'nameEn' | 'nature' | 'countKind' | 'basis' | 'scheme'>;
+  readonly unit: { readonly id: number; readonly path: string };
+  /** Half-open days; for a stock the one day it was read. */
+  readonly period: Period;
+  readonly campaign: { readonly id: number; readonly name: string } | null;
+  readonly value: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly status: Status | null;
+  readonly origin: FigureOrigin | null;
+  readonly source: string | null;
+  readonly sourceUrl: string | null;
+  /** When this value was entered: the vintage. */
+  readonly knownAt: string | null;
+  /** Other sources that state another number for the same thing. */
+  readonly conflicts: readonly { readonly value: number; readonly source: string }[];
+  /** Communes that reported and communes that were expected; `null` where a source stated the whole. */
+  readonly coverage: { readonly reported: number; readonly expected: number } | null;
+  /** What the reports below add up to, beside a stated whole. */
+  readonly reportedSum: number | null;
+  /** The parts below are generated. */
+  readonly illustrative: boolean;
+}

@@ -1,0 +1,71 @@
+import { formatCount, formatDay, formatPercent, formatPeriod, addDays, wholeYear, type BilingualText, type Language, type Period } from '@ra-quan/shared/model';
+import type { Figure } from './figure';
+import { growth, ratio, type Undefined } from './relation';
+
+const undefinedWords: Record<Undefined, BilingualText> = {
+  'base-zero': { vi: 'không so sánh được (kỳ gốc bằng 0)', en: 'cannot be compared (the base is 0)' },
+  'base-missing': { vi: 'chưa có số liệu kỳ gốc', en: 'no figure for the base period' },
+  'subject-missing': { vi: 'chưa có số liệu kỳ này', en: 'no figure for this period' },
+  'both-missing': { vi: 'chưa có số liệu của cả hai kỳ', en: 'no figures for either period' },
+};
+
+/** Why there is no value, in words. */
+export function wordsFor(why: Undefined): BilingualText {
+  return undefinedWords[why];
+}
+
+/** A period as people say it: `cả năm 2017`, `tháng 5/2026`, `ngày 23/05/2020`, or first and last day. */
+export function periodWords(period: Period, language: Language): string {
+  const year = Number(period.from.slice(0, 4));
+  const vi = language === 'vi';
+  if (period.from === wholeYear(year).from && period.to === wholeYear(year).to) return vi ? `cả năm ${year}` : `the whole of ${year}`;
+  const month = Number(period.from.slice(5, 7));
+  const wholeMonth = period.from.endsWith('-01') && period.to.endsWith('-01') && addDays(period.from, 32).slice(0, 7) >= period.to.slice(0, 7);
+  if (wholeMonth && period.to > period.from) return vi ? `tháng ${month}/${year}` : `${month}/${year}`;
+  if (addDays(period.from, 1) === period.to) return vi ? `ngày ${formatDay(period.from)}` : `on ${formatDay(period.from)}`;
+  return formatPeriod(period);
+}
+
+const nameOf = (figure: Figure, language: Language) => {
+  const name = language === 'vi' ? figure.indicator.name : figure.indicator.nameEn;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+function keepAbbreviations(name: string): string {
+  return name.replace(/^bHXH/, 'BHXH').replace(/^bHYT/, 'BHYT').replace(/^sI\b/, 'SI').replace(/^hI\b/, 'HI');
+}
+
+const subjectName = (figure: Figure, language: Language) => keepAbbreviations(nameOf(figure, language));
+
+/** What the base is called in the sentence: `số tăng ròng BHXH tự nguyện cả năm 2017`. */
+export function baseWords(base: Figure, language: Language): string {
+  const name = subjectName(base, language);
+  const period = periodWords(base.period, language);
+  return language === 'vi' ? `số ${name} ${period}` : `the ${name} of ${period}`;
+}
+
+const valueWords = (figure: Figure, language: Language) => `${figure.qualifier && language === 'vi' ? `${figure.qualifier} ` : ''}${formatCount(figure.value, language)}`;
+
+/**
+ * The sentence of a comparison: a ratio said as a ratio, with its base in it. «62.522 … bằng 312,0% số tăng ròng … cả năm 2017 (20.039)».
+ * A ratio is never said with the words of a growth.
+ */
+export function ratioSentence(subject: Figure, base: Figure, language: Language): string {
+  const outcome = ratio(subject.value, base.value);
+  const start = `${valueWords(subject, language)} ${subjectName(subject, language)}`;
+  if (outcome.value === null) return `${start}: ${wordsFor(outcome.undefined)[language]} (${baseWords(base, language)}).`;
+  const percent = formatPercent(outcome.value, language);
+  const whole = `${baseWords(base, language)} (${valueWords(base, language)})`;
+  return language === 'vi' ? `${start} bằng ${percent} ${whole}.` : `${start}: equal to ${percent} of ${whole}.`;
+}
+
+/** The change in words: «tăng 212,0% so với …» or «giảm 78,9% so với …»; nothing where there is no value. */
+export function growthSentence(subject: Figure, base: Figure, language: Language): string | null {
+  const outcome = growth(subject.value, base.value);
+  if (outcome.value === null) return null;
+  const size = formatPercent(Math.abs(outcome.value), language);
+  const against = baseWords(base, language);
+  if (outcome.value === 0) return language === 'vi' ? `không đổi so với ${against}` : `unchanged against ${against}`;
+  const rises = outcome.value > 0;
+  return language === 'vi' ? `${rises ? 'tăng' : 'giảm'} ${size} so với ${against}` : `${rises ? 'up' : 'down'} ${size} on ${against}`;
+}

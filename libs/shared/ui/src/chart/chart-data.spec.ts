@@ -1,0 +1,22 @@
+import { axisEnd, seriesFill } from './chart-data';
+
+const years = [
+  { name: '2018', values: [52_900], base: true },
+  { name: '2019', values: [296_700] },
+  { name: '2020', values: [null], mark: 'provisional' as const },
+];
+
+describe('a chart of years', () => {
+  it('goes from pale to full, finds the base year, and draws a mark as its pattern', () => {
+    expect(years.map((_, index) => seriesFill(years, index))).toEqual([
+      'var(--year-base, var(--year-1))',
+      'var(--year-3)',
+      'url(#rq-pattern-provisional)',
+    ]);
+  });
+
+  it('ends its axis above the largest figure, and never at nothing', () => {
+    expect(axisEnd(years)).toBe(300_000);
+    expect(axisEnd([{ name: '2021', values: [null] }])).toBe(1);
+  });
+});

@@ -1,0 +1,70 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { may, signedIn } from './guards';
+import type { SessionAnswer } from './session';
+
+@Component({ selector: 'rq-somewhere', template: '' })
+class Somewhere {}
+
+const officer = {
+  id: 1,
+  username: 'ha-noi',
+  displayName: 'An',
+  role: 'province-officer',
+  unitId: 2,
+  organisationId: null,
+  unitName: 'Hà Nội',
+} as const;
+const session = (answer: Partial<SessionAnswer>): SessionAnswer => ({
+  user: null,
+  permissions: [],
+  csrfToken: null,
+  demo: false,
+  ...answer,
+});
+
+describe('the way to a page', () => {
+  const goTo = async (address: string, answer: SessionAnswer) => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([
+          { path: 'sign-in', component: Somewhere },
+          { path: '403', component: Somewhere },
+          { path: 'account/password', component: Somewhere, canActivate: [signedIn] },
+          { path: 'targets', component: Somewhere, canActivate: [signedIn, may('targets.read')] },
+        ]),
+      ],
+    });
+    const router = TestBed.inject(Router);
+    const arrived = router.navigateByUrl(address);
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.inject(HttpTestingController).expectOne('/api/v1/session').flush(answer);
+    await arrived;
+    return router;
+  };
+
+  it('leads through the sign-in page, which knows where to go on', async () => {
+    const router = await goTo('/targets?campaign=1', session({}));
+    expect(router.url).toBe('/sign-in?next=%2Ftargets%3Fcampaign%3D1');
+  });
+
+  it('is open to a person with the permission', async () => {
+    const router = await goTo('/targets', session({ user: { ...officer, mustChangePassword: false }, permissions: ['targets.read'] }));
+    expect(router.url).toBe('/targets');
+  });
+
+  it('ends at the page of refusal without the permission', async () => {
+    const router = await goTo('/targets', session({ user: { ...officer, mustChangePassword: false } }));
+    expect(router.lastSuccessfulNavigation()?.finalUrl?.toString()).toBe('/403');
+  });
+
+  it('leads to the change of a first password before anything else', async () => {
+    const router = await goTo('/targets', session({ user: { ...officer, mustChangePassword: true }, permissions: ['targets.read'] }));
+    expect(router.url).toBe('/account/password');
+  });
+});

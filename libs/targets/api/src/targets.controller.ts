@@ -1,0 +1,65 @@
+import { Body, Controller, Get, Put, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, CurrentLanguage, Require, sendSheet, type Sheet } from '@ra-quan/shared/api';
+import type { Actor, Language } from '@ra-quan/shared/model';
+import type { TargetTable } from '@ra-quan/targets/model';
+import type { FastifyReply } from 'fastify';
+import { TargetsEntryDto, TargetsExportDto, TargetsQueryDto } from './targets.dto';
+import { TargetsQuery } from './targets.query';
+import { TargetsService } from './targets.service';
+
+const tableExample = {
+  campaignId: 1,
+  scheme: 'si-voluntary',
+  parent: { unitId: 1, name: 'Việt Nam', path: 'Việt Nam', level: 0, value: 5800, version: 1 },
+  rows: [{ unitId: 2, name: 'Thành phố Hà Nội', value: 5650, version: 1 }],
+  balance: { allocated: 5650, unallocated: 150 },
+};
+
+@ApiTags('targets')
+@Controller('targets')
+export class TargetsController {
+  constructor(
+    private readonly targets: TargetsService,
+    private readonly query: TargetsQuery,
+  ) {}
+
+  @Get()
+  @Require('targets.read')
+  @ApiOperation({ summary: 'Chỉ tiêu dưới một đơn vị và phần chưa phân bổ · Targets under a unit, and what is not allocated' })
+  @ApiOkResponse({ example: tableExample })
+  table(@CurrentActor() actor: Actor, @Query() query: TargetsQueryDto): Promise<TargetTable> {
+    return this.query.table(actor, query);
+  }
+
+  @Get('export')
+  @Require('targets.read')
+  @ApiOperation({ summary: 'Xuất bảng chỉ tiêu · Export the targets' })
+  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
+  async export(@CurrentActor() actor: Actor, @CurrentLanguage() language: Language, @Query() query: TargetsExportDto, @Res() reply: FastifyReply): Promise<void> {
+    await sendSheet(reply, targetsSheet(await this.query.table(actor, query), language), query.format);
+  }
+
+  @Put()
+  @Require('targets.assign')
+  @ApiOperation({ summary: 'Giao chỉ tiêu, tất cả hoặc không · Set targets, all or none' })
+  @ApiOkResponse({ example: { changed: 34 } })
+  enter(@CurrentActor() actor: Actor, @Body() body: TargetsEntryDto): Promise<{ changed: number }> {
+    return this.targets.enter(actor, body);
+  }
+}
+
+const words = {
+  vi: { name: 'Chỉ tiêu', columns: ['STT', 'Đơn vị', 'Chỉ tiêu (người)'], sum: 'Cộng', rest: 'Chưa phân bổ' },
+  en: { name: 'Targets', columns: ['No.', 'Unit', 'Target (persons)'], sum: 'Sum', rest: 'Not allocated' },
+} as const;
+
+function targetsSheet({ parent, rows, balance }: TargetTable, language: Language): Sheet {
+  const text = words[language];
+  return {
+    name: text.name,
+    notes: [parent.path],
+    columns: text.columns,
+    rows: [...rows.map(({ name, value }, index) => [index + 1, name, value]), [null, text.sum, balance.allocated], [null, text.rest, balance.unallocated]],
+  };
+}

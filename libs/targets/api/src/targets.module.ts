@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CampaignsModule } from '@ra-quan/campaigns/api';
+import { GeographyModule } from '@ra-quan/geography/api';
+import { TargetReader } from './target.reader';
+import { TargetsController } from './targets.controller';
+import { TargetsQuery } from './targets.query';
+import { TargetsService } from './targets.service';
+
+@Module({
+  imports: [CampaignsModule, GeographyModule],
+  controllers: [TargetsController],
+  providers: [TargetsQuery, TargetsService, TargetReader],
+  exports: [TargetReader, TargetsService],
+})
+export class TargetsModule {}

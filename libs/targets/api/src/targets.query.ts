@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
+import { UnitReader } from '@ra-quan/geography/api';
+import { unitLevel, type Unit } from '@ra-quan/geography/model';
+import { Territory } from '@ra-quan/identity/api';
+import { NotFound } from '@ra-quan/shared/api';
+import type { Actor } from '@ra-quan/shared/model';
+import { balanceOf, type TargetRow, type TargetTable } from '@ra-quan/targets/model';
+import { DataSource } from 'typeorm';
+import type { TargetsQueryDto } from './targets.dto';
+
+type Stored = Pick<TargetRow, 'unitId' | 'value' | 'version'>;
+
+@Injectable()
+export class TargetsQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly campaigns: CampaignReader,
+    private readonly units: UnitReader,
+    private readonly territory: Territory,
+  ) {}
+
+  /** The targets under a parent, on the units of the campaign's first day. */
+  async table(actor: Actor, query: TargetsQueryDto): Promise<TargetTable> {
+    const campaign = await this.campaigns.facts(query.campaign);
+    const day = campaign.windowFrom;
+    const parentId = query.parent ?? actor.unitId;
+    const parent = parentId === null ? await this.units.unitByCode('VN', day) : await this.units.unit(parentId, day);
+    if (!parent) throw new NotFound();
+    await this.territory.require(actor, [parent.id]);
+    const children = parent.level === unitLevel.nation ? await this.units.provincesAt(day) : await this.units.communesOf(parent.id, day);
+    const stored = await this.stored(query, [parent, ...children]);
+    const rowOf = ({ id, name }: Unit): TargetRow => ({ unitId: id, name, value: stored.get(id)?.value ?? null, version: stored.get(id)?.version ?? 0 });
+    const rows = children.map(rowOf);
+    const own = rowOf(parent);
+    return {
+      campaignId: campaign.id,
+      scheme: query.scheme,
+      parent: { ...own, path: parent.path, level: parent.level },
+      rows,
+      balance: balanceOf(
+        own.value,
+        rows.map(({ value }) => value),
+      ),
+    };
+  }
+
+  private async stored({ campaign, scheme }: TargetsQueryDto, units: readonly Unit[]): Promise<Map<number, Stored>> {
+    const rows = await this.database.query<Stored[]>(
+      `SELECT target.unit_id AS "unitId", target.value, target.version FROM target
+       WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = ANY ($3::int[])`,
+      [campaign, scheme, units.map(({ id }) => id)],
+    );
+    return new Map(rows.map((row) => [row.unitId, row]));
+  }
+}

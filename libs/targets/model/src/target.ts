@@ -1,0 +1,36 @@
+/** The schemes that targets are set for. */
+export const targetSchemes = ['si-voluntary', 'hi-household'] as const;
+export type TargetScheme = (typeof targetSchemes)[number];
+
+/** The indicator that fulfils a scheme's target: gross new sign-ups of the campaign. */
+export const indicatorOfScheme: Record<TargetScheme, string> = { 'si-voluntary': 'si-voluntary-new', 'hi-household': 'hi-household-new' };
+
+export interface TargetRow {
+  readonly unitId: number;
+  readonly name: string;
+  /** Persons; `null` while none is set. */
+  readonly value: number | null;
+  /** 0 while none is set. */
+  readonly version: number;
+}
+
+/** The targets of the units under one parent, and how they add up to the parent's own. */
+export interface TargetTable {
+  readonly campaignId: number;
+  readonly scheme: TargetScheme;
+  readonly parent: TargetRow & { readonly path: string; readonly level: number };
+  readonly rows: readonly TargetRow[];
+  readonly balance: Balance;
+}
+
+/** How children add up to their parent, in persons. `unallocated` is negative where they exceed it, `null` where the parent has none. */
+export interface Balance {
+  readonly allocated: number;
+  readonly unallocated: number | null;
+}
+
+/** Children against parent: a parent of 5.800 with children of 5.650 has 150 not allocated («chưa phân bổ 150»). */
+export function balanceOf(parent: number | null, children: readonly (number | null)[]): Balance {
+  const allocated = children.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return { allocated, unallocated: parent === null ? null : parent - allocated };
+}
