@@ -43,7 +43,7 @@ const web = {
   displayName: 'web',
   testMatch: ['<rootDir>/{libs/*/{web,ui},apps/web}/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/tools/test/angular.ts'],
-  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|@angular/common/locales/.*\\.js$|@jsverse/))'],
+  transformIgnorePatterns: ['node_modules/(?!(?:.*\\.mjs$|@angular/common/locales/.*\\.js$|@jsverse/|d3-|internmap/|delaunator/|robust-predicates/))'],
   moduleNameMapper: aliases,
 };
 

@@ -6,6 +6,7 @@ import { rolldown, watch, type InputOptions, type OutputOptions } from 'rolldown
 const entries: Record<string, string> = {
   main: 'apps/api/src/main.ts',
   prepare: 'apps/api/src/prepare.ts',
+  revert: 'apps/api/src/revert.ts',
   demo: 'tools/demo/main.ts',
   bench: 'tools/bench/main.ts',
 };

@@ -18,6 +18,13 @@ export interface Area {
 /** Every area, in the order of the menu; a new domain is one line here. */
 export const areas: readonly Area[] = [
   {
+    path: 'campaigns',
+    icon: 'campaign',
+    permission: 'campaigns.read',
+    place: 'rail',
+    load: async () => (await import('@ra-quan/campaigns/web')).campaignsRoutes,
+  },
+  {
     path: 'units',
     icon: 'units',
     permission: 'campaigns.read',

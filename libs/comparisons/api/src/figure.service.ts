@@ -32,9 +32,9 @@ export class FigureService {
   private async coverage(question: FigureQuestion): Promise<Figure['coverage']> {
     if (question.level === unitLevel.commune) return { reported: 1, expected: 1 };
     const day = question.period.from;
-    const provinces = question.level === unitLevel.nation ? await this.units.provincesAt(day) : [{ id: question.unitId }];
     const counts = await this.units.communeCounts(day);
-    const expected = provinces.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+    const provinces = question.level === unitLevel.nation ? [...counts.keys()] : await this.units.territoryUnitIds(question.unitId);
+    const expected = provinces.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
     return { reported: await this.figures.reportingUnits(question), expected };
   }
 }

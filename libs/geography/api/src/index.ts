@@ -2,4 +2,4 @@ export { CatalogueService } from './catalogue/catalogue.service';
 export { GeographyModule } from './geography.module';
 export { geographySchema } from './schema';
 export { answeringFor, territoryOf } from './units/territory';
-export { UnitReader } from './units/unit.reader';
+export { UnitReader, type Place } from './units/unit.reader';

@@ -11,6 +11,6 @@ import { LaunchEventsService } from './launch-events.service';
   imports: [CampaignsModule, GeographyModule],
   controllers: [LaunchEventsController],
   providers: [LaunchEventsService, LaunchEventsQuery, DayBoardQuery, LaunchEventReader],
-  exports: [LaunchEventReader],
+  exports: [LaunchEventReader, LaunchEventsService],
 })
 export class LaunchEventsModule {}

@@ -8,6 +8,7 @@ export const uiTexts = {
     retry: 'Thử lại',
     loading: 'Đang tải…',
     'unit-path': 'Đơn vị',
+    crumbs: 'Trang cấp trên',
     'data-as-of': 'Số liệu đến {{at}}',
     'load-failed': 'Không tải được nội dung này',
     table: {
@@ -58,6 +59,7 @@ export const uiTexts = {
       day: 'Nhập ngày theo dạng dd/mm/yyyy.',
       unit: 'Chọn một đơn vị trong danh sách gợi ý.',
       mismatch: 'Hai lần nhập chưa giống nhau.',
+      order: 'Ngày cuối không được sớm hơn ngày đầu.',
       other: 'Nội dung chưa hợp lệ.',
     },
   },
@@ -69,6 +71,7 @@ export const uiTexts = {
     retry: 'Try again',
     loading: 'Loading…',
     'unit-path': 'Unit',
+    crumbs: 'Pages above',
     'data-as-of': 'Data as of {{at}}',
     'load-failed': 'This could not be loaded',
     table: {
@@ -119,6 +122,7 @@ export const uiTexts = {
       day: 'Write the day as dd/mm/yyyy.',
       unit: 'Choose a unit from the suggestions.',
       mismatch: 'The two entries differ.',
+      order: 'The last day must not be before the first.',
       other: 'Not valid.',
     },
   },

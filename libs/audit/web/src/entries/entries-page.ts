@@ -47,7 +47,7 @@ export class EntriesPage {
   protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
   protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly columns: readonly Column<AuditEntry>[] = [
-    { key: 'at', label: 'audit.at', sortable: true, width: '140px', value: ({ at }) => formatInstant(at) },
+    { key: 'at', label: 'audit.at', sortable: true, width: '168px', value: ({ at }) => formatInstant(at) },
     { key: 'actorName', label: 'audit.actor', sortable: true, value: ({ actorName }) => actorName },
     { key: 'action', label: 'audit.action', sortable: true, value: ({ action }) => action },
     { key: 'subject', label: 'audit.subject', value: ({ subjectName }) => subjectName },

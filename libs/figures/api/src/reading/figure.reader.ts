@@ -69,6 +69,7 @@ export class FigureReader {
        FROM observation_cell JOIN figure_source ON figure_source.id = observation_cell.source_id
        WHERE observation_cell.extent = 'stated' AND observation_cell.indicator_id = $1 AND observation_cell.unit_id = $2
          AND observation_cell.period_from = $3 AND observation_cell.period_to = $4 AND observation_cell.campaign_id IS NOT DISTINCT FROM $5::int
+         AND observation_cell.organisation_id IS NULL
        ORDER BY observation_cell.preferred DESC, observation_cell.id`,
       [indicatorId, unitId, period.from, period.to, campaignId],
     );
@@ -124,7 +125,7 @@ export class FigureReader {
               figure_source.title AS source, figure_source.url AS "sourceUrl", observation_cell.entered_at AS "knownAt"
        FROM observation_cell JOIN figure_source ON figure_source.id = observation_cell.source_id
        WHERE observation_cell.extent = 'stated' AND observation_cell.unit_id = $1 AND observation_cell.indicator_id = ANY ($2::smallint[])
-         AND observation_cell.campaign_id IS NULL AND observation_cell.preferred
+         AND observation_cell.campaign_id IS NULL AND observation_cell.organisation_id IS NULL AND observation_cell.preferred
        ORDER BY observation_cell.period_from, observation_cell.indicator_id`,
       [unitId, indicatorIds],
     );

@@ -17,6 +17,8 @@ export interface StatedTotal {
   readonly period: Period;
   readonly campaignId: number | null;
   readonly waveId?: number | null;
+  /** The partner whose share this is, if it is one's share and not the whole. */
+  readonly organisationId?: number;
   readonly value: number;
   readonly qualifier?: Qualifier;
   readonly status: Status;
@@ -34,9 +36,9 @@ export class StatedTotalsService {
     for (const total of totals) {
       const sourceId = await this.sourceId(manager, total.source);
       await manager.query(
-        `INSERT INTO observation_cell (province_id, unit_id, indicator_id, period_from, period_to, campaign_id, wave_id, extent, source_id, origin, preferred,
-           value, qualifier, status, reason, entered_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 'stated', $8, $9, $10, $11, $12, $13, $14, $15)`,
+        `INSERT INTO observation_cell (province_id, unit_id, indicator_id, period_from, period_to, campaign_id, wave_id, organisation_id, extent, source_id,
+           origin, preferred, value, qualifier, status, reason, entered_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'stated', $9, $10, $11, $12, $13, $14, $15, $16)`,
         [
           total.provinceId,
           total.unitId,
@@ -45,6 +47,7 @@ export class StatedTotalsService {
           total.period.to,
           total.campaignId,
           total.waveId ?? null,
+          total.organisationId ?? null,
           sourceId,
           total.origin,
           total.preferred ?? true,

@@ -35,6 +35,8 @@ export interface RunningApi {
   readonly guest: Client;
   /** By the name of a demo account (`giam-doc`, `ha-noi`, …). */
   signIn(username: string, secret?: string): Promise<Client>;
+  /** The database's addresses, for what runs beside the API. */
+  readonly addresses: { readonly owner: string; readonly api: string };
   /** As the owner of the tables. */
   sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   /** As the role the API connects with. */
@@ -57,6 +59,7 @@ export async function startApi(now = '2026-05-08T02:00:00Z'): Promise<RunningApi
   const { process: child, url } = await launch(server, { DATABASE_URL: addresses.api, CLOCK_AT: now });
   return {
     url,
+    addresses,
     guest: clientOf(url),
     signIn: (username, secret = password) => signIn(url, username, secret),
     sql: (text, values) => run(addresses.owner, text, values),

@@ -1,12 +1,12 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, contentChild, contentChildren, input, linkedSignal, model, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '../icon/icon';
 import { EmptyState } from '../state/empty-state';
 import { Skeleton } from '../state/skeleton';
 import { Cell, RowDetail } from './cell';
 import { type Column, nextSort, sortDirection } from './columns';
 import { Paginator } from './paginator';
+import { SortButton } from './sort-button';
 
 /**
  * A table of one kind of rows: sticky heading and first column, sorting, paging, keyboard. It shows what it is given; the page asks the server.
@@ -14,7 +14,7 @@ import { Paginator } from './paginator';
  */
 @Component({
   selector: 'rq-data-table',
-  imports: [EmptyState, Icon, NgTemplateOutlet, Paginator, Skeleton, TranslocoPipe],
+  imports: [EmptyState, NgTemplateOutlet, Paginator, Skeleton, SortButton, TranslocoPipe],
   templateUrl: './data-table.html',
   styleUrl: './data-table.scss',
 })

@@ -1,0 +1,151 @@
+import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
+
+interface Operation {
+  readonly method: string;
+  readonly path: string;
+  readonly description: { responses: Record<string, { description?: string; content?: Record<string, { example?: unknown }> }>; security?: unknown[] };
+}
+
+/** Open to everybody, on purpose. */
+const open = ['GET /api/v1/session', 'POST /api/v1/session', 'DELETE /api/v1/session', 'GET /api/v1/session/demo-accounts', 'GET /api/health/live', 'GET /api/health/ready'];
+
+describe('the surface of the API', () => {
+  let api: RunningApi;
+  let operations: Operation[];
+
+  beforeAll(async () => {
+    api = await startApi();
+    const document = (await (await fetch(`${api.url}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, Record<string, Operation['description']>> };
+    expect(document.openapi).toBe('3.1.0');
+    operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, description]) => ({ method: method.toUpperCase(), path, description })),
+    );
+  });
+  afterAll(() => api.stop());
+
+  const nameOf = ({ method, path }: Operation) => `${method} ${path}`;
+
+  it('is closed to guests, handler by handler, but for the six that are open on purpose', async () => {
+    const answers = await Promise.all(
+      operations.map(async (operation) => {
+        const answer = await fetch(api.url + operation.path.replace(/\{\w+\}/g, '1'), { method: operation.method });
+        return { name: nameOf(operation), status: answer.status };
+      }),
+    );
+    expect(operations.length).toBeGreaterThan(40);
+    expect(answers.filter(({ status }) => status !== 401).map(({ name }) => name).sort()).toEqual([...open].sort());
+  });
+
+  it('shows an example for every operation', () => {
+    const silent = operations.filter(({ description }) => {
+      const good = Object.entries(description.responses).filter(([status]) => status.startsWith('2'));
+      return !good.some(([status, { content }]) => status === '204' || Object.values(content ?? {}).some(({ example }) => example !== undefined));
+    });
+    expect(silent.map(nameOf)).toEqual([]);
+  });
+
+  it('has a readable page beside the document', async () => {
+    const page = await fetch(`${api.url}/api/docs`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('swagger-ui');
+  });
+
+  it('tells its version and the id of the request in headers, and is alive and ready', async () => {
+    const answer = await fetch(`${api.url}/api/health/ready`);
+    expect(answer.headers.get('x-ra-quan-version')).toMatch(/^\d+\.\d+\.\d+\+/);
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect([answer.status, (await fetch(`${api.url}/api/health/live`)).status]).toEqual([200, 200]);
+  });
+
+  it('does not allow scripts from elsewhere or inline', async () => {
+    const policy = (await fetch(`${api.url}/api/health/live`)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  });
+});
+
+describe('bad input', () => {
+  let api: RunningApi;
+  let planner: Client;
+  const plan = {
+    code: 'THU-2026',
+    name: 'Thử',
+    nameEn: null,
+    legalBasis: '1676/QĐ-TTg',
+    windowFrom: '2026-05-01',
+    windowTo: '2026-06-01',
+    waves: [],
+    themes: [],
+    messages: [],
+  };
+
+  beforeAll(async () => {
+    api = await startApi();
+    planner = await api.signIn('ke-hoach');
+  });
+  afterAll(() => api.stop());
+  afterEach(async () => {
+    expect(await api.sql('SELECT id FROM campaign')).toEqual([]);
+  });
+
+  it('refuses broken JSON without a stack trace', async () => {
+    const answer = await planner.raw('POST', '/campaigns', '{"code": ', { 'content-type': 'application/json' });
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({ code: 'broken-json', status: 400, title: 'Dữ liệu chưa hợp lệ' });
+    expect(JSON.stringify(answer.body)).not.toMatch(/ at |node_modules|Error:/);
+  });
+
+  it('names an unknown field, in the language of the reader', async () => {
+    const [vi, en] = [await planner.post('/campaigns', { ...plan, hacked: true }), await planner.post('/campaigns', { ...plan, hacked: true }, { 'accept-language': 'en' })];
+    expect(vi.body.fields).toEqual([{ field: 'hacked', code: 'whitelistValidation', message: 'Trường này không có trong mẫu.' }]);
+    expect(en.body.fields[0].message).toBe('This field is not known.');
+  });
+
+  it.each([
+    ['a day that does not exist', { windowFrom: '2026-02-30' }, 'windowFrom'],
+    ['a time where a day belongs', { windowTo: '2026-05-01T00:00:00Z' }, 'windowTo'],
+    ['an empty name', { name: '   ' }, 'name'],
+    ['a number where a text belongs', { name: 7 }, 'name'],
+    ['control characters', { name: 'a\u0000b' }, 'name'],
+    ['a code with spaces', { code: 'mã có dấu cách' }, 'code'],
+    ['a list that is none', { waves: {} }, 'waves'],
+    ['a wave that lacks its fields', { waves: [{}] }, 'waves.0.name'],
+  ])('names the field of %s', async (_, wrong, field) => {
+    const answer = await planner.post('/campaigns', { ...plan, ...wrong });
+    expect(answer.status).toBe(400);
+    expect(answer.body.fields.map((one: { field: string }) => one.field)).toContain(field);
+    expect(answer.body.fields.every((one: { message: string }) => one.message.length > 0)).toBe(true);
+  });
+
+  it('refuses a body of 10 MB', async () => {
+    const answer = await planner.post('/campaigns', { ...plan, name: 'x'.repeat(10_000_000) });
+    expect([answer.status, answer.body.code]).toEqual([413, 'too-large']);
+  });
+
+  it('refuses another content type', async () => {
+    const answer = await planner.raw('POST', '/campaigns', '<xml/>', { 'content-type': 'application/xml' });
+    expect(answer.status).toBe(415);
+  });
+
+  it.each(['abc', '0', '-1', '99999999999', '1;DROP TABLE campaign', '%00'])('answers 404 for the id %s', async (id) => {
+    expect((await planner.get(`/campaigns/${encodeURIComponent(id)}`)).status).toBe(404);
+  });
+
+  it('answers 404 as a problem for an address of the API that does not exist', async () => {
+    const answer = await planner.get('/nothing-here');
+    expect([answer.status, answer.body.code]).toEqual([404, 'not-found']);
+  });
+
+  it('refuses a change without the token of the session', async () => {
+    const answer = await planner.post('/campaigns', plan, { 'x-csrf-token': 'other' });
+    expect([answer.status, answer.body.code]).toEqual([403, 'csrf']);
+  });
+
+  it('keeps SQL and HTML in names as the text they are', async () => {
+    const name = `Robert'); DROP TABLE campaign;-- <script>alert(1)</script>`;
+    const { body } = await planner.post('/campaigns', { ...plan, name });
+    expect((await planner.get(`/campaigns/${body.id}`)).body.name).toBe(name);
+    await api.sql('DELETE FROM campaign');
+  });
+});

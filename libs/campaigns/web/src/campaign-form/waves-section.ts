@@ -1,0 +1,51 @@
+import { Component, input } from '@angular/core';
+import { type FormArray, ReactiveFormsModule } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { waveKinds } from '@ra-quan/campaigns/model';
+import { DateInput, FormField, Icon, Input } from '@ra-quan/shared/ui';
+import { FieldRow } from '../form/field-row';
+import { Rows } from '../form/rows';
+import { waveForm } from './plan-form';
+
+/** The waves of a plan. */
+@Component({
+  selector: 'rq-waves-section',
+  imports: [DateInput, FieldRow, FormField, Icon, Input, ReactiveFormsModule, TranslocoPipe],
+  template: `
+    <section id="waves">
+      <h2>{{ 'campaigns.waves' | transloco }}</h2>
+      @for (wave of waves().controls; track wave; let index = $index) {
+        <rq-field-row
+          [formGroup]="wave"
+          [legend]="'campaigns.form.wave' | transloco: { number: index + 1 }"
+          [fresh]="rows.isFresh(wave)"
+          (remove)="rows.remove(index, adder)"
+        >
+          <rq-form-field class="half" [label]="'campaigns.wave-name' | transloco"
+            ><input rqInput formControlName="name" autocomplete="off"
+          /></rq-form-field>
+          <rq-form-field [label]="'campaigns.wave-kind' | transloco">
+            <select rqInput formControlName="kind">
+              @for (kind of kinds; track kind) {
+                <option [value]="kind">{{ 'campaigns.kind.' + kind | transloco }}</option>
+              }
+            </select>
+          </rq-form-field>
+          <rq-form-field [label]="'campaigns.form.first-day' | transloco"><rq-date-input formControlName="from" /></rq-form-field>
+          <rq-form-field [label]="'campaigns.form.last-day' | transloco"><rq-date-input formControlName="to" /></rq-form-field>
+        </rq-field-row>
+      } @empty {
+        <p class="none">{{ 'campaigns.form.no-waves' | transloco }}</p>
+      }
+      <button type="button" class="button" #adder (click)="rows.add()">
+        <rq-icon name="add" />{{ 'campaigns.form.add-wave' | transloco }}
+      </button>
+    </section>
+  `,
+  styleUrl: '../form/_section.scss',
+})
+export class WavesSection {
+  readonly waves = input.required<FormArray<ReturnType<typeof waveForm>>>();
+  protected readonly rows = new Rows(this.waves, waveForm);
+  protected readonly kinds = waveKinds;
+}

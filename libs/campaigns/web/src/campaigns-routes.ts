@@ -1,0 +1,41 @@
+import type { Routes } from '@angular/router';
+import { may, provideTexts } from '@ra-quan/shared/web';
+import { campaignsTexts } from './campaigns-texts';
+import { leaveGuard } from './form/leave-guard';
+
+const form = async () => (await import('./campaign-form/campaign-form-page')).CampaignFormPage;
+
+/** Stand under `/campaigns`. */
+export const campaignsRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideTexts('campaigns', campaignsTexts)],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'campaigns.title',
+        loadComponent: async () => (await import('./campaigns-page/campaigns-page')).CampaignsPage,
+      },
+      {
+        path: 'calendar',
+        title: 'campaigns.calendar.title',
+        loadComponent: async () => (await import('./calendar-page/calendar-page')).CalendarPage,
+      },
+      { path: 'new', title: 'campaigns.form.new', canActivate: [may('campaigns.plan')], canDeactivate: [leaveGuard], loadComponent: form },
+      {
+        path: ':id',
+        pathMatch: 'full',
+        title: 'campaigns.campaign',
+        loadComponent: async () => (await import('./campaign-page/campaign-page')).CampaignPage,
+      },
+      {
+        path: ':id/edit',
+        title: 'campaigns.form.edit',
+        canActivate: [may('campaigns.plan')],
+        canDeactivate: [leaveGuard],
+        loadComponent: form,
+      },
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AuditModule } from '@ra-quan/audit/api';
+import { CampaignsModule } from '@ra-quan/campaigns/api';
+import { FiguresModule } from '@ra-quan/figures/api';
+import { GeographyModule } from '@ra-quan/geography/api';
+import { IdentityModule } from '@ra-quan/identity/api';
+import { LaunchEventsModule } from '@ra-quan/launch-events/api';
+import { PartnersModule } from '@ra-quan/partners/api';
+import { DatabaseModule } from '@ra-quan/shared/api';
+import { TargetsModule } from '@ra-quan/targets/api';
+import { DemoCampaigns } from './demo-campaigns';
+
+/** Fills an empty product with the demo campaigns, once. */
+async function load(databaseUrl: string): Promise<string> {
+  const domains = [CampaignsModule, PartnersModule, LaunchEventsModule, TargetsModule, FiguresModule];
+  const context = await NestFactory.createApplicationContext(
+    {
+      module: class DemoModule {},
+      imports: [DatabaseModule.connect({ url: databaseUrl, poolSize: 4 }), AuditModule, GeographyModule, IdentityModule.forMode(true), ...domains],
+      providers: [DemoCampaigns],
+    },
+    { logger: ['error'] },
+  );
+  try {
+    return await context.get(DemoCampaigns).load();
+  } finally {
+    await context.close();
+  }
+}
+
+const { DATABASE_URL: databaseUrl } = process.env;
+if (!databaseUrl) throw new Error('DATABASE_URL');
+console.log(`demo ${await load(databaseUrl)}`);

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { illustrate2020 } from './illustrate';
+import { seeded, spread } from './spread';
+
+describe('splitting a whole', () => {
+  it('always adds up exactly', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1 }).filter((list) => list.some((weight) => weight > 0));
+    fc.assert(
+      fc.property(fc.nat(1_000_000), weights, (total, list) => {
+        const parts = spread(total, list);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+        expect(parts.every((part) => part >= 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('refuses to split something by nothing', () => {
+    expect(() => spread(5, [0, 0])).toThrow(RangeError);
+  });
+});
+
+describe('the illustration of 2020', () => {
+  const codes = Array.from({ length: 96 }, (_, index) => String(index + 1).padStart(2, '0')).filter((_, index) => index < 63 || index > 71);
+  const known = [...new Set([...codes.slice(0, 57), '38', '79', '74', '80', '82', '83'])].slice(0, 63);
+  const provinces = known.map((code) => ({ code, communes: 160 }));
+  const { days } = illustrate2020(provinces);
+  const total = (indicator: string, day?: string) =>
+    days.filter((one) => one.indicator === indicator && (!day || one.day === day)).reduce((sum, one) => sum + one.byProvince.flat().reduce((a, b) => a + b, 0), 0);
+
+  it('adds up to the published totals at every level', () => {
+    expect([total('si-voluntary-new'), total('hi-household-new')]).toEqual([62_522, 71_300]);
+    expect(total('si-voluntary-new', '2020-05-23')).toBe(24_704);
+    expect(total('si-voluntary-new', '2020-07-11') + total('si-voluntary-new', '2020-07-12')).toBe(30_269);
+    expect(total('hi-household-new', '2020-07-11') + total('hi-household-new', '2020-07-12')).toBe(58_803);
+  });
+
+  it('has seventeen provinces above 500 on the first launch day', () => {
+    const [may] = days.filter(({ indicator, day }) => indicator === 'si-voluntary-new' && day === '2020-05-23');
+    expect(may!.byProvince.filter((communes) => communes.reduce((a, b) => a + b, 0) > 500)).toHaveLength(17);
+  });
+
+  it('gives the published provinces their published numbers in July, as the largest', () => {
+    const july = days.filter(({ indicator, day }) => indicator === 'si-voluntary-new' && day.startsWith('2020-07-1') && day <= '2020-07-12');
+    const sums = provinces.map(({ code }, index) => ({ code, sum: july.flatMap((one) => one.byProvince[index]!).reduce((a, b) => a + b, 0) }));
+    const top = sums.sort((a, b) => b.sum - a.sum).slice(0, 5);
+    expect(top).toEqual([
+      { code: '38', sum: 2_238 },
+      { code: '82', sum: 1_623 },
+      { code: '79', sum: 1_221 },
+      { code: '74', sum: 1_152 },
+      { code: '80', sum: 1_021 },
+    ]);
+  });
+
+  it('is the same every time', () => {
+    expect(illustrate2020(provinces)).toEqual({ days });
+    expect(seeded(7)()).toBe(seeded(7)());
+  });
+});

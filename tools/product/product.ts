@@ -1,0 +1,97 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { prepareDatabase, startEmbedded } from '../database/embedded.ts';
+
+/** The two addresses of a database: the owner migrates, the API owns nothing. */
+export interface DatabaseAddresses {
+  readonly owner: string;
+  readonly api: string;
+}
+
+export interface Database extends DatabaseAddresses {
+  readonly stop: () => Promise<void>;
+}
+
+const run = promisify(execFile);
+
+/** The embedded database of a data folder, with its roles; passwords are made once and kept there. */
+export async function startDatabase(dataFolder: string, flags: readonly string[] = []): Promise<Database> {
+  mkdirSync(dataFolder, { recursive: true });
+  const server = await startEmbedded(join(dataFolder, 'postgres'), flags);
+  const addresses = await prepareDatabase(server, 'ra_quan', passwordsOf(dataFolder));
+  return { ...addresses, stop: server.stop };
+}
+
+function passwordsOf(dataFolder: string): Record<'owner' | 'api', string> {
+  const file = join(dataFolder, 'passwords.json');
+  if (!existsSync(file)) {
+    const secret = () => randomBytes(18).toString('base64url');
+    writeFileSync(file, JSON.stringify({ owner: secret(), api: secret() }), { mode: 0o600 });
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<'owner' | 'api', string>;
+}
+
+/** Builds server and web application; what did not change since the last time is taken from the cache. */
+export async function build(): Promise<void> {
+  await runTool('nx', ['run-many', '-t', 'build', '-p', 'api', 'web', '--output-style=static']);
+}
+
+/** Migrations, catalogue and, in demo mode, the accounts. */
+export async function prepare({ owner, api }: DatabaseAddresses, demo: boolean): Promise<string> {
+  return runServer('prepare', { DATABASE_OWNER_URL: owner, DATABASE_URL: api, DEMO: String(demo) });
+}
+
+export async function loadDemo({ api }: DatabaseAddresses): Promise<string> {
+  return runServer('demo', { DATABASE_URL: api });
+}
+
+async function runServer(entry: string, environment: Record<string, string>): Promise<string> {
+  try {
+    const { stdout } = await run(process.execPath, ['--enable-source-maps', `dist/server/${entry}.mjs`], { env: { ...process.env, ...environment } });
+    return stdout.trim();
+  } catch (cause) {
+    throw new Error((cause as { stderr?: string }).stderr?.trim() || String(cause));
+  }
+}
+
+async function runTool(tool: string, args: readonly string[]): Promise<void> {
+  try {
+    await run(tool, args, { shell: process.platform === 'win32', maxBuffer: 64 * 1024 * 1024 });
+  } catch (cause) {
+    const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string };
+    throw new Error(`${tool} ${args.join(' ')}\n${stdout}\n${stderr}`);
+  }
+}
+
+export interface RunningApi {
+  readonly url: string;
+  readonly process: ChildProcess;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the API, which also serves the web application, and waits until it is ready. */
+export async function startApi(environment: Record<string, string>): Promise<RunningApi> {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.mjs'], {
+    env: { ...process.env, WEB_ROOT: 'dist/web', ...environment },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: process.platform !== 'win32',
+  });
+  const url = await new Promise<string>((started, failed) => {
+    child.on('message', (message: { listening: string }) => started(message.listening));
+    child.on('exit', (code) => failed(new Error(`API: ${code}`)));
+  });
+  const ready = await fetch(`${url}/api/health/ready`);
+  if (!ready.ok) throw new Error(`API: ${ready.status}`);
+  return { url, process: child, stop: () => stopProcess(child) };
+}
+
+export function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((stopped) => {
+    child.on('exit', () => stopped());
+    child.kill('SIGTERM');
+  });
+}

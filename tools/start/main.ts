@@ -1,0 +1,60 @@
+// `npm start`: the whole product at one address, from nothing.
+import { existsSync } from 'node:fs';
+import { build, loadDemo, prepare, startApi, startDatabase, type Database, type DatabaseAddresses } from '../product/product.ts';
+import { refuseFullDisk, refuseTakenPort, Refusal } from './refusals.ts';
+import { step } from './step.ts';
+
+const dataFolder = '.data';
+if (existsSync('.env')) process.loadEnvFile('.env');
+const host = process.env['HOST'] ?? '127.0.0.1';
+const port = Number(process.env['PORT'] ?? 3000);
+const demo = process.env['DEMO'] !== 'false';
+
+/** The database of the environment, or the embedded one. */
+async function openDatabase(): Promise<Database> {
+  const { DATABASE_URL: api, DATABASE_OWNER_URL: owner } = process.env;
+  if (!api) return startDatabase(dataFolder);
+  if (!owner) {
+    throw new Refusal(
+      'DATABASE_URL cần đi cùng DATABASE_OWNER_URL, vai trò sở hữu để nâng cấp cấu trúc (xem .env.example)',
+      'DATABASE_URL needs DATABASE_OWNER_URL beside it, the owning role for migrations (see .env.example)',
+    );
+  }
+  const external: DatabaseAddresses = { owner, api };
+  return { ...external, stop: () => Promise.resolve() };
+}
+
+async function main(): Promise<void> {
+  await refuseTakenPort(host, port);
+  await refuseFullDisk('.');
+  await step('Dựng ứng dụng', 'Build', build);
+  const database = await step('Cơ sở dữ liệu', 'Database', openDatabase);
+  try {
+    await step('Cấu trúc, danh mục đơn vị, tài khoản', 'Migrations, catalogue of units, accounts', () => prepare(database, demo));
+    if (demo) await step('Chiến dịch minh họa', 'Demo campaign', () => loadDemo(database));
+    const environment = { HOST: host, PORT: String(port), DATABASE_URL: database.api, DEMO: String(demo), LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' };
+    const api = await step('Khởi động', 'Ready', () => startApi(environment));
+    announce(api.url);
+    await new Promise<void>((finished) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => finished());
+      api.process.on('exit', () => finished());
+    });
+    await api.stop();
+  } finally {
+    await database.stop();
+  }
+}
+
+function announce(url: string): void {
+  console.log(`\n  Ra Quân  →  ${url}\n`);
+  if (demo) {
+    console.log('  Tài khoản minh họa · Demo accounts: ke-hoach, giam-doc, ha-noi, dong-nai, co-so, buu-dien, truyen-thong, quan-tri, kiem-toan');
+    console.log('  Mật khẩu · Password: thang-van-dong\n');
+  }
+  console.log('  Ctrl-C để dừng · to stop\n');
+}
+
+await main().catch((cause: unknown) => {
+  console.error(`\n✗ ${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.exitCode = 1;
+});
