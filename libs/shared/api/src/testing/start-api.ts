@@ -55,7 +55,7 @@ export async function startApi(now = '2026-05-08T02:00:00Z'): Promise<RunningApi
   if (!superuserUrl) throw new Error('Integration tests run through `npm test` or `npx nx test`, which prepare a database');
   const name = `test_${process.pid}_${++made}`;
   const addresses = addressesOf(superuserUrl, name);
-  await run(superuserUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await run(superuserUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ra_quan_owner`);
   const { process: child, url } = await launch(server, { DATABASE_URL: addresses.api, CLOCK_AT: now });
   return {
     url,

@@ -1,0 +1,89 @@
+import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
+import { campaignPlan } from './testing';
+
+describe('campaigns', () => {
+  let api: RunningApi;
+  let planner: Client;
+
+  beforeAll(async () => {
+    api = await startApi();
+    planner = await api.signIn('ke-hoach');
+  });
+  afterAll(() => api.stop());
+
+  const create = async (more = {}) => (await planner.post('/campaigns', campaignPlan(more))).body.id as number;
+  const read = async (id: number) => (await planner.get(`/campaigns/${id}`)).body;
+
+  it('are published once nothing is missing, and run to their end', async () => {
+    const id = await create();
+    for (const [action, state] of [['publish', 'published'], ['start', 'running'], ['close', 'closed']] as const) {
+      const { version } = await read(id);
+      expect((await planner.post(`/campaigns/${id}/steps/${action}`, { version })).status).toBe(204);
+      expect((await read(id)).state).toBe(state);
+    }
+  });
+
+  it('list what is missing, and are not published before', async () => {
+    const id = await create({ legalBasis: '', themes: [], messages: [] });
+    expect((await read(id)).shortcomings).toEqual(['legal-basis', 'theme', 'message']);
+    const answer = await planner.post(`/campaigns/${id}/steps/publish`, { version: 1 });
+    expect([answer.status, answer.body.code]).toEqual([422, 'campaigns.not-ready']);
+  });
+
+  it('are copied without their theme and as a draft', async () => {
+    const source = await create();
+    const order = { code: 'BAN-SAO-2027', name: 'Tháng vận động 2027', windowFrom: '2027-05-01' };
+    const copy = await read((await planner.post(`/campaigns/${source}/copy`, order)).body.id);
+    expect(copy).toMatchObject({ state: 'draft', legalBasis: '1676/QĐ-TTg', themes: [], shortcomings: ['theme'], copiedFrom: { id: source } });
+    expect(copy.waves[0]).toMatchObject({ from: '2027-05-08', to: '2027-05-10' });
+  });
+
+  it('keep the waves they have when the plan is changed, and drop those taken out', async () => {
+    const id = await create();
+    const before = await read(id);
+    const change = { ...campaignPlan(), code: before.code, waves: [{ ...before.waves[0], name: 'Đợt cao điểm' }], messages: [], version: before.version };
+    expect((await planner.put(`/campaigns/${id}`, change)).status).toBe(204);
+    const after = await read(id);
+    expect(after.waves).toEqual([{ ...before.waves[0], name: 'Đợt cao điểm' }]);
+    expect([after.messages, after.themes.length]).toEqual([[], 1]);
+  });
+
+  it('show the second of two writers what the first one wrote', async () => {
+    const id = await create();
+    const { version, code } = await read(id);
+    const change = (name: string) => planner.put(`/campaigns/${id}`, { ...campaignPlan(), code, name, version });
+    expect((await change('Người thứ nhất')).status).toBe(204);
+    const second = await change('Người thứ hai');
+    expect([second.status, second.body.current.name]).toEqual([409, 'Người thứ nhất']);
+    expect((await read(id)).name).toBe('Người thứ nhất');
+  });
+
+  it('never take over a wave of another campaign', async () => {
+    const [mine, other] = [await create(), await create()];
+    const { waves } = await read(other);
+    const answer = await planner.put(`/campaigns/${mine}`, { ...campaignPlan(), waves, version: 1 });
+    expect(answer.body.code).toBe('campaigns.foreign-part');
+    expect((await read(other)).waves).toEqual(waves);
+  });
+
+  it('are cancelled with a reason only', async () => {
+    const id = await create();
+    expect((await planner.post(`/campaigns/${id}/steps/cancel`, { version: 1 })).body.code).toBe('reason-needed');
+    expect((await planner.post(`/campaigns/${id}/steps/cancel`, { version: 1, reason: 'Dịch bệnh' })).status).toBe(204);
+    expect(await read(id)).toMatchObject({ state: 'cancelled', stateReason: 'Dịch bệnh', actions: [] });
+  });
+
+  it('can be read by every role that works with them, and planned by planners alone', async () => {
+    for (const name of ['giam-doc', 'ha-noi', 'co-so', 'buu-dien', 'quan-tri', 'kiem-toan']) {
+      const person = await api.signIn(name);
+      expect((await person.get('/campaigns')).status).toBe(200);
+      expect((await person.post('/campaigns', campaignPlan())).status).toBe(403);
+    }
+  });
+
+  it('stand in the calendar of every year they touch', async () => {
+    await create({ code: 'QUA-NAM', windowFrom: '2031-12-15', windowTo: '2032-01-15', waves: [] });
+    const codes = async (year: number) => (await planner.get(`/campaigns/calendar?year=${year}`)).body.map((one: { code: string }) => one.code);
+    expect([await codes(2031), await codes(2032), await codes(2033)]).toEqual([['QUA-NAM'], ['QUA-NAM'], []]);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Routes } from '@angular/router';
+import { provideTexts } from '@ra-quan/shared/web';
+import { partnersTexts } from './partners-texts';
+
+/** Stand under `/partners`. */
+export const partnersRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideTexts('partners', partnersTexts)],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'partners.title',
+        loadComponent: async () => (await import('./campaign-partners/campaign-partners-page')).CampaignPartnersPage,
+      },
+      {
+        path: 'joint-plans',
+        title: 'partners.joint-plans.title',
+        loadComponent: async () => (await import('./joint-plans/joint-plans-page')).JointPlansPage,
+      },
+      {
+        path: 'organisations',
+        title: 'partners.organisations.title',
+        loadComponent: async () => (await import('./organisations/organisations-page')).OrganisationsPage,
+      },
+    ],
+  },
+];
