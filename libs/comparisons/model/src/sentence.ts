@@ -1,3 +1,4 @@
+import type { Qualifier } from '@ra-quan/figures/model';
 import { formatCount, formatDay, formatPercent, formatPeriod, addDays, wholeYear, type BilingualText, type Language, type Period } from '@ra-quan/shared/model';
 import type { Figure } from './figure';
 import { growth, ratio, type Undefined } from './relation';
@@ -44,7 +45,14 @@ export function baseWords(base: Figure, language: Language): string {
   return language === 'vi' ? `số ${name} ${period}` : `the ${name} of ${period}`;
 }
 
-const valueWords = (figure: Figure, language: Language) => `${figure.qualifier && language === 'vi' ? `${figure.qualifier} ` : ''}${formatCount(figure.value, language)}`;
+const qualifierInEnglish: Record<Qualifier, string> = { gần: 'nearly', trên: 'over', hơn: 'over', khoảng: 'about', ước: 'an estimated' };
+
+/** The number with the word its source puts before it. */
+function valueWords({ qualifier, value }: Figure, language: Language): string {
+  const count = formatCount(value, language);
+  if (!qualifier) return count;
+  return `${language === 'vi' ? qualifier : qualifierInEnglish[qualifier]} ${count}`;
+}
 
 /**
  * The sentence of a comparison: a ratio said as a ratio, with its base in it. «62.522 … bằng 312,0% số tăng ròng … cả năm 2017 (20.039)».

@@ -16,7 +16,7 @@ const columns = `result_sheet.id, result_sheet.campaign_id AS "campaignId", resu
   maker.display_name AS "submittedBy", result_sheet.submitted_at AS "submittedAt", checker.display_name AS "decidedBy", result_sheet.decided_at AS "decidedAt",
   (SELECT count(DISTINCT cell.unit_id)::int FROM observation_cell AS cell WHERE cell.sheet_id = result_sheet.id AND cell.value IS NOT NULL) AS reported,
   COALESCE((SELECT jsonb_agg(jsonb_build_object('indicatorId', total.indicator_id, 'value', total.value, 'waiting', total.waiting) ORDER BY total.indicator_id)
-    FROM (SELECT cell.indicator_id, sum(cell.value) AS value, sum(cell.value) FILTER (WHERE cell.status <> 'approved') AS waiting
+    FROM (SELECT cell.indicator_id, sum(cell.value) AS value, COALESCE(sum(cell.value) FILTER (WHERE cell.status <> 'approved'), 0) AS waiting
           FROM observation_cell AS cell WHERE cell.sheet_id = result_sheet.id AND cell.value IS NOT NULL GROUP BY cell.indicator_id) AS total), '[]') AS totals`;
 
 const source = `result_sheet

@@ -30,6 +30,8 @@ export interface ComparisonCardModel {
   readonly ofWhat?: string;
   /** The one true sentence, ready to be quoted. */
   readonly sentence: string;
+  /** The same comparison said as a change, below the sentence: "tăng 212,0% so với …". */
+  readonly change?: { readonly text: string; readonly direction: 'rise' | 'fall' | 'level' };
   /** An arrow and a word for a change; not for a share of a base. */
   readonly direction?: 'rise' | 'fall' | 'level';
   readonly subject: CardFigure;

@@ -7,7 +7,10 @@ import type { CardFigure, ComparisonCardModel } from './comparison-card-model';
 
 const arrows = { rise: 'up', fall: 'down', level: 'forward' } as const;
 
-/** The signature of the product: number, sentence, bars to scale, caveats, source. The same wherever a comparison is shown. */
+/**
+ * The signature of the product: number, sentence, bars to scale, caveats, source. The same wherever a comparison is shown.
+ * What stands between its tags comes below the foot: the actions of the page.
+ */
 @Component({
   selector: 'rq-comparison-card',
   imports: [Icon, Mark, TranslocoPipe],
@@ -17,12 +20,13 @@ const arrows = { rise: 'up', fall: 'down', level: 'forward' } as const;
 export class ComparisonCard {
   readonly comparison = input.required<ComparisonCardModel>();
 
+  protected readonly arrows = arrows;
   protected readonly arrow = computed(() => {
     const { direction } = this.comparison();
     return direction && { icon: arrows[direction], word: `ui.card.${direction}` };
   });
   /** A headline in words is not set in the size of a number. */
-  protected readonly isNumber = computed(() => /\d/.test(this.comparison().headline));
+  protected readonly isNumber = computed(() => /^\W?\d/.test(this.comparison().headline));
   /** Both bars on one scale that ends at the larger figure: nothing is cut at 100 %. */
   protected readonly bars = computed(() => {
     const { subject, base } = this.comparison();

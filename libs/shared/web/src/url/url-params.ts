@@ -3,8 +3,8 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, type Params, Router } from '@angular/router';
 import { filter } from 'rxjs';
 
-/** A change of query parameters; `null` takes one away. */
-export type ParamsPatch = Readonly<Record<string, string | null>>;
+/** A change of query parameters; `null` takes one away, a list repeats it. */
+export type ParamsPatch = Readonly<Record<string, string | readonly string[] | null>>;
 
 /** The query parameters of the address as a signal, and the one way to change some of them. */
 @Service()
@@ -23,6 +23,12 @@ export class UrlParams {
   read(name: string): string | undefined {
     const value: unknown = this.current()[name];
     return typeof value === 'string' ? value : undefined;
+  }
+
+  /** Every text of a parameter that may be repeated; `undefined` where the address does not have it. */
+  readAll(name: string): readonly string[] | undefined {
+    const value = this.current()[name] as string | readonly string[] | null | undefined;
+    return value === undefined || value === null ? undefined : typeof value === 'string' ? [value] : value;
   }
 
   /** Changes some parameters and leaves the others; the back button returns to the page before, not through every filter. */

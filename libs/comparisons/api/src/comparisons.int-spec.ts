@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
+
+const run = promisify(execFile);
+
+describe('comparisons on the demo campaign', () => {
+  let api: RunningApi;
+  let director: Client;
+  const bases = ['2017', '2018', '2019'].map((year) => `&base=si-voluntary-net:${year}-01-01:${Number(year) + 1}-01-01:`).join('');
+  const subject = 'subject=si-voluntary-new:2020-05-01:2020-08-01:1';
+
+  beforeAll(async () => {
+    api = await startApi();
+    await run(process.execPath, ['dist/server/demo.mjs'], { env: { ...process.env, DATABASE_URL: api.addresses.api } });
+    director = await api.signIn('giam-doc');
+  }, 60_000);
+  afterAll(() => api.stop());
+
+  const province = async (name: string) => (await director.get(`/units?q=${name}&level=1`)).body.items[0].id as number;
+
+  it('say 312,0 %, 118,2 % and 21,1 % of the net growth of the years, and «giảm 78,9%» for 2019', async () => {
+    const { body } = await director.get(`/comparisons?${subject}${bases}`);
+    const said = body.comparisons.map((one: { sentence: { vi: string }; change: { vi: string } }) => `${one.sentence.vi} ${one.change.vi}`);
+    expect(said[0]).toContain('bằng 312,0% số tăng ròng BHXH tự nguyện cả năm 2017 (20.039)');
+    expect(said[1]).toContain('bằng 118,2%');
+    expect(said[2]).toMatch(/bằng 21,1% .* giảm 78,9%/);
+    expect(JSON.stringify(body)).not.toMatch(/tăng (hơn )?21(,\d)?%/);
+  });
+
+  it('always warn: gross against net, three months against a year, and a base computed back', async () => {
+    const { body } = await director.get(`/comparisons?${subject}${bases}`);
+    const kinds = body.comparisons.map((one: { caveats: { kind: string }[] }) => one.caveats.map(({ kind }) => kind));
+    expect(kinds).toEqual([['unequal-windows', 'gross-vs-net', 'back-computed'], ['unequal-windows', 'gross-vs-net'], ['unequal-windows', 'gross-vs-net']]);
+    expect(body.comparisons[0].base).toMatchObject({ value: 20_039, origin: 'back-computed' });
+  });
+
+  it('stand on reports that add up to the published totals, at every level', async () => {
+    const { body } = await director.get(`/comparisons?${subject}`);
+    expect([body.subject.value, body.subject.reportedSum]).toEqual([62_522, 62_522]);
+    const { body: provinces } = await director.get('/comparisons/provinces?indicator=1&first=2020&last=2020');
+    expect(provinces.rows).toHaveLength(34);
+    expect(provinces.rows.reduce((sum: number, row: { values: number[] }) => sum + row.values[0]!, 0)).toBe(62_522);
+    const [{ cells }] = (await api.sql<{ cells: number }>(`SELECT sum(value)::int AS cells FROM observation_cell WHERE indicator_id = 2 AND extent = 'own'`)) as [{ cells: number }];
+    expect(cells).toBe(71_300);
+  });
+
+  it('explain the wave total by its launch days and the 7.549 of other days (case 11), with both sources of July (case 10)', async () => {
+    const { body } = await director.get(`/comparisons?${subject}`);
+    expect(body.parts.remainder).toEqual({ whole: 62_522, explained: 54_973, rest: 7_549 });
+    expect(body.parts.figures[1]).toMatchObject({ value: 30_269, conflicts: [{ value: 30_369, source: 'TTXVN (VietnamPlus), 14/07/2020' }] });
+  });
+
+  it('say that there is no base where a province has none, and mark what is illustrative', async () => {
+    const { body } = await director.get(`/comparisons?unit=${await province('thanh hoa')}&${subject}${bases}`);
+    expect(body.subject).toMatchObject({ illustrative: true, origin: 'reported', status: 'approved' });
+    expect(body.comparisons[0].ratio).toEqual({ value: null, undefined: 'base-missing' });
+    expect(body.comparisons[0].sentence.vi).toContain('chưa có số liệu kỳ gốc');
+  });
+
+  it('read old Bình Phước and old Đồng Nai under today’s Đồng Nai, exactly', async () => {
+    const today = (await director.get(`/comparisons?unit=${await province('dong nai')}&${subject}`)).body.subject;
+    const [{ sum }] = (await api.sql<{ sum: number }>(
+      `SELECT sum(total.value)::int AS sum FROM province_month_total AS total JOIN unit_version ON unit_version.unit_id = total.province_id
+       WHERE unit_version.code IN ('70', '75') AND unit_version.valid_from < '2020-01-01' AND total.indicator_id = 1`,
+    )) as [{ sum: number }];
+    expect(today.value).toBe(sum);
+    expect(today.coverage.reported).toBe(today.coverage.expected);
+  });
+
+  it('offer what can be compared, without anything that nobody published', async () => {
+    const { body } = await director.get('/comparisons/choices?campaign=1');
+    const keys = body.bases.map((one: { key: string }) => one.key);
+    expect(keys.filter((key: string) => key.startsWith('si-voluntary-net'))).toHaveLength(3);
+    const [{ years }] = (await api.sql<{ years: string[] }>(
+      `SELECT array_agg(DISTINCT extract(year FROM period_from)::text) AS years FROM observation_cell WHERE extent = 'stated'`,
+    )) as [{ years: string[] }];
+    expect(years.sort()).toEqual(['2016', '2017', '2018', '2019', '2020', '2022']);
+  });
+
+  it('trace a number to its observations and their source, and export both', async () => {
+    const { body } = await director.get('/figures/observations?indicator=1&from=2020-05-23&to=2020-05-24&campaign=1&extent=stated');
+    expect(body.items).toMatchObject([{ value: 24_704, source: 'Báo An ninh Thủ đô, 25/05/2020: Lễ ra quân 23/05/2020' }]);
+    const csv = (await director.get(`/comparisons/export?format=csv&${subject}${bases}`)).body as string;
+    expect(csv).toContain('312');
+    expect(csv).toContain('gross-vs-net');
+    const own = (await director.get(`/figures/observations/export?format=csv&indicator=1&from=2020-05-23&to=2020-05-24&campaign=1&extent=own&unit=${await province('ha noi')}`)).body as string;
+    expect(own).toContain('MINH HỌA');
+    expect((await director.get(`/comparisons/export?format=xlsx&${subject}`)).status).toBe(200);
+  });
+
+  it('are open to a province for its own figures and the country’s, not for another’s', async () => {
+    const officer = await api.signIn('ha-noi');
+    expect((await officer.get(`/comparisons?${subject}`)).status).toBe(200);
+    expect((await officer.get(`/comparisons?unit=${await province('ha noi')}&${subject}`)).status).toBe(200);
+    expect((await officer.get(`/comparisons?unit=${await province('ca mau')}&${subject}`)).status).toBe(403);
+  });
+
+  it.each(['nonsense', 'no-such:2020-01-01:2021-01-01:', 'si-voluntary-new:2020-02-30:2021-01-01:', 'si-voluntary-new:2021-01-01:2020-01-01:'])(
+    'refuse the key %s',
+    async (key) => {
+      expect((await director.get(`/comparisons?subject=${key}`)).status).toBe(400);
+    },
+  );
+});

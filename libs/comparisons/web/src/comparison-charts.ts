@@ -1,0 +1,43 @@
+import { type ComparisonReport, type Figure, periodWords } from '@ra-quan/comparisons/model';
+import type { Language } from '@ra-quan/shared/model';
+import type { ChartData, ChartSeries } from '@ra-quan/shared/ui';
+import { capital, markOf } from './card-model';
+
+/** The subject beside its bases, oldest first; the bases are outlined. */
+export function yearsChart({ subject, comparisons }: ComparisonReport, unit: string, language: Language): ChartData {
+  const figures = [...comparisons.map(({ base }) => base), subject].sort((left, right) => (left.period.from < right.period.from ? -1 : 1));
+  const names = figures.map((figure) => capital(periodWords(figure.period, language)));
+  const series = figures.map((figure, index): ChartSeries => {
+    const repeated = names.some((name, other) => other !== index && name === names[index]);
+    return {
+      name: repeated ? `${names[index]}, ${nameOf(figure, language)}` : names[index]!,
+      values: [figure.value],
+      base: figure !== subject,
+      mark: figure.value === null ? undefined : markOf(figure),
+    };
+  });
+  return { categories: [subject.unit.path], series, unit };
+}
+
+/** The months of the subject's years; a month without reports stays empty. */
+export function monthsChart({ months }: ComparisonReport, unit: string, language: Language): ChartData {
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
+  const values = new Map(months.map(({ month, value }) => [month.slice(0, 7), value]));
+  const numbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  return {
+    categories: numbers.map((number) => (language === 'vi' ? `Th ${Number(number)}` : monthName(Number(number)))),
+    series: years.map((year) => ({ name: year, values: numbers.map((number) => values.get(`${year}-${number}`) ?? null) })),
+    unit,
+  };
+}
+
+/** Whether a line may be drawn: it would bridge a month without reports as if there were any. */
+export function isUnbroken({ series }: ChartData): boolean {
+  return series.every(({ values }) => {
+    const known = values.flatMap((value, index) => (value === null ? [] : index));
+    return known.length > 1 && known.at(-1)! - known[0]! + 1 === known.length;
+  });
+}
+
+const monthName = (month: number) => new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2020, month - 1, 1)));
+const nameOf = ({ indicator }: Figure, language: Language) => (language === 'vi' ? indicator.name : indicator.nameEn);

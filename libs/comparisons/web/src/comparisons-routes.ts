@@ -1,0 +1,24 @@
+import type { Routes } from '@angular/router';
+import { provideTexts } from '@ra-quan/shared/web';
+import { comparisonsTexts } from './comparisons-texts';
+
+/** Stand under `/comparisons`. */
+export const comparisonsRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideTexts('comparisons', comparisonsTexts)],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'comparisons.title',
+        loadComponent: async () => (await import('./comparison-page/comparison-page')).ComparisonPage,
+      },
+      {
+        path: 'provinces',
+        title: 'comparisons.provinces.title',
+        loadComponent: async () => (await import('./provinces-page/provinces-page')).ProvincesPage,
+      },
+    ],
+  },
+];

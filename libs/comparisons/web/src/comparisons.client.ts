@@ -1,0 +1,43 @@
+import { httpResource } from '@angular/common/http';
+import { Service, inject } from '@angular/core';
+import type { ComparisonChoices, ComparisonReport, ProvinceYears } from '@ra-quan/comparisons/model';
+import { Downloads, failuresHandledHere, requestParams } from '@ra-quan/shared/web';
+
+const comparisons = '/api/v1/comparisons';
+
+/** What a comparison is asked for by; keys as `ComparisonChoices` gives them. */
+export interface ComparisonQuestion {
+  readonly unit: number | null;
+  readonly subject: string;
+  readonly base: readonly string[];
+}
+
+/** Methods that make a resource are called where `inject` works; `undefined` asks for nothing. */
+@Service()
+export class ComparisonsClient {
+  private readonly downloads = inject(Downloads);
+
+  choices(of: () => { readonly campaign: number; readonly unit: number | null } | undefined) {
+    return httpResource<ComparisonChoices>(() => {
+      const asked = of();
+      return asked && { url: `${comparisons}/choices`, params: requestParams(asked), context: failuresHandledHere() };
+    });
+  }
+
+  report(of: () => ComparisonQuestion | undefined) {
+    return httpResource<ComparisonReport>(() => {
+      const asked = of();
+      return asked && { url: comparisons, params: paramsOf(asked), context: failuresHandledHere() };
+    });
+  }
+
+  provinces(of: () => { readonly indicator: number; readonly first: number; readonly last: number }) {
+    return httpResource<ProvinceYears>(() => ({ url: `${comparisons}/provinces`, params: of() }));
+  }
+
+  export(format: 'xlsx' | 'csv', question: ComparisonQuestion): Promise<void> {
+    return this.downloads.save(`${comparisons}/export`, { ...paramsOf(question), format });
+  }
+}
+
+const paramsOf = ({ unit, subject, base }: ComparisonQuestion) => ({ ...(unit === null ? {} : { unit }), subject, base });

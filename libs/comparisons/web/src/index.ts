@@ -1,0 +1,2 @@
+export * from './comparisons-routes';
+export * from './headline/comparison-headline';

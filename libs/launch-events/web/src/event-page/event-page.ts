@@ -1,0 +1,68 @@
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CampaignsClient, keepCampaignInStep } from '@ra-quan/campaigns/web';
+import { type LaunchEvent, hasOpened, isPlanOpen } from '@ra-quan/launch-events/model';
+import { Crumbs, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import { CountPipe, InstantPipe, May, problemOf } from '@ra-quan/shared/web';
+import { StartPipe } from '../clock';
+import { EventStateChip } from '../event-state-chip';
+import { LaunchEventsClient } from '../launch-events.client';
+import { EventSteps } from './event-steps';
+
+/** One ceremony: its plan, its partners, sites and teams, and the steps of its day. */
+@Component({
+  selector: 'rq-event-page',
+  imports: [
+    CountPipe,
+    Crumbs,
+    EventStateChip,
+    EventSteps,
+    Icon,
+    InstantPipe,
+    LoadProblem,
+    May,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    StartPipe,
+    TranslocoPipe,
+  ],
+  templateUrl: './event-page.html',
+  styleUrl: './event-page.scss',
+})
+export class EventPage {
+  private readonly router = inject(Router);
+
+  readonly id = input.required<string>();
+  private readonly number = computed(() => Number(this.id()));
+  protected readonly answer = inject(LaunchEventsClient).event(this.number);
+  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  /** What was shown stays while the same ceremony is read again. */
+  protected readonly event = linkedSignal<LaunchEvent | undefined, LaunchEvent | undefined>({
+    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
+    computation: (event, before) => event ?? (before?.value?.id === this.number() ? before.value : undefined),
+  });
+  private readonly campaignId = computed(() => this.event()?.campaignId);
+  private readonly campaign = inject(CampaignsClient).campaign(this.campaignId);
+  protected readonly wave = computed(() => {
+    const waveId = this.event()?.waveId;
+    return this.campaign.hasValue() ? this.campaign.value().waves.find(({ id }) => id === waveId)?.name : undefined;
+  });
+  protected readonly planOpen = computed(() => isPlanOpen(this.event()?.state ?? 'cancelled'));
+  protected readonly opened = computed(() => hasOpened(this.event()?.state ?? 'planned'));
+  /** The unit path as the header shows it: from the country down. */
+  protected readonly path = computed(() => (this.event()?.unitPath ?? '').split(', ').reverse().filter(Boolean));
+  protected readonly people = computed(() => sum(this.event()?.teams.map(({ people }) => people)));
+  protected readonly vehicles = computed(() => sum(this.event()?.teams.map(({ vehicles }) => vehicles)));
+
+  constructor() {
+    keepCampaignInStep(this.campaignId, (campaign) => void this.router.navigate(['/launch-events'], { queryParams: { campaign } }));
+  }
+}
+
+/** The sum of what is known; missing where nothing is. */
+function sum(values: readonly (number | null)[] = []): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
+}
