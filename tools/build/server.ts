@@ -1,4 +1,4 @@
-// Bundles everything that runs on the server: the API, its migrations, the demo campaign and the benchmarks' data.
+// Bundles everything that runs on the server: the API, its migrations and the demo campaign.
 import { builtinModules } from 'node:module';
 import { existsSync, rmSync } from 'node:fs';
 import { rolldown, watch, type InputOptions, type OutputOptions } from 'rolldown';
@@ -8,7 +8,6 @@ const entries: Record<string, string> = {
   prepare: 'apps/api/src/prepare.ts',
   revert: 'apps/api/src/revert.ts',
   demo: 'tools/demo/main.ts',
-  bench: 'tools/bench/main.ts',
 };
 
 export const bundleInput: InputOptions = {

@@ -12,6 +12,8 @@ export interface DatabaseAddresses {
 }
 
 export interface Database extends DatabaseAddresses {
+  /** The superuser's address; only where the database is the embedded one. */
+  readonly superuser: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export async function startDatabase(dataFolder: string, flags: readonly string[]
   mkdirSync(dataFolder, { recursive: true });
   const server = await startEmbedded(join(dataFolder, 'postgres'), flags);
   const addresses = await prepareDatabase(server, 'ra_quan', passwordsOf(dataFolder));
-  return { ...addresses, stop: server.stop };
+  return { ...addresses, superuser: server.superuserUrl('ra_quan'), stop: server.stop };
 }
 
 function passwordsOf(dataFolder: string): Record<'owner' | 'api', string> {

@@ -11,7 +11,7 @@ const port = Number(process.env['PORT'] ?? 3000);
 const demo = process.env['DEMO'] !== 'false';
 
 /** The database of the environment, or the embedded one. */
-async function openDatabase(): Promise<Database> {
+async function openDatabase(): Promise<DatabaseAddresses & Pick<Database, 'stop'>> {
   const { DATABASE_URL: api, DATABASE_OWNER_URL: owner } = process.env;
   if (!api) return startDatabase(dataFolder);
   if (!owner) {
@@ -20,8 +20,7 @@ async function openDatabase(): Promise<Database> {
       'DATABASE_URL needs DATABASE_OWNER_URL beside it, the owning role for migrations (see .env.example)',
     );
   }
-  const external: DatabaseAddresses = { owner, api };
-  return { ...external, stop: () => Promise.resolve() };
+  return { owner, api, stop: () => Promise.resolve() };
 }
 
 async function main(): Promise<void> {

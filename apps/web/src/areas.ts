@@ -25,6 +25,28 @@ export const areas: readonly Area[] = [
     load: async () => (await import('@ra-quan/campaigns/web')).campaignsRoutes,
   },
   {
+    path: 'launch-events',
+    icon: 'launch',
+    permission: 'events.read',
+    place: 'rail',
+    outside: true,
+    load: async () => (await import('@ra-quan/launch-events/web')).launchEventsRoutes,
+  },
+  {
+    path: 'comparisons',
+    icon: 'compare',
+    permission: 'comparisons.read',
+    place: 'rail',
+    load: async () => (await import('@ra-quan/comparisons/web')).comparisonsRoutes,
+  },
+  {
+    path: 'partners',
+    icon: 'partners',
+    permission: 'partners.read',
+    place: 'more',
+    load: async () => (await import('@ra-quan/partners/web')).partnersRoutes,
+  },
+  {
     path: 'units',
     icon: 'units',
     permission: 'campaigns.read',

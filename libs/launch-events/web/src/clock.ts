@@ -3,7 +3,8 @@ import { type Day, dayInVietnam, formatDay } from '@ra-quan/shared/model';
 
 /** Reads a time of day as offices write it: `7:30`, `07h30`, `7h`, `0730`; `undefined` where it is none. */
 export function readTime(text: string): string | undefined {
-  const [, hour = '', minute = ''] = /^\s*(\d{1,2})(?:\s*[:hg.]\s*(\d{2})?|(\d{2}))?\s*$/i.exec(text.replace(/^\s*(\d{2})(\d{2})\s*$/, '$1:$2')) ?? [];
+  const [, hour = '', minute = ''] =
+    /^\s*(\d{1,2})(?:\s*[:hg.]\s*(\d{2})?|(\d{2}))?\s*$/i.exec(text.replace(/^\s*(\d{2})(\d{2})\s*$/, '$1:$2')) ?? [];
   if (hour === '' || Number(hour) > 23 || Number(minute || 0) > 59) return undefined;
   return `${hour.padStart(2, '0')}:${(minute || '00').padStart(2, '0')}`;
 }

@@ -30,7 +30,13 @@ export const launchEventsRoutes: Routes = [
         title: 'launch-events.event',
         loadComponent: async () => (await import('./event-page/event-page')).EventPage,
       },
-      { path: ':id/edit', title: 'launch-events.form.edit', canActivate: [may('events.plan')], canDeactivate: [leaveGuard], loadComponent: form },
+      {
+        path: ':id/edit',
+        title: 'launch-events.form.edit',
+        canActivate: [may('events.plan')],
+        canDeactivate: [leaveGuard],
+        loadComponent: form,
+      },
     ],
   },
 ];

@@ -68,7 +68,8 @@ export const partnersTexts = {
       'edit-of': 'Sửa {{name}}',
       saved: 'Đã lưu {{name}}.',
       empty: 'Không có tổ chức nào khớp bộ lọc',
-      conflict: 'Người khác vừa sửa tổ chức này; bản đang lưu là “{{name}}” ({{code}}). Nội dung bạn nhập vẫn còn; bấm Lưu lần nữa để ghi đè.',
+      conflict:
+        'Người khác vừa sửa tổ chức này; bản đang lưu là “{{name}}” ({{code}}). Nội dung bạn nhập vẫn còn; bấm Lưu lần nữa để ghi đè.',
     },
     'joint-plans': {
       title: 'Kế hoạch liên tịch',
@@ -147,7 +148,8 @@ export const partnersTexts = {
       'edit-of': 'Change {{name}}',
       saved: '{{name}} is saved.',
       empty: 'No organisation matches the filter',
-      conflict: 'Somebody has just changed this organisation; saved now is “{{name}}” ({{code}}). What you typed is still here; press Save again to replace it.',
+      conflict:
+        'Somebody has just changed this organisation; saved now is “{{name}}” ({{code}}). What you typed is still here; press Save again to replace it.',
     },
     'joint-plans': {
       title: 'Joint plans',

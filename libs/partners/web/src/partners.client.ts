@@ -9,7 +9,9 @@ const partners = '/api/v1/partners';
 
 export type OrganisationFields = Pick<Organisation, 'code' | 'name' | 'nameEn' | 'kind' | 'parentId' | 'unitId'>;
 export type NewCampaignPartner = Pick<CampaignPartner, 'campaignId' | 'organisationId' | 'role' | 'note'>;
-export type NewJointPlan = Pick<JointPlan, 'campaignId' | 'number' | 'signedOn' | 'title'> & { readonly organisationIds: readonly number[] };
+export type NewJointPlan = Pick<JointPlan, 'campaignId' | 'number' | 'signedOn' | 'title'> & {
+  readonly organisationIds: readonly number[];
+};
 
 /** Methods that make a resource are called where `inject` works; `null` asks for nothing. The others throw the `HttpErrorResponse`. */
 @Service()

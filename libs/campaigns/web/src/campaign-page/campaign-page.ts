@@ -65,6 +65,6 @@ export class CampaignPage {
 
   protected async copy(campaign: Campaign): Promise<void> {
     const id = await askForCopy(this.dialogs, campaign);
-    if (id !== undefined) await this.router.navigate(['/campaigns', id], { queryParams: { campaign: id } });
+    if (id) await this.router.navigate(['/campaigns', id], { queryParams: { campaign: id } });
   }
 }

@@ -65,6 +65,6 @@ export class CampaignsPage {
 
   protected async copy(campaign: CampaignSummary): Promise<void> {
     const id = await askForCopy(this.dialogs, campaign);
-    if (id !== undefined) await this.router.navigate(['/campaigns', id], { queryParams: { campaign: id } });
+    if (id) await this.router.navigate(['/campaigns', id], { queryParams: { campaign: id } });
   }
 }

@@ -46,7 +46,9 @@ export class BasicsSection {
     const all = this.all.hasValue() ? this.all.value().items : [];
     const partners = this.inCampaign.hasValue() ? this.inCampaign.value().map(({ organisationId }) => organisationId) : [];
     const chosen = this.form().getRawValue().organisationIds;
-    return partners.length === 0 ? all.filter(({ active }) => active) : all.filter(({ id }) => partners.includes(id) || chosen.includes(id));
+    return partners.length === 0
+      ? all.filter(({ active }) => active)
+      : all.filter(({ id }) => partners.includes(id) || chosen.includes(id));
   });
 
   constructor() {

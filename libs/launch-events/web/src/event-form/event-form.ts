@@ -11,8 +11,10 @@ const count = ({ value }: AbstractControl<string>): ValidationErrors | null =>
   value.trim() !== '' && parseCount(value) === undefined ? { pattern: true } : null;
 
 const filled = [Validators.required, Validators.pattern(/\S/)];
-const text = (value: string, most: number) => new FormControl(value, { nonNullable: true, validators: [...filled, Validators.maxLength(most)] });
-const number = (value: number | null | undefined) => new FormControl(value === null || value === undefined ? '' : String(value), { nonNullable: true, validators: count });
+const text = (value: string, most: number) =>
+  new FormControl(value, { nonNullable: true, validators: [...filled, Validators.maxLength(most)] });
+const number = (value: number | null | undefined) =>
+  new FormControl(value === null || value === undefined ? '' : String(value), { nonNullable: true, validators: count });
 
 export const siteForm = (site?: EventSite) =>
   new FormGroup({ name: text(site?.name ?? '', 200), kind: new FormControl<SiteKind>(site?.kind ?? 'link', { nonNullable: true }) });

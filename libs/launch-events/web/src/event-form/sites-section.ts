@@ -32,7 +32,9 @@ import { siteForm } from './event-form';
           </rq-form-field>
         </rq-field-row>
       }
-      <button type="button" class="button" #adder (click)="rows.add()"><rq-icon name="add" />{{ 'launch-events.form.add-site' | transloco }}</button>
+      <button type="button" class="button" #adder (click)="rows.add()">
+        <rq-icon name="add" />{{ 'launch-events.form.add-site' | transloco }}
+      </button>
     </section>
   `,
   styleUrl: './_section.scss',

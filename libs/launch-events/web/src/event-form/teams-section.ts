@@ -30,7 +30,9 @@ import { teamForm } from './event-form';
           </rq-form-field>
         </rq-field-row>
       }
-      <button type="button" class="button" #adder (click)="rows.add()"><rq-icon name="add" />{{ 'launch-events.form.add-team' | transloco }}</button>
+      <button type="button" class="button" #adder (click)="rows.add()">
+        <rq-icon name="add" />{{ 'launch-events.form.add-team' | transloco }}
+      </button>
     </section>
   `,
   styleUrl: './_section.scss',

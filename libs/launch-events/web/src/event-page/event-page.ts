@@ -9,6 +9,7 @@ import { StartPipe } from '../clock';
 import { EventStateChip } from '../event-state-chip';
 import { LaunchEventsClient } from '../launch-events.client';
 import { EventSteps } from './event-steps';
+import { TeamsTable } from './teams-table';
 
 /** One ceremony: its plan, its partners, sites and teams, and the steps of its day. */
 @Component({
@@ -26,6 +27,7 @@ import { EventSteps } from './event-steps';
     RouterLink,
     Skeleton,
     StartPipe,
+    TeamsTable,
     TranslocoPipe,
   ],
   templateUrl: './event-page.html',
@@ -53,16 +55,8 @@ export class EventPage {
   protected readonly opened = computed(() => hasOpened(this.event()?.state ?? 'planned'));
   /** The unit path as the header shows it: from the country down. */
   protected readonly path = computed(() => (this.event()?.unitPath ?? '').split(', ').reverse().filter(Boolean));
-  protected readonly people = computed(() => sum(this.event()?.teams.map(({ people }) => people)));
-  protected readonly vehicles = computed(() => sum(this.event()?.teams.map(({ vehicles }) => vehicles)));
 
   constructor() {
     keepCampaignInStep(this.campaignId, (campaign) => void this.router.navigate(['/launch-events'], { queryParams: { campaign } }));
   }
-}
-
-/** The sum of what is known; missing where nothing is. */
-function sum(values: readonly (number | null)[] = []): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }

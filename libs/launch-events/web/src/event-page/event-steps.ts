@@ -60,7 +60,13 @@ export class EventSteps {
   private async askForReason(event: LaunchEvent, action: EventAction): Promise<EventStep | undefined> {
     const text = (key: string) => this.transloco.translate(`launch-events.step.${action}.${key}`, { name: event.name });
     const reason = eventWorkflow[action].reason ? ('required' as const) : undefined;
-    const answer = await this.confirm.ask({ title: text('title'), text: event.name, action: text('action'), reason, danger: action === 'cancel' });
+    const answer = await this.confirm.ask({
+      title: text('title'),
+      text: event.name,
+      action: text('action'),
+      reason,
+      danger: action === 'cancel',
+    });
     return answer && (reason ? { reason: answer.reason } : {});
   }
 

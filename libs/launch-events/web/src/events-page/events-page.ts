@@ -7,7 +7,18 @@ import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
 import { type EventLevel, type EventState, type EventSummary, eventLevels, eventStates } from '@ra-quan/launch-events/model';
 import { type Day, formatCount, formatPeriod } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, DateInput, EmptyState, Icon, Input, LoadProblem, PageHeader } from '@ra-quan/shared/ui';
-import { CampaignContext, Downloads, LanguageChoice, May, dayParam, numberParam, oneOfParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import {
+  CampaignContext,
+  Downloads,
+  LanguageChoice,
+  May,
+  dayParam,
+  numberParam,
+  oneOfParam,
+  problemOf,
+  textParam,
+  urlState,
+} from '@ra-quan/shared/web';
 import { StartPipe } from '../clock';
 import { EventStateChip } from '../event-state-chip';
 import { EventViews } from '../event-views';

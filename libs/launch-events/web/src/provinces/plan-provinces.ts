@@ -12,7 +12,9 @@ import { ProvincesDialog } from './provinces-dialog';
   imports: [Icon, TranslocoPipe],
   template: `
     @if (session.may('events.plan') && session.user()?.unitId === null) {
-      <button type="button" class="button" (click)="ask()"><rq-icon name="units" />{{ 'launch-events.provinces.title' | transloco }}</button>
+      <button type="button" class="button" (click)="ask()">
+        <rq-icon name="units" />{{ 'launch-events.provinces.title' | transloco }}
+      </button>
     }
   `,
 })
@@ -32,8 +34,10 @@ export class PlanProvinces {
       autoFocus: 'first-tabbable',
     });
     const created = await firstValueFrom(opened.afterClosed());
-    if (created === undefined) return;
+    if (typeof created !== 'number') return;
     this.planned.emit();
-    await this.toast.tell(this.transloco.translate(created === 0 ? 'launch-events.provinces.all-there' : 'launch-events.provinces.done', { created }));
+    await this.toast.tell(
+      this.transloco.translate(created === 0 ? 'launch-events.provinces.all-there' : 'launch-events.provinces.done', { created }),
+    );
   }
 }

@@ -43,9 +43,13 @@ export class CampaignPartnersPage {
   protected readonly keyOf = ({ id }: CampaignPartner) => id;
 
   protected async add(campaignId: number): Promise<void> {
-    const opened = this.dialogs.open<PartnerDialog, number, string>(PartnerDialog, { data: campaignId, width: '480px', autoFocus: 'first-tabbable' });
+    const opened = this.dialogs.open<PartnerDialog, number, string>(PartnerDialog, {
+      data: campaignId,
+      width: '480px',
+      autoFocus: 'first-tabbable',
+    });
     const added = await firstValueFrom(opened.afterClosed());
-    if (added !== undefined) await this.done('added', added);
+    if (added) await this.done('added', added);
   }
 
   protected async remove(partner: CampaignPartner): Promise<void> {

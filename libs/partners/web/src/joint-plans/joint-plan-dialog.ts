@@ -1,6 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { type AbstractControl, FormBuilder, ReactiveFormsModule, type ValidationErrors, Validators } from '@angular/forms';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isJointPlanNumber } from '@ra-quan/partners/model';
 import type { Day } from '@ra-quan/shared/model';
@@ -9,7 +16,8 @@ import { problemOf, putProblemOnForm } from '@ra-quan/shared/web';
 import { OrganisationChoice } from '../organisation-choice';
 import { PartnersClient } from '../partners.client';
 
-const jointPlanNumber = ({ value }: AbstractControl<string>): ValidationErrors | null => (isJointPlanNumber(value.trim()) ? null : { pattern: true });
+const jointPlanNumber = ({ value }: AbstractControl<string>): ValidationErrors | null =>
+  isJointPlanNumber(value.trim()) ? null : { pattern: true };
 
 /** Enters a joint plan that was signed. Closes with its number. */
 @Component({
@@ -50,7 +58,13 @@ export class JointPlanDialog {
     if (this.form.invalid || !signedOn) return;
     this.problem.set(undefined);
     try {
-      await this.client.addJointPlan({ campaignId: this.campaignId, number: number.trim(), signedOn, title: title.trim(), organisationIds });
+      await this.client.addJointPlan({
+        campaignId: this.campaignId,
+        number: number.trim(),
+        signedOn,
+        title: title.trim(),
+        organisationIds,
+      });
       this.opened.close(number.trim());
     } catch (error) {
       this.problem.set(this.refusal(error));

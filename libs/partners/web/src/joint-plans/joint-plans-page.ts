@@ -34,7 +34,11 @@ export class JointPlansPage {
     { key: 'number', label: 'partners.joint-plans.number', value: ({ number }) => number },
     { key: 'signedOn', label: 'partners.joint-plans.signed-on', value: ({ signedOn }) => formatDay(signedOn) },
     { key: 'title', label: 'partners.joint-plans.name', value: ({ title }) => title },
-    { key: 'organisations', label: 'partners.joint-plans.organisations', value: ({ organisations }) => organisations.map(({ name }) => name).join('; ') },
+    {
+      key: 'organisations',
+      label: 'partners.joint-plans.organisations',
+      value: ({ organisations }) => organisations.map(({ name }) => name).join('; '),
+    },
   ];
   protected readonly keyOf = ({ id }: JointPlan) => id;
 
@@ -45,7 +49,7 @@ export class JointPlansPage {
       autoFocus: 'first-tabbable',
     });
     const number = await firstValueFrom(opened.afterClosed());
-    if (number === undefined) return;
+    if (!number) return;
     this.list.reload();
     await this.toast.tell(this.transloco.translate('partners.joint-plans.added', { number }));
   }

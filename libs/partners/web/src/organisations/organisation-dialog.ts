@@ -1,7 +1,14 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { UnitPicker } from '@ra-quan/geography/web';
 import { type Organisation, type OrganisationKind, organisationKinds } from '@ra-quan/partners/model';
@@ -33,7 +40,9 @@ export class OrganisationDialog {
   private readonly build = inject(FormBuilder).nonNullable;
 
   private readonly all = this.client.choices();
-  protected readonly parents = computed(() => (this.all.hasValue() ? this.all.value().items.filter(({ id }) => id !== this.organisation?.id) : []));
+  protected readonly parents = computed(() =>
+    this.all.hasValue() ? this.all.value().items.filter(({ id }) => id !== this.organisation?.id) : [],
+  );
   protected readonly kinds = organisationKinds;
   protected readonly problem = signal<string | undefined>(undefined);
   private version = this.organisation?.version ?? 0;

@@ -53,7 +53,7 @@ export class OrganisationsPage {
       autoFocus: 'first-tabbable',
     });
     const saved = await firstValueFrom(opened.afterClosed());
-    if (saved === undefined) return;
+    if (!saved) return;
     this.list.reload();
     await this.toast.tell(this.transloco.translate('partners.organisations.saved', { name: saved }));
   }

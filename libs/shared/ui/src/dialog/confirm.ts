@@ -20,6 +20,7 @@ export class Confirm {
   async ask(question: ConfirmQuestion): Promise<{ readonly reason: string } | undefined> {
     const [dialogs, { ConfirmDialog }] = await Promise.all([this.dialogs(), import('./confirm-dialog')]);
     const opened = dialogs.open(ConfirmDialog, { data: question, width: '440px', autoFocus: 'first-tabbable' });
-    return firstValueFrom(opened.afterClosed()) as Promise<{ reason: string } | undefined>;
+    // The button that turns back closes with an empty text.
+    return ((await firstValueFrom(opened.afterClosed())) as { reason: string } | '' | undefined) || undefined;
   }
 }

@@ -1,0 +1,98 @@
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ComparisonReport } from '@ra-quan/comparisons/model';
+import { EmptyState, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import { CampaignContext, UrlParams, formatInstant, problemOf } from '@ra-quan/shared/web';
+import { ComparisonViews } from '../comparison-views';
+import { ComparisonsClient } from '../comparisons.client';
+import { selectionOf } from '../selection';
+import { inLanguage } from '../telling';
+import { ChoiceForm, type Chosen } from './choice-form';
+import { ComparisonCards } from './comparison-cards';
+import { ComparisonCharts } from './comparison-charts';
+import { ComparisonTable } from './comparison-table';
+import { PartsBox } from './parts-box';
+import { SubjectCard } from './subject-card';
+
+/** How the campaign stands against earlier years: the director's page. */
+@Component({
+  selector: 'rq-comparison-page',
+  imports: [
+    ChoiceForm,
+    ComparisonCards,
+    ComparisonCharts,
+    ComparisonTable,
+    ComparisonViews,
+    EmptyState,
+    Icon,
+    LoadProblem,
+    PageHeader,
+    PartsBox,
+    Skeleton,
+    SubjectCard,
+    TranslocoPipe,
+  ],
+  templateUrl: './comparison-page.html',
+  styleUrl: './comparison-page.scss',
+})
+export class ComparisonPage {
+  private readonly client = inject(ComparisonsClient);
+  private readonly url = inject(UrlParams);
+  private readonly telling = inLanguage();
+  protected readonly formats = ['xlsx', 'csv'] as const;
+  protected readonly context = inject(CampaignContext);
+
+  /** `null` is the country. */
+  protected readonly unit = computed(() => (/^\d{1,9}$/.test(this.url.read('unit') ?? '') ? Number(this.url.read('unit')) : null));
+  protected readonly choicesAnswer = this.client.choices(() => {
+    const campaign = this.context.id();
+    return campaign === null ? undefined : { campaign, unit: this.unit() };
+  });
+  protected readonly choices = computed(() => (this.choicesAnswer.hasValue() ? this.choicesAnswer.value() : undefined));
+  protected readonly selection = computed(() => {
+    const choices = this.choices();
+    return choices && selectionOf(choices, this.url.read('subject'), this.url.readAll('base'));
+  });
+  protected readonly question = computed(
+    () => {
+      const selection = this.selection();
+      return selection && { unit: this.unit(), subject: selection.subject.key, base: selection.bases.map(({ key }) => key) };
+    },
+    { equal: (left, right) => JSON.stringify(left) === JSON.stringify(right) },
+  );
+  protected readonly answer = this.client.report(this.question);
+  /** What was shown stays until the next answer is there. */
+  protected readonly report = linkedSignal<ComparisonReport | undefined, ComparisonReport | undefined>({
+    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
+    computation: (report, before) => report ?? before?.value,
+  });
+  protected readonly failure = computed(() => {
+    const error = this.choicesAnswer.error() ?? this.answer.error();
+    return error ? (problemOf(error)?.detail ?? '') : undefined;
+  });
+  /** Below the nation everything of an illustrative campaign was generated. */
+  protected readonly illustrative = computed(
+    () => (this.context.campaign()?.illustrative ?? false) && (this.unit() !== null || (this.report()?.subject.illustrative ?? false)),
+  );
+  protected readonly asOf = computed(() => (this.report() ? formatInstant(this.report()!.readAt) : undefined));
+  protected readonly path = computed(() => this.report()?.subject.unit.path.split(', ').reverse() ?? []);
+  protected readonly subjectLabel = computed(() => this.selection()?.subject.label[this.telling().language]);
+
+  protected choose({ unit, subject, base }: Chosen): void {
+    this.url.patch({
+      ...(unit === undefined ? {} : { unit: unit === null ? null : String(unit) }),
+      ...(subject === undefined ? {} : { subject }),
+      ...(base === undefined ? {} : { base: base.length > 0 ? base : '' }),
+    });
+  }
+
+  protected reload(): void {
+    this.choicesAnswer.reload();
+    this.answer.reload();
+  }
+
+  protected export(format: 'xlsx' | 'csv'): void {
+    const question = this.question();
+    if (question) void this.client.export(format, question);
+  }
+}

@@ -1,0 +1,78 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type Comparison, type ComparisonReport, type Figure, type Outcome, periodWords, wordsFor } from '@ra-quan/comparisons/model';
+import { formatCount, formatPercent } from '@ra-quan/shared/model';
+import { Cell, type Column, DataTable } from '@ra-quan/shared/ui';
+import { capital, valueWords } from '../card-model';
+import { caveatWords } from '../caveat-words';
+import { FigureLink } from '../figure-link';
+import { inLanguage } from '../telling';
+
+interface Line {
+  readonly key: string;
+  readonly role: 'this' | 'base';
+  readonly figure: Figure;
+  readonly comparison?: Comparison;
+}
+
+/** Everything the cards say, as one table. */
+@Component({
+  selector: 'rq-comparison-table',
+  imports: [Cell, DataTable, FigureLink, TranslocoPipe],
+  template: `
+    <h2>{{ 'comparisons.table.title' | transloco }}</h2>
+    <rq-data-table [caption]="'comparisons.table.title' | transloco" [columns]="columns()" [rows]="lines()" [rowKey]="keyOf">
+      <ng-template rqCell="value" [rqCellOf]="lines()" let-line>
+        @if (line.figure.value !== null) {
+          <rq-figure-link [figure]="line.figure">{{ valueOf(line) }}</rq-figure-link>
+        } @else {
+          –
+        }
+      </ng-template>
+    </rq-data-table>
+  `,
+  styles: `
+    h2 {
+      margin: 8px 0;
+      font-size: var(--text-14);
+      font-weight: 600;
+    }
+  `,
+})
+export class ComparisonTable {
+  readonly report = input.required<ComparisonReport>();
+
+  private readonly telling = inLanguage();
+  protected readonly lines = computed<Line[]>(() => [
+    { key: 'this', role: 'this', figure: this.report().subject },
+    ...this.report().comparisons.map((comparison, index) => ({ key: `base-${index}`, role: 'base' as const, figure: comparison.base, comparison })),
+  ]);
+  protected readonly columns = computed<Column<Line>[]>(() => {
+    const { language, translate } = this.telling();
+    const percent = (value: number) => formatPercent(value, language);
+    const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text.replace('-', '−'));
+    const said = (outcome: Outcome | undefined, write: (value: number) => string) =>
+      !outcome ? '' : outcome.value === null ? wordsFor(outcome.undefined)[language] : write(outcome.value);
+    return [
+      { key: 'role', label: 'comparisons.table.role', value: ({ role }) => translate(`comparisons.table.${role}`) },
+      { key: 'indicator', label: 'comparisons.table.indicator', value: ({ figure: { indicator } }) => (language === 'vi' ? indicator.name : indicator.nameEn) },
+      { key: 'period', label: 'comparisons.period', value: ({ figure }) => capital(periodWords(figure.period, language)) },
+      { key: 'value', label: 'comparisons.value', align: 'end' },
+      { key: 'ratio', label: 'comparisons.table.ratio', align: 'end', value: ({ comparison }) => said(comparison?.ratio, percent) },
+      { key: 'growth', label: 'comparisons.table.growth', align: 'end', value: ({ comparison }) => said(comparison?.growth, (value) => signed(value, percent(value))) },
+      {
+        key: 'difference',
+        label: 'comparisons.table.difference',
+        align: 'end',
+        value: ({ comparison }) => said(comparison?.difference, (value) => signed(value, formatCount(value, language))),
+      },
+      {
+        key: 'caveats',
+        label: 'comparisons.table.caveats',
+        value: ({ comparison }) => comparison?.caveats.map((caveat) => caveatWords(caveat, language, translate).label).join('; ') ?? '',
+      },
+    ];
+  });
+  protected readonly keyOf = ({ key }: Line) => key;
+  protected readonly valueOf = ({ figure }: Line) => valueWords(figure, this.telling().language);
+}

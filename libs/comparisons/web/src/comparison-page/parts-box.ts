@@ -1,0 +1,44 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type ComparisonReport, periodWords } from '@ra-quan/comparisons/model';
+import { formatCount } from '@ra-quan/shared/model';
+import { Mark } from '@ra-quan/shared/ui';
+import { CountPipe } from '@ra-quan/shared/web';
+import { capital, sourcesOf, valueWords } from '../card-model';
+import { FigureLink } from '../figure-link';
+import { inLanguage } from '../telling';
+
+/** The launch days inside the subject and what is left on other days: said, never added twice. */
+@Component({
+  selector: 'rq-parts-box',
+  imports: [CountPipe, FigureLink, Mark, TranslocoPipe],
+  templateUrl: './parts-box.html',
+  styleUrl: './parts-box.scss',
+})
+export class PartsBox {
+  readonly report = input.required<ComparisonReport>();
+  readonly illustrative = input(false);
+
+  private readonly telling = inLanguage();
+  protected readonly remainder = computed(() => this.report().parts.remainder);
+  protected readonly parts = computed(() => {
+    const { language, translate } = this.telling();
+    const whole = this.report().subject.value;
+    return this.report().parts.figures.map((figure) => ({
+      figure,
+      period: capital(periodWords(figure.period, language)),
+      value: valueWords(figure, language),
+      source: sourcesOf([figure], translate),
+      percent: whole && figure.value !== null ? (figure.value / whole) * 100 : 0,
+    }));
+  });
+  protected readonly sentence = computed(() => {
+    const remainder = this.remainder();
+    const { language, translate } = this.telling();
+    if (!remainder) return undefined;
+    const count = (value: number) => formatCount(value, language);
+    const sum = this.report().parts.figures.map(({ value }) => count(value ?? 0)).join(' + ');
+    const params = { sum, explained: count(remainder.explained), rest: count(Math.abs(remainder.rest)) };
+    return translate(`comparisons.parts.${remainder.rest < 0 ? 'exceeded' : 'sentence'}`, params);
+  });
+}

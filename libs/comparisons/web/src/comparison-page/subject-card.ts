@@ -1,0 +1,52 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type ComparisonReport, periodWords, wordsFor } from '@ra-quan/comparisons/model';
+import { formatPercent } from '@ra-quan/shared/model';
+import { Mark, StatusChip } from '@ra-quan/shared/ui';
+import { CountPipe } from '@ra-quan/shared/web';
+import { capital, markOf, valueWords } from '../card-model';
+import { FigureLink } from '../figure-link';
+import { inLanguage } from '../telling';
+
+const tones = { estimated: 'waiting', provisional: 'waiting', submitted: 'waiting', approved: 'done', published: 'done' } as const;
+
+/** The figure that is compared, with what gives it its meaning: status, source, other sources, coverage, target. */
+@Component({
+  selector: 'rq-subject-card',
+  imports: [CountPipe, FigureLink, Mark, StatusChip, TranslocoPipe],
+  templateUrl: './subject-card.html',
+  styleUrl: './subject-card.scss',
+})
+export class SubjectCard {
+  readonly report = input.required<ComparisonReport>();
+  readonly illustrative = input(false);
+
+  private readonly telling = inLanguage();
+  protected readonly figure = computed(() => this.report().subject);
+  protected readonly shown = computed(() => {
+    const { language } = this.telling();
+    const figure = this.figure();
+    return {
+      name: language === 'vi' ? figure.indicator.name : figure.indicator.nameEn,
+      period: capital(periodWords(figure.period, language)),
+      value: valueWords(figure, language),
+      mark: markOf(figure),
+      tone: figure.status && tones[figure.status],
+    };
+  });
+  /** Never capped: 312 % of a target is 312 %. */
+  protected readonly target = computed(() => {
+    const target = this.report().target;
+    const { language } = this.telling();
+    if (!target) return undefined;
+    const { value, undefined: why } = target.completion;
+    return {
+      value: target.value,
+      percent: value,
+      words: value === null ? wordsFor(why!)[language] : formatPercent(value, language),
+      // The longer of the two fills the scale.
+      done: value === null ? 0 : Math.min(100, value),
+      goal: value === null || value <= 100 ? 100 : (100 / value) * 100,
+    };
+  });
+}
