@@ -47,7 +47,7 @@ export async function openEntry(origin: string): Promise<OpenEntry> {
 
 async function runningCampaign(origin: string, planner: Session): Promise<number> {
   const plan = {
-    code: 'DO-2026',
+    code: `DO-${Date.now()}`,
     name: 'Chiến dịch để đo',
     nameEn: null,
     legalBasis: '1676/QĐ-TTg',

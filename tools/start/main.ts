@@ -9,6 +9,7 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 const host = process.env['HOST'] ?? '127.0.0.1';
 const port = Number(process.env['PORT'] ?? 3000);
 const demo = process.env['DEMO'] !== 'false';
+let firstAccount: string | undefined;
 
 /** The database of the environment, or the embedded one. */
 async function openDatabase(): Promise<DatabaseAddresses & Pick<Database, 'stop'>> {
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
   await step('Dựng ứng dụng', 'Build', build);
   const database = await step('Cơ sở dữ liệu', 'Database', openDatabase);
   try {
-    await step('Cấu trúc, danh mục đơn vị, tài khoản', 'Migrations, catalogue of units, accounts', () => prepare(database, demo));
+    const prepared = await step('Cấu trúc, danh mục đơn vị, tài khoản', 'Migrations, catalogue of units, accounts', () => prepare(database, demo));
+    firstAccount = prepared.split('\n').find((line) => line.includes('First account'));
     if (demo) await step('Chiến dịch minh họa', 'Demo campaign', () => loadDemo(database));
     const environment = { HOST: host, PORT: String(port), DATABASE_URL: database.api, DEMO: String(demo), LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' };
     const api = await step('Khởi động', 'Ready', () => startApi(environment));
@@ -50,6 +52,7 @@ function announce(url: string): void {
     console.log('  Tài khoản minh họa · Demo accounts: ke-hoach, giam-doc, ha-noi, dong-nai, co-so, buu-dien, truyen-thong, quan-tri, kiem-toan');
     console.log('  Mật khẩu · Password: thang-van-dong\n');
   }
+  if (firstAccount) console.log(`  ${firstAccount}\n`);
   console.log('  Ctrl-C để dừng · to stop\n');
 }
 

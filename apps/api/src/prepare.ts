@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { GeographyModule, CatalogueService } from '@ra-quan/geography/api';
-import { DemoAccountsService, IdentityModule } from '@ra-quan/identity/api';
+import { DemoAccountsService, FirstAdministrator, IdentityModule } from '@ra-quan/identity/api';
 import { AuditModule } from '@ra-quan/audit/api';
 import { DatabaseModule } from '@ra-quan/shared/api';
 import { DataIsNewer, migrate } from './migrations/migrate';
 
-/** Migrations as the owner, then the catalogue of units and, in demo mode, the accounts as the API's role. Says each step on its own line. */
+/** Migrations as the owner, then the catalogue of units and the first accounts as the API's role. Says each step on its own line. */
 async function prepare(ownerUrl: string, apiUrl: string, demo: boolean): Promise<void> {
   const applied = await migrate(ownerUrl, decodeURIComponent(new URL(apiUrl).username));
   console.log(`migrations ${applied.length}`);
@@ -20,9 +20,15 @@ async function prepare(ownerUrl: string, apiUrl: string, demo: boolean): Promise
   try {
     console.log(`catalogue ${await context.get(CatalogueService, { strict: false }).load()}`);
     if (demo) console.log(`accounts ${await context.get(DemoAccountsService, { strict: false }).load()}`);
+    else await makeFirstAdministrator(context.get(FirstAdministrator, { strict: false }));
   } finally {
     await context.close();
   }
+}
+
+async function makeFirstAdministrator(first: FirstAdministrator): Promise<void> {
+  const password = await first.create(process.env['FIRST_ADMIN_PASSWORD']);
+  if (password) console.log(`Tài khoản đầu tiên · First account: quan-tri   Mật khẩu (chỉ hiện một lần) · Password (shown once): ${password}`);
 }
 
 const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: apiUrl, DEMO: demo } = process.env;

@@ -12,6 +12,6 @@ export function describeApi(app: NestFastifyApplication): void {
     .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
     .addCookieAuth('rq_session')
     .build();
-  const document = SwaggerModule.createDocument(app, description);
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Ra Quân API' });
+  // Made at the first request for it: a start need not wait for the description.
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Ra Quân API' });
 }

@@ -19,13 +19,15 @@ export function yearsChart({ subject, comparisons }: ComparisonReport, unit: str
   return { categories: [subject.unit.path], series, unit };
 }
 
-/** The months of the subject's years; a month without reports stays empty. */
+/** From the first to the last month with reports; a month without any in between stays empty. */
 export function monthsChart({ months }: ComparisonReport, unit: string, language: Language): ChartData {
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
   const values = new Map(months.map(({ month, value }) => [month.slice(0, 7), value]));
-  const numbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  const known = months.map(({ month }) => Number(month.slice(5, 7)));
+  const first = Math.min(...known);
+  const numbers = Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => String(first + index).padStart(2, '0'));
   return {
-    categories: numbers.map((number) => (language === 'vi' ? `Th ${Number(number)}` : monthName(Number(number)))),
+    categories: numbers.map((number) => (language === 'vi' ? `Tháng ${Number(number)}` : monthName(Number(number)))),
     series: years.map((year) => ({ name: year, values: numbers.map((number) => values.get(`${year}-${number}`) ?? null) })),
     unit,
   };

@@ -71,6 +71,7 @@ export const comparisonsTexts = {
       sentence: 'Trong đó ngày ra quân {{sum}} = {{explained}}; {{rest}} vào các ngày khác.',
       exceeded: 'Các ngày ra quân {{sum}} = {{explained}}, nhiều hơn tổng {{rest}}: các nguồn không khớp.',
       rest: 'Các ngày khác',
+      table: 'Bảng các ngày ra quân',
     },
     charts: {
       years: 'Kỳ này và các kỳ gốc',
@@ -167,6 +168,7 @@ export const comparisonsTexts = {
       sentence: 'Of which on launch days {{sum}} = {{explained}}; {{rest}} on other days.',
       exceeded: 'The launch days {{sum}} = {{explained}} exceed the total by {{rest}}: the sources do not agree.',
       rest: 'Other days',
+      table: 'Table of the launch days',
     },
     charts: {
       years: 'This period and its bases',

@@ -1,3 +1,4 @@
 export * from './folding';
 export * from './naming';
+export * from './pasted-units';
 export * from './unit';

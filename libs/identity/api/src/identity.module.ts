@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { DemoAccountsController, DemoAccountsService, demoMode } from './demo-accounts';
+import { FirstAdministrator } from './first-administrator';
 import { SessionGuard } from './sessions/session.guard';
 import { SessionService } from './sessions/session.service';
 import { SessionsController } from './sessions/sessions.controller';
@@ -25,12 +26,13 @@ export class IdentityModule {
         { provide: demoMode, useValue: demo },
         { provide: APP_GUARD, useClass: SessionGuard },
         DemoAccountsService,
+        FirstAdministrator,
         SessionService,
         Territory,
         UsersQuery,
         UsersService,
       ],
-      exports: [Territory, DemoAccountsService],
+      exports: [Territory, DemoAccountsService, FirstAdministrator],
     };
   }
 }

@@ -1,3 +1,4 @@
+export * from './first-administrator';
 export * from './identity.module';
 export * from './schema';
 export * from './territory';

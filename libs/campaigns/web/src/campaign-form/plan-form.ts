@@ -10,7 +10,7 @@ const filled = [Validators.required, Validators.pattern(/\S/)];
 const text = (value: string, most: number, required = true) =>
   new FormControl(value, { nonNullable: true, validators: [...(required ? filled : []), Validators.maxLength(most)] });
 const day = (value: Day | null) => new FormControl<Day | null>(value, Validators.required);
-const ident = (id: number | undefined) => new FormControl(id, { nonNullable: true });
+const ident = (id: number | undefined) => new FormControl(id ?? null);
 
 /** The last day is not before the first one; said on the control of the last day. */
 function lastDay(value: Day | null, first: FormControl<Day | null>): FormControl<Day | null> {
@@ -73,7 +73,7 @@ const lines = (value: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 const end = (last: Day | null): Day => (last ? dayAfter(last) : '');
-const known = (id: number | undefined) => (id === undefined ? {} : { id });
+const known = (id: number | null) => (id === null ? {} : { id });
 
 /** What the form says, as the API takes it; days that are not typed yet are empty. */
 export function planOf(form: PlanForm): CampaignPlan {

@@ -16,7 +16,7 @@ export interface EntryPlace {
   readonly provinceId: number;
   readonly waveId: number | null;
   /** The unit whose sheet it is: the province, or the unit of the event. */
-  readonly sheetUnitId: number;
+  readonly sheetUnit: { readonly id: number; readonly path: string };
 }
 
 /** Decides whether an entry may be made at all: campaign, day, units, indicators, territory. */
@@ -32,17 +32,16 @@ export class EntryPlaces {
 
   async of(manager: EntityManager, actor: Actor, entry: Entry): Promise<EntryPlace> {
     const unitIds = [...new Set(entry.cells.map(({ unitId }) => unitId))];
-    await this.territory.require(actor, unitIds, manager);
+    const places = await this.territory.placesOn(actor, unitIds, entry.day, manager);
     const waveId = await this.waveOf(manager, entry);
     requireIndicators(entry);
-    const places = await this.units.placesOn(unitIds, entry.day, manager);
     if (places.size < unitIds.length) throw new RuleBroken(entryRules.unitNotThen, { day: formatDay(entry.day) });
-    const provinces = new Set([...places.values()].map(({ provinceId }) => provinceId));
-    if (provinces.size > 1) throw new RuleBroken(entryRules.oneProvince);
-    const provinceId = [...provinces][0]!;
-    if (entry.eventId) return { provinceId, waveId, sheetUnitId: await this.requireEvent(manager, entry, unitIds) };
-    if ([...places.values()].some(({ level }) => level !== unitLevel.commune)) throw new RuleBroken(entryRules.communesOnly);
-    return { provinceId, waveId, sheetUnitId: provinceId };
+    const [first, ...others] = [...places.values()];
+    const { provinceId, provinceName } = first!;
+    if (others.some((place) => place.provinceId !== provinceId)) throw new RuleBroken(entryRules.oneProvince);
+    if (entry.eventId) return { provinceId, waveId, sheetUnit: await this.requireEvent(manager, entry, unitIds) };
+    if ([first!, ...others].some(({ level }) => level !== unitLevel.commune)) throw new RuleBroken(entryRules.communesOnly);
+    return { provinceId, waveId, sheetUnit: { id: provinceId, path: provinceName } };
   }
 
   /** The wave of the day, after the campaign and the day were found open. */
@@ -57,11 +56,11 @@ export class EntryPlaces {
     return campaign.waves.find((wave) => contains(wave, day))?.id ?? null;
   }
 
-  private async requireEvent(manager: EntityManager, entry: Entry, unitIds: readonly number[]): Promise<number> {
+  private async requireEvent(manager: EntityManager, entry: Entry, unitIds: readonly number[]): Promise<EntryPlace['sheetUnit']> {
     const event = await this.events.facts(entry.eventId!, manager);
     const fits = event?.campaignId === entry.campaignId && event.day === entry.day && unitIds.every((id) => id === event.unitId);
     if (!event || !fits) throw new RuleBroken(entryRules.eventElsewhere);
-    return event.unitId;
+    return { id: event.unitId, path: (await this.units.pathOf([event.unitId], entry.day, manager)).get(event.unitId) ?? '' };
   }
 }
 

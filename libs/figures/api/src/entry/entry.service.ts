@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { entryIn, type Entry, type SheetState } from '@ra-quan/figures/model';
-import { UnitReader } from '@ra-quan/geography/api';
 import { RuleBroken } from '@ra-quan/shared/api';
 import { formatDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -29,7 +28,6 @@ export class EntryService {
   constructor(
     private readonly database: DataSource,
     private readonly places: EntryPlaces,
-    private readonly units: UnitReader,
     private readonly audit: AuditLog,
   ) {}
 
@@ -41,7 +39,7 @@ export class EntryService {
     return this.database.transaction((manager) =>
       answerOnce(manager, actor, key, entry, async () => {
         const place = await this.places.of(manager, actor, entry);
-        const sheet = await openSheet(manager, entry, place.sheetUnitId);
+        const sheet = await openSheet(manager, entry, place.sheetUnit.id);
         const reopened = entryIn(sheet.state) === 'with-reason' ? await reopen(manager, sheet, entry) : sheet;
         const written = await writeCells(manager, { ...entry, ...place, sheetId: sheet.id, actorId: actor.id });
         if (written.length > 0) await this.log(manager, actor, entry, place, sheet, written);
@@ -51,12 +49,11 @@ export class EntryService {
   }
 
   private async log(manager: EntityManager, actor: Actor, entry: Entry, place: EntryPlace, sheet: SheetRow, written: CellsWritten): Promise<void> {
-    const path = (await this.units.pathOf([place.sheetUnitId], entry.day, manager)).get(place.sheetUnitId) ?? '';
     await this.audit.record(manager, {
       actor,
       action: 'figures.enter',
-      subject: { type: 'result-sheet', id: sheet.id, name: `${path}, ${formatDay(entry.day)}` },
-      unit: { id: place.sheetUnitId, path },
+      subject: { type: 'result-sheet', id: sheet.id, name: `${place.sheetUnit.path}, ${formatDay(entry.day)}` },
+      unit: place.sheetUnit,
       before: { cells: written.map(({ unitId, indicatorId, before }) => [unitId, indicatorId, before]) },
       after: { cells: written.map(({ unitId, indicatorId, value }) => [unitId, indicatorId, value]) },
       reason: entry.reason,

@@ -16,8 +16,9 @@ const pathsNear = `
   ORDER BY v.unit_id, abs(${nearestDay('$1')} - $1::date)`;
 
 const placesOn = `
-  SELECT v.unit_id AS "id", u.level AS "level",
-         CASE u.level WHEN 0 THEN v.unit_id WHEN 1 THEN v.unit_id ELSE COALESCE(CASE WHEN pu.level = 1 THEN p.unit_id END, g.unit_id) END AS "provinceId"
+  SELECT v.unit_id AS "id", u.level AS "level", COALESCE(CASE WHEN u.level < 2 THEN v.name WHEN pu.level = 1 THEN p.name END, g.name) AS "provinceName",
+         CASE u.level WHEN 0 THEN v.unit_id WHEN 1 THEN v.unit_id ELSE COALESCE(CASE WHEN pu.level = 1 THEN p.unit_id END, g.unit_id) END AS "provinceId",
+         ($3::int IS NULL OR $3 IN ${answeringFor('v.unit_id')}) AS "answeredFor"
   FROM unit_version v
   JOIN unit u ON u.id = v.unit_id
   LEFT JOIN unit_version p ON p.unit_id = v.parent_id AND ${inForceOn('p', '$1::date')}
@@ -33,6 +34,9 @@ const communeCounts = `
 export interface Place {
   readonly level: UnitLevel;
   readonly provinceId: number;
+  readonly provinceName: string;
+  /** Whether the ancestor that was asked about answers for the unit. */
+  readonly answeredFor: boolean;
 }
 
 /** Answers other domains about units. Days default to today; pass the manager to read inside a transaction. */
@@ -88,10 +92,20 @@ export class UnitReader {
     return new Map(rows.map(({ id, communes }) => [id, communes]));
   }
 
-  /** Province and level of each unit in force on the day; units not in force then are missing. */
-  async placesOn(unitIds: readonly number[], day: Day, manager?: EntityManager): Promise<Map<number, Place>> {
-    const rows = await this.rows<Place & { id: number }>(placesOn, [day, unitIds], manager);
+  /**
+   * Where each unit stands on the day; units not in force then are missing.
+   * @param ancestorId whose answering for them is asked along the way; `null` answers for all
+   */
+  async placesOn(unitIds: readonly number[], day: Day, manager?: EntityManager, ancestorId: number | null = null): Promise<Map<number, Place>> {
+    const rows = await this.rows<Place & { id: number }>(placesOn, [day, unitIds, ancestorId], manager);
     return new Map(rows.map(({ id, ...place }) => [id, place]));
+  }
+
+  /** Whether the ancestor answers for every one of the units, in any period of their lives. */
+  async answersForAll(ancestorId: number, unitIds: readonly number[], manager?: EntityManager): Promise<boolean> {
+    const sql = `SELECT bool_and($1::int IN ${answeringFor('asked.id')}) AS found FROM unnest($2::int[]) AS asked (id)`;
+    const [row] = await this.rows<{ found: boolean | null }>(sql, [ancestorId, unitIds], manager);
+    return row?.found ?? true;
   }
 
   /** Whether whoever answers for the ancestor answers for the unit, in any period of its life and through its successions. */

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { CampaignsClient, keepCampaignInStep } from '@ra-quan/campaigns/web';
 import { type LaunchEvent, hasOpened, isPlanOpen } from '@ra-quan/launch-events/model';
 import { Crumbs, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { CountPipe, InstantPipe, May, problemOf } from '@ra-quan/shared/web';
+import { CountPipe, InstantPipe, May, Session, problemOf } from '@ra-quan/shared/web';
 import { StartPipe } from '../clock';
 import { EventStateChip } from '../event-state-chip';
 import { LaunchEventsClient } from '../launch-events.client';
@@ -35,6 +35,7 @@ import { TeamsTable } from './teams-table';
 })
 export class EventPage {
   private readonly router = inject(Router);
+  protected readonly session = inject(Session);
 
   readonly id = input.required<string>();
   private readonly number = computed(() => Number(this.id()));

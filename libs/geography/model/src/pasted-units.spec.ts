@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { fold } from './folding';
+import { readPastedUnits, unitsNamed } from './pasted-units';
+
+const units = ['Xã Tân Thành', 'Xã Tân Thạnh', 'Phường Tân Thành', 'Phường Biên Hòa', 'Xã Phú Quý', 'Đặc khu Côn Đảo'].map((name, index) => ({ unitId: index + 1, name }));
+const named = (typed: string) => unitsNamed(typed, units).map(({ name }) => name);
+
+describe('a name pasted from another sheet', () => {
+  it('means both Xã Tân Thành and Xã Tân Thạnh where it is typed without marks', () => {
+    expect(named('xa tan thanh')).toEqual(['Xã Tân Thành', 'Xã Tân Thạnh']);
+  });
+
+  it('means the one that is written exactly so', () => {
+    expect(named('Xã Tân Thành')).toEqual(['Xã Tân Thành']);
+    expect(named('XÃ TÂN THẠNH')).toEqual(['Xã Tân Thạnh']);
+  });
+
+  it('keeps marks where the kind is left out, and asks between kinds', () => {
+    expect(named('Tân Thạnh')).toEqual(['Xã Tân Thạnh']);
+    expect(named('Tân Thành')).toEqual(['Xã Tân Thành', 'Phường Tân Thành']);
+  });
+
+  it('is found over shortened kinds, tone placement and i or y', () => {
+    expect([named('P. Biên Hoà'), named('phu qui'), named('dk con dao'), named('Biên Hoà')]).toEqual([
+      ['Phường Biên Hòa'],
+      ['Xã Phú Quý'],
+      ['Đặc khu Côn Đảo'],
+      ['Phường Biên Hòa'],
+    ]);
+  });
+
+  it('means nothing where no unit has it', () => {
+    expect(named('Xã Không Có')).toEqual([]);
+  });
+
+  it('is always among the candidates, with or without its marks', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...units), fc.boolean(), (unit, folded) => {
+        expect(unitsNamed(folded ? fold(unit.name) : unit.name, units)).toContain(unit);
+      }),
+    );
+  });
+});
+
+describe('a pasted block', () => {
+  it('is found by names in its first column, without heading, running numbers and sums', () => {
+    const block = readPastedUnits(
+      [
+        ['STT', 'Đơn vị', 'BHXH', 'BHYT'],
+        ['1', 'Phường Biên Hòa', '62.522', '7'],
+        ['2', 'xa tan thanh', '3', ''],
+        ['', 'Tổng cộng', '62.525', '7'],
+      ],
+      units,
+    );
+    expect(block.named && block.lines.map(({ typed, candidates, cells }) => [typed, candidates.length, cells])).toEqual([
+      ['Phường Biên Hòa', 1, ['62.522', '7']],
+      ['xa tan thanh', 2, ['3', '']],
+    ]);
+  });
+
+  it('keeps a row whose name is not known, to be asked about', () => {
+    const block = readPastedUnits([['Xã Lạ', '5'], ['Xã Phú Quý', '6']], units);
+    expect(block.named && block.lines.map(({ candidates }) => candidates.length)).toEqual([0, 1]);
+  });
+
+  it('is plain cells where it has no names', () => {
+    expect(readPastedUnits([['62.522', '1'], ['3', '4']], units)).toEqual({ named: false, rows: [['62.522', '1'], ['3', '4']] });
+    expect(readPastedUnits([['62,522']], units).named).toBe(false);
+  });
+});
