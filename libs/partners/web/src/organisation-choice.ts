@@ -16,9 +16,9 @@ export interface OrganisationOption {
   imports: [TranslocoPipe],
   providers: [{ provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => OrganisationChoice), multi: true }],
   template: `
-    <ul [id]="field?.id ?? ''" role="group" [attr.aria-label]="label()" [attr.aria-describedby]="field?.describedBy()">
+    <div class="list" [id]="field?.id ?? ''" role="group" [attr.aria-label]="label()" [attr.aria-describedby]="field?.describedBy()">
       @for (option of options(); track option.id) {
-        <li>
+        <div>
           <label>
             <input
               type="checkbox"
@@ -30,22 +30,24 @@ export interface OrganisationOption {
             />
             {{ option.name }}
           </label>
-        </li>
+        </div>
       } @empty {
-        <li class="soft">{{ 'partners.no-organisations' | transloco }}</li>
+        <p class="soft">{{ 'partners.no-organisations' | transloco }}</p>
       }
-    </ul>
+    </div>
   `,
   styles: `
-    ul {
+    .list {
       overflow: auto;
       max-height: 208px;
       margin: 0;
       padding: 4px 10px;
       border: 1px solid var(--line-strong);
       border-radius: var(--radius);
-      list-style: none;
       background: var(--surface);
+    }
+    p {
+      margin: 4px 0;
     }
     label {
       display: flex;

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
-import { dayInVietnam, formatDay, formatPeriod } from '@ra-quan/shared/model';
+import { dayInVietnam, formatPeriod } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, EmptyState, Icon, LoadProblem, PageHeader, Skeleton, StatusChip } from '@ra-quan/shared/ui';
 import { CampaignContext, CountPipe, DayPipe, May, oneOfParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
 import { eventTones } from '../event-state-chip';
@@ -69,7 +69,6 @@ export class CalendarPage {
     { key: 'board', label: 'launch-events.views.board' },
   ];
   protected readonly keyOf = ({ day }: MonthDay) => day;
-  protected readonly formatDay = formatDay;
 
   protected go(step: 1 | -1): void {
     this.url.set({ month: monthAfter(this.month(), step) });

@@ -25,7 +25,7 @@ describe('the buttons of a ceremony', () => {
       .flush({ user: { role }, permissions: permissionsOf[role], csrfToken: null, demo: false });
     await ready;
     const fixture = TestBed.createComponent(EventSteps);
-    fixture.componentRef.setInput('event', { state } as LaunchEvent);
+    fixture.componentRef.setInput('event', { state });
     TestBed.tick();
     return [...(fixture.nativeElement as HTMLElement).querySelectorAll('button')].map((button) => button.textContent?.trim());
   };

@@ -1,0 +1,35 @@
+import { inject } from '@angular/core';
+import { Router, type Routes } from '@angular/router';
+import { Session, may, provideTexts } from '@ra-quan/shared/web';
+import { figuresTexts } from './figures-texts';
+import { leaveGuard } from './entry-page/leave-guard';
+
+/** Stand under `/results`: officers land on the entry, everybody else on the list of sheets. */
+export const resultsRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideTexts('figures', figuresTexts)],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        redirectTo: ({ queryParams }) =>
+          inject(Router).createUrlTree(['/results', inject(Session).may('figures.enter') ? 'entry' : 'review'], { queryParams }),
+      },
+      {
+        path: 'entry',
+        title: 'figures.entry.title',
+        canActivate: [may('figures.read')],
+        canDeactivate: [leaveGuard],
+        loadComponent: async () => (await import('./entry-page/entry-page')).EntryPage,
+      },
+      { path: 'review', title: 'figures.review.title', loadComponent: async () => (await import('./review-page/review-page')).ReviewPage },
+      { path: 'review/:id', title: 'figures.sheet.title', loadComponent: async () => (await import('./review-page/sheet-page')).SheetPage },
+      {
+        path: 'observations',
+        title: 'figures.observations.title',
+        loadComponent: async () => (await import('./observations-page/observations-page')).ObservationsPage,
+      },
+    ],
+  },
+];

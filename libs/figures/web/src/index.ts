@@ -1,0 +1,2 @@
+export * from './figures-routes';
+export * from './waiting/waiting-sheets';

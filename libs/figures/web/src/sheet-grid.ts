@@ -1,0 +1,62 @@
+import { type Grid, type GridCell, type Indicator, dailyIndicators, eventIndicators } from '@ra-quan/figures/model';
+import { type Drafts, type Language, formatCount } from '@ra-quan/shared/model';
+import { type GridColumn, type GridRowView, cellKey, cellView, countOf, sumOf } from '@ra-quan/shared/ui';
+
+/** What one sheet counts, in the order of the catalogue. */
+export const indicatorsOf = ({ eventId }: Pick<Grid, 'eventId'>): readonly Indicator[] => (eventId === null ? dailyIndicators : eventIndicators);
+
+export const columnsOf = (grid: Pick<Grid, 'eventId'>, language: Language): GridColumn[] =>
+  indicatorsOf(grid).map(({ id, name, nameEn }) => ({ key: String(id), heading: language === 'vi' ? name : nameEn }));
+
+export const keyOf = (unitId: number, indicatorId: number): string => cellKey({ row: String(unitId), column: String(indicatorId) });
+
+/** The saved cells of a grid by their keys. */
+export function savedCells({ rows }: Grid): ReadonlyMap<string, GridCell> {
+  return new Map(rows.flatMap(({ unitId, cells }) => cells.map((cell) => [keyOf(unitId, cell.indicatorId), cell] as const)));
+}
+
+interface Shown {
+  readonly drafts: Drafts;
+  readonly language: Language;
+  /** Cells that were saved while the page was open. */
+  readonly justSaved?: ReadonlySet<string>;
+  /** Mark what changed since the last approval. */
+  readonly changes?: boolean;
+}
+
+/** The rows as the grid draws them. */
+export function rowsOf(grid: Grid, saved: ReadonlyMap<string, GridCell>, { drafts, language, justSaved, changes }: Shown): GridRowView[] {
+  const approvedBefore = changes && [...saved.values()].some(({ status }) => isApproved(status));
+  return grid.rows.map(({ unitId, name }) => ({
+    key: String(unitId),
+    name,
+    cells: indicatorsOf(grid).map(({ id }) => {
+      const key = keyOf(unitId, id);
+      const cell = saved.get(key);
+      const view = cellView(key, cell, drafts, language);
+      const counted = cell && cell.value !== null;
+      return {
+        ...view,
+        state: view.state ?? (justSaved?.has(key) ? 'saved' : undefined),
+        mark: counted && !drafts.has(key) ? markOf(cell) : undefined,
+        changed: approvedBefore && cell !== undefined && !isApproved(cell.status),
+      };
+    }),
+  }));
+}
+
+/** Each column's total over all units: what is typed counts as soon as it can be read. */
+export function sumsOf(grid: Grid, saved: ReadonlyMap<string, GridCell>, drafts: Drafts, language: Language): string[] {
+  return indicatorsOf(grid).map(({ id }) =>
+    formatCount(sumOf(grid.rows.map(({ unitId }) => countOf(keyOf(unitId, id), saved.get(keyOf(unitId, id)), drafts))), language),
+  );
+}
+
+/** Units with at least one figure, typed or saved. */
+export function reportedUnits(grid: Grid, saved: ReadonlyMap<string, GridCell>, drafts: Drafts): ReadonlySet<number> {
+  const has = (unitId: number) => indicatorsOf(grid).some(({ id }) => countOf(keyOf(unitId, id), saved.get(keyOf(unitId, id)), drafts) !== null);
+  return new Set(grid.rows.flatMap(({ unitId }) => (has(unitId) ? unitId : [])));
+}
+
+const isApproved = (status: GridCell['status']) => status === 'approved' || status === 'published';
+const markOf = ({ status }: GridCell) => (status === 'estimated' ? ('estimated' as const) : isApproved(status) ? undefined : ('provisional' as const));
