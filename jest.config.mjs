@@ -1,7 +1,13 @@
 import presets from 'jest-preset-angular/presets/index.js';
 
-const aliases = { '^@ra-quan/([^/]+)/api/testing$': '<rootDir>/libs/$1/api/src/testing/index.ts', '^@ra-quan/([^/]+)/(\\w+)$': '<rootDir>/libs/$1/$2/src/index.ts' };
-const ignored = { modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/tmp/'] };
+const aliases = {
+  '^@ra-quan/([^/]+)/api/testing$': '<rootDir>/libs/$1/api/src/testing/index.ts',
+  '^@ra-quan/([^/]+)/(\\w+)$': '<rootDir>/libs/$1/$2/src/index.ts',
+};
+const ignored = {
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/tmp'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/tmp/'],
+};
 
 const swc = [
   '@swc/jest',
@@ -43,7 +49,9 @@ const web = {
   displayName: 'web',
   testMatch: ['<rootDir>/{libs/*/{web,ui},apps/web}/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/tools/test/angular.ts'],
-  transformIgnorePatterns: ['node_modules/(?!(?:.*\\.mjs$|@angular/common/locales/.*\\.js$|@jsverse/|d3-|internmap/|delaunator/|robust-predicates/))'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(?:.*\\.mjs$|@angular/common/locales/.*\\.js$|@jsverse/|d3-|internmap/|delaunator/|robust-predicates/))',
+  ],
   moduleNameMapper: aliases,
 };
 

@@ -45,7 +45,15 @@ async function write(one: Write): Promise<unknown> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    const { rows } = await client.query<{ version: number }>(writeCell, [one.provinceId, one.unitId, one.indicatorId, one.day, one.campaignId, one.sheetId, one.value]);
+    const { rows } = await client.query<{ version: number }>(writeCell, [
+      one.provinceId,
+      one.unitId,
+      one.indicatorId,
+      one.day,
+      one.campaignId,
+      one.sheetId,
+      one.value,
+    ]);
     await client.query(writeAudit, [String(one.sheetId), one.unitId, JSON.stringify({ value: one.value })]);
     await client.query('COMMIT');
     return rows[0];

@@ -21,7 +21,10 @@ export async function openEntry(origin: string): Promise<OpenEntry> {
   const officer = await signIn(origin, 'ha-noi');
   const director = await signIn(origin, 'giam-doc');
   const campaignId = await runningCampaign(origin, planner);
-  const grid = (await call(origin, officer, 'GET', `/figures/grid?campaign=${campaignId}&day=${day}`)) as { unitId: number; rows: { unitId: number }[] };
+  const grid = (await call(origin, officer, 'GET', `/figures/grid?campaign=${campaignId}&day=${day}`)) as {
+    unitId: number;
+    rows: { unitId: number }[];
+  };
   const units = grid.rows.map(({ unitId }) => unitId);
   const first = { campaignId, day, cells: [{ unitId: units[100]!, indicatorId: 1, value: 1, version: 0 }] };
   const { sheetId } = (await call(origin, officer, 'POST', '/figures/entries', first)) as { sheetId: number };
@@ -58,7 +61,8 @@ async function runningCampaign(origin: string, planner: Session): Promise<number
     messages: [{ pillar: 'Đo', text: 'Đo', audiences: ['Đo'] }],
   };
   const { id } = (await call(origin, planner, 'POST', '/campaigns', plan)) as { id: number };
-  for (const [index, action] of ['publish', 'start'].entries()) await call(origin, planner, 'POST', `/campaigns/${id}/steps/${action}`, { version: index + 1 });
+  for (const [index, action] of ['publish', 'start'].entries())
+    await call(origin, planner, 'POST', `/campaigns/${id}/steps/${action}`, { version: index + 1 });
   return id;
 }
 
@@ -73,7 +77,11 @@ async function signIn(origin: string, username: string): Promise<Session> {
 }
 
 async function call(origin: string, { cookie, token }: Session, method: string, path: string, body?: unknown): Promise<unknown> {
-  const headers: Record<string, string> = { cookie, 'x-csrf-token': token, ...(body !== undefined && { 'content-type': 'application/json' }) };
+  const headers: Record<string, string> = {
+    cookie,
+    'x-csrf-token': token,
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+  };
   const answer = await fetch(`${origin}/api/v1${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);

@@ -56,7 +56,9 @@ export async function fill(superuserUrl: string, millions: 1 | 10): Promise<numb
     const [before, after] = [await communesOn(client, '2020-01-01'), await communesOn(client, '2026-06-01')];
     await client.query('ALTER TABLE observation_cell DISABLE TRIGGER ALL');
     const indexes = await dropIndexes(client);
-    const target = client.query(copyFrom('COPY observation_cell (province_id, unit_id, indicator_id, period_from, period_to, value, status, entered_by) FROM STDIN'));
+    const target = client.query(
+      copyFrom('COPY observation_cell (province_id, unit_id, indicator_id, period_from, period_to, value, status, entered_by) FROM STDIN'),
+    );
     await pipeline(Readable.from(lines(before, after, indicatorIds.slice(0, millions))), target);
     for (const definition of indexes) await client.query(definition);
     await client.query(keepRevisions);

@@ -20,7 +20,13 @@ export interface Measured {
  * So many clients ask one after another for so long, each on a connection of its own.
  * @throws when any answer is not 2xx: a failure is never measured as speed
  */
-export async function load(origin: string, clients: number, seconds: number, shotOf: (client: number, turn: number) => Shot, onAnswer?: (client: number, body: string) => void): Promise<Measured> {
+export async function load(
+  origin: string,
+  clients: number,
+  seconds: number,
+  shotOf: (client: number, turn: number) => Shot,
+  onAnswer?: (client: number, body: string) => void,
+): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const latencies: number[] = [];
   const until = performance.now() + seconds * 1000;
@@ -44,15 +50,23 @@ export async function load(origin: string, clients: number, seconds: number, sho
 
 function shoot(origin: string, agent: Agent, { path, method = 'GET', headers = {}, body }: Shot): Promise<string> {
   return new Promise((answered, failed) => {
-    const sent = request(origin + path, { agent, method, headers: { ...(body && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }), ...headers } }, (answer) => {
-      const said: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => said.push(chunk));
-      answer.on('end', () => {
-        const text = Buffer.concat(said).toString();
-        if (answer.statusCode! < 300) answered(text);
-        else failed(new Error(`${method} ${path}: ${answer.statusCode} ${text.slice(0, 300)}`));
-      });
-    });
+    const sent = request(
+      origin + path,
+      {
+        agent,
+        method,
+        headers: { ...(body && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }), ...headers },
+      },
+      (answer) => {
+        const said: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => said.push(chunk));
+        answer.on('end', () => {
+          const text = Buffer.concat(said).toString();
+          if (answer.statusCode! < 300) answered(text);
+          else failed(new Error(`${method} ${path}: ${answer.statusCode} ${text.slice(0, 300)}`));
+        });
+      },
+    );
     sent.on('error', failed);
     sent.end(body);
   });

@@ -13,7 +13,10 @@ const sizes = (/^(1|10)$/.test(process.argv[2] ?? '') ? [Number(process.argv[2])
 const clock = '2026-05-20T02:00:00Z';
 
 async function startBare(databaseUrl: string) {
-  const child = spawn(process.execPath, ['tools/bench/bare-server.ts'], { env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, ['tools/bench/bare-server.ts'], {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const url = await new Promise<string>((started) => child.on('message', (message: { listening: string }) => started(message.listening)));
   return { url, stop: () => stopProcess(child) };
 }
@@ -24,11 +27,19 @@ async function timed<Result>(work: () => Promise<Result>): Promise<[Result, numb
   return [result, performance.now() - begun];
 }
 
-const line = (name: string, ...cells: (string | number)[]) => console.log(`${name.padEnd(46)}${cells.map((cell) => String(cell).padStart(11)).join('')}`);
+const line = (name: string, ...cells: (string | number)[]) =>
+  console.log(`${name.padEnd(46)}${cells.map((cell) => String(cell).padStart(11)).join('')}`);
 const ms = (value: number) => value.toFixed(1);
 
 /** Product and bare in turn, at 1 and at 16 clients. Returns the product's median at one client. */
-async function pair(name: string, api: string, bare: string, product: (client: number, turn: number) => Shot, plain: (client: number, turn: number) => Shot, onAnswer?: (client: number, body: string) => void): Promise<Measured> {
+async function pair(
+  name: string,
+  api: string,
+  bare: string,
+  product: (client: number, turn: number) => Shot,
+  plain: (client: number, turn: number) => Shot,
+  onAnswer?: (client: number, body: string) => void,
+): Promise<Measured> {
   let single: Measured | undefined;
   for (const clients of [1, 16]) {
     await load(api, clients, 1, product, onAnswer);
@@ -36,9 +47,19 @@ async function pair(name: string, api: string, bare: string, product: (client: n
     const measured = await load(api, clients, seconds, product, onAnswer);
     const least = await load(bare, clients, seconds, plain);
     single ??= measured;
-    line(`${name}, ${clients} client${clients > 1 ? 's' : ''}`, ms(measured.p50), ms(measured.p95), ms(measured.p99), Math.round(measured.perSecond));
+    line(
+      `${name}, ${clients} client${clients > 1 ? 's' : ''}`,
+      ms(measured.p50),
+      ms(measured.p95),
+      ms(measured.p99),
+      Math.round(measured.perSecond),
+    );
     line('  bare', ms(least.p50), ms(least.p95), ms(least.p99), Math.round(least.perSecond));
-    line('  ratio', ...(['p50', 'p95', 'p99'] as const).map((at) => `${(measured[at] / least[at]).toFixed(2)}×`), `${(least.perSecond / measured.perSecond).toFixed(2)}×`);
+    line(
+      '  ratio',
+      ...(['p50', 'p95', 'p99'] as const).map((at) => `${(measured[at] / least[at]).toFixed(2)}×`),
+      `${(least.perSecond / measured.perSecond).toFixed(2)}×`,
+    );
   }
   return single!;
 }
@@ -51,7 +72,9 @@ async function measure(millions: 1 | 10): Promise<Measured> {
     await loadDemo(database);
     const [rows, took] = await timed(() => fill(database.superuser, millions));
     console.log(`\n${rows.toLocaleString('en')} observations, filled in ${(took / 1000).toFixed(0)} s\n`);
-    const [api, apiStart] = await timed(() => startApi({ DATABASE_URL: database.api, DEMO: 'true', PORT: '0', LOG_LEVEL: 'error', CLOCK_AT: clock }));
+    const [api, apiStart] = await timed(() =>
+      startApi({ DATABASE_URL: database.api, DEMO: 'true', PORT: '0', LOG_LEVEL: 'error', CLOCK_AT: clock }),
+    );
     const [bare, bareStart] = await timed(() => startBare(database.api));
     line('', 'p50 ms', 'p95 ms', 'p99 ms', 'per second');
     line('start to ready', ms(apiStart));
@@ -60,8 +83,16 @@ async function measure(millions: 1 | 10): Promise<Measured> {
     try {
       const entry = await openEntry(api.url);
       const read = (path: string) => () => ({ path: `/api/v1${path}`, headers: { cookie: entry.directorCookie } });
-      const comparison = await pair('comparison, country × province × ten years', api.url, bare.url, read('/comparisons/provinces?indicator=1&first=2017&last=2026'), () => ({ path: '/provinces?indicator=1' }));
-      await pair('list of ceremonies', api.url, bare.url, read('/launch-events?campaign=1&size=50'), () => ({ path: '/events?campaign=1' }));
+      const comparison = await pair(
+        'comparison, country × province × ten years',
+        api.url,
+        bare.url,
+        read('/comparisons/provinces?indicator=1&first=2017&last=2026'),
+        () => ({ path: '/provinces?indicator=1' }),
+      );
+      await pair('list of ceremonies', api.url, bare.url, read('/launch-events?campaign=1&size=50'), () => ({
+        path: '/events?campaign=1',
+      }));
       await pair('one observation written', api.url, bare.url, entry.write, entry.writeBare, entry.written);
       return comparison;
     } finally {

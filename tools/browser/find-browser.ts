@@ -17,7 +17,8 @@ export const browserFlags = [
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const onPath = () => (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-const present = () => [process.env['CHROMIUM_PATH'] ?? '', ...onPath(), chromium.executablePath()].find((path) => path !== '' && existsSync(path));
+const present = () =>
+  [process.env['CHROMIUM_PATH'] ?? '', ...onPath(), chromium.executablePath()].find((path) => path !== '' && existsSync(path));
 
 /**
  * A Chromium to test with: `CHROMIUM_PATH`, one on PATH, Playwright's own; else Playwright's download; else Debian's package, for root.
@@ -32,7 +33,10 @@ export function findBrowser(): string {
 }
 
 function download(): boolean {
-  return spawnSync('playwright', ['install', 'chromium'], { stdio: 'ignore', timeout: 180_000, shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync('playwright', ['install', 'chromium'], { stdio: 'ignore', timeout: 180_000, shell: process.platform === 'win32' }).status ===
+    0
+  );
 }
 
 function installPackage(): boolean {

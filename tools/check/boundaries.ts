@@ -3,9 +3,21 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 
 const planted: readonly { file: string; code: string; why: string }[] = [
-  { file: 'libs/audit/model/src/planted-order.ts', code: `export { indicators } from '@ra-quan/figures/model';\n`, why: 'an earlier domain imports a later one' },
-  { file: 'libs/audit/model/src/planted-side.ts', code: `export { AuditLog } from '@ra-quan/audit/api';\n`, why: 'a model imports a server side' },
-  { file: 'libs/identity/web/src/planted-side.ts', code: `export { Territory } from '@ra-quan/identity/api';\n`, why: 'a page imports a server side' },
+  {
+    file: 'libs/audit/model/src/planted-order.ts',
+    code: `export { indicators } from '@ra-quan/figures/model';\n`,
+    why: 'an earlier domain imports a later one',
+  },
+  {
+    file: 'libs/audit/model/src/planted-side.ts',
+    code: `export { AuditLog } from '@ra-quan/audit/api';\n`,
+    why: 'a model imports a server side',
+  },
+  {
+    file: 'libs/identity/web/src/planted-side.ts',
+    code: `export { Territory } from '@ra-quan/identity/api';\n`,
+    why: 'a page imports a server side',
+  },
 ];
 const rule = '@nx/enforce-module-boundaries';
 

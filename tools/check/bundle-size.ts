@@ -15,7 +15,10 @@ function initialFiles(): Set<string> {
     files.add(file);
     if (!file.endsWith('.js')) return;
     const code = readFileSync(join(root, file), 'utf8');
-    for (const [, imported] of code.matchAll(/(?:import|export)[^'"()]*?from\s*["']\.\/([^"']+)["']|(?<=^|[;}\s])import\s*["']\.\/[^"']+["']/g)) if (imported) visit(imported);
+    for (const [, imported] of code.matchAll(
+      /(?:import|export)[^'"()]*?from\s*["']\.\/([^"']+)["']|(?<=^|[;}\s])import\s*["']\.\/[^"']+["']/g,
+    ))
+      if (imported) visit(imported);
   };
   for (const [, file] of page.matchAll(/(?:src|href)="(?!data:|https?:|\/)([^"]+\.(?:js|css))"/g)) visit(file!);
   return files;

@@ -1,6 +1,19 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -38,7 +51,11 @@ export async function startEmbedded(folder: string, flags: readonly string[] = [
   if (!existsSync(join(home, 'PG_VERSION'))) initialise(home, binaries, identity);
   const port = await freePort();
   const password = readFileSync(join(home, 'superuser-password'), 'utf8');
-  const server = await launch(binaries.postgres, ['-D', home, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...flags], identity);
+  const server = await launch(
+    binaries.postgres,
+    ['-D', home, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...flags],
+    identity,
+  );
   return {
     port,
     superuserUrl: (database) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`,
@@ -115,7 +132,15 @@ function initialise(home: string, binaries: Binaries, identity: Identity | undef
   writeFileSync(passwordFile, password);
   if (identity) chownSync(passwordFile, identity.uid, identity.gid);
   mkdirSync(home, { recursive: true });
-  const flags = [`--pgdata=${home}`, '--auth=scram-sha-256', `--username=${superuser}`, `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync'];
+  const flags = [
+    `--pgdata=${home}`,
+    '--auth=scram-sha-256',
+    `--username=${superuser}`,
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-sync',
+  ];
   const result = spawnSync(executable(binaries.initdb), flags, { ...identity, cwd: tmpdir(), encoding: 'utf8' });
   rmSync(dirname(passwordFile), { recursive: true });
   if (result.status !== 0) throw new Error(`initdb: ${result.stderr || result.error?.message || 'failed'}`);

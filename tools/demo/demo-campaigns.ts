@@ -40,7 +40,8 @@ export class DemoCampaigns {
   async load(): Promise<'present' | 'loaded'> {
     const [{ campaigns }] = await this.database.query<[{ campaigns: number }]>('SELECT count(*)::int AS campaigns FROM campaign');
     if (campaigns >= 3) return 'present';
-    if (campaigns > 0) throw new Error('Dữ liệu minh họa nạp dở dang, hãy chạy: npm run reset · The demo was cut off while loading, run: npm run reset');
+    if (campaigns > 0)
+      throw new Error('Dữ liệu minh họa nạp dở dang, hãy chạy: npm run reset · The demo was cut off while loading, run: npm run reset');
     const planner = await this.actor('ke-hoach');
     const organisation = await this.loadOrganisations(planner);
     await this.load2020(planner, organisation);
@@ -116,24 +117,51 @@ export class DemoCampaigns {
   }
 
   /** The ceremony of the centre with a video link to every province, one ceremony a province, and the published number of parade teams. */
-  private async loadCeremonies(planner: Actor, campaignId: number, wave: { id: number; name: string; from: string }, postId: number): Promise<void> {
+  private async loadCeremonies(
+    planner: Actor,
+    campaignId: number,
+    wave: { id: number; name: string; from: string },
+    postId: number,
+  ): Promise<void> {
     const nation = (await this.units.unitByCode('VN', wave.from))!.id;
     const provinces = await this.units.provincesAt(wave.from);
     const startsAt = new Date(`${wave.from}T${opensAt}:00+07:00`).toISOString();
     const common = { campaignId, waveId: wave.id, startsAt, expectedAttendance: null, organisationIds: [postId] };
     const sites = provinces.map(({ name }) => ({ name: `Điểm cầu ${name}`, kind: 'link' as const }));
-    const centre = { level: 'centre' as const, unitId: nation, name: `${wave.name}: điểm cầu trung ương`, venue: 'Hà Nội', host: 'BHXH Việt Nam' };
+    const centre = {
+      level: 'centre' as const,
+      unitId: nation,
+      name: `${wave.name}: điểm cầu trung ương`,
+      venue: 'Hà Nội',
+      host: 'BHXH Việt Nam',
+    };
     await this.events.create(planner, { ...common, ...centre, sites, teams: [] });
-    const teams = spread(paradeTeams, provinces.map(() => 1));
+    const teams = spread(
+      paradeTeams,
+      provinces.map(() => 1),
+    );
     for (const [index, { id: unitId, name }] of provinces.entries()) {
       const own = { level: 'province' as const, unitId, name: `${wave.name}: ${name}`, venue: `Bưu điện ${name}`, host: `BHXH ${name}` };
-      const parades = Array.from({ length: teams[index]! }, (_, team) => ({ name: `Đoàn tuyên truyền lưu động số ${team + 1}`, people: null, vehicles: null }));
+      const parades = Array.from({ length: teams[index]! }, (_, team) => ({
+        name: `Đoàn tuyên truyền lưu động số ${team + 1}`,
+        people: null,
+        vehicles: null,
+      }));
       await this.events.create(planner, { ...common, ...own, sites: [], teams: parades });
     }
-    await this.database.query(`UPDATE launch_event SET state = 'reported', opened_at = starts_at, state_at = starts_at WHERE launch_event.wave_id = $1`, [wave.id]);
+    await this.database.query(
+      `UPDATE launch_event SET state = 'reported', opened_at = starts_at, state_at = starts_at WHERE launch_event.wave_id = $1`,
+      [wave.id],
+    );
   }
 
-  private async state(planner: Actor, published: readonly Published[], campaignId: number | null, plan: CampaignPlan, organisation: ReadonlyMap<string, number>) {
+  private async state(
+    planner: Actor,
+    published: readonly Published[],
+    campaignId: number | null,
+    plan: CampaignPlan,
+    organisation: ReadonlyMap<string, number>,
+  ) {
     const nation = (await this.units.unitByCode('VN'))!.id;
     const provinces = await this.units.provincesAt(plan.windowFrom);
     const totals = toStated(published, campaignId, {
@@ -156,7 +184,14 @@ export class DemoCampaigns {
     await this.database.transaction(async (manager) => {
       const sourceId = await this.stated.sourceId(manager, illustration);
       for (const day of new Set(days.map((one) => one.day))) {
-        const sheets = await this.bulk.approvedSheets(manager, campaignId, day, provinces.map(({ id }) => id), planner.id, director.id);
+        const sheets = await this.bulk.approvedSheets(
+          manager,
+          campaignId,
+          day,
+          provinces.map(({ id }) => id),
+          planner.id,
+          director.id,
+        );
         const waveId = waves.find((wave) => wave.from <= day && day < wave.to)?.id ?? null;
         const place = { campaignId, waveId, day, provinceIds, unitIds, sheetIds: provinceIds.map((id) => sheets.get(id)!) };
         for (const { indicator, byProvince } of days.filter((one) => one.day === day)) {
@@ -168,7 +203,10 @@ export class DemoCampaigns {
   }
 
   private async runToTheEnd(planner: Actor, id: number): Promise<void> {
-    const [{ version }] = await this.database.query<[{ version: number }]>('SELECT campaign.version FROM campaign WHERE campaign.id = $1', [id]);
-    for (const [index, action] of (['publish', 'start', 'close'] as const).entries()) await this.campaigns.take(planner, id, action, version + index);
+    const [{ version }] = await this.database.query<[{ version: number }]>('SELECT campaign.version FROM campaign WHERE campaign.id = $1', [
+      id,
+    ]);
+    for (const [index, action] of (['publish', 'start', 'close'] as const).entries())
+      await this.campaigns.take(planner, id, action, version + index);
   }
 }

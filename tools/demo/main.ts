@@ -17,7 +17,13 @@ async function load(databaseUrl: string): Promise<string> {
   const context = await NestFactory.createApplicationContext(
     {
       module: class DemoModule {},
-      imports: [DatabaseModule.connect({ url: databaseUrl, poolSize: 4 }), AuditModule, GeographyModule, IdentityModule.forMode(true), ...domains],
+      imports: [
+        DatabaseModule.connect({ url: databaseUrl, poolSize: 4 }),
+        AuditModule,
+        GeographyModule,
+        IdentityModule.forMode(true),
+        ...domains,
+      ],
       providers: [DemoCampaigns],
     },
     { logger: ['error'] },

@@ -44,7 +44,13 @@ export const plan2022: CampaignPlan = {
   windowTo: window2022.to,
   waves: [{ name: 'Lễ ra quân 08/05/2022', kind: 'launch', ...may8 }],
   // The sources give this theme in English only.
-  themes: [{ text: 'SI – fulcrum for your family and you (chưa có nguyên văn tiếng Việt)', textEn: 'SI – fulcrum for your family and you', slogans: [] }],
+  themes: [
+    {
+      text: 'SI – fulcrum for your family and you (chưa có nguyên văn tiếng Việt)',
+      textEn: 'SI – fulcrum for your family and you',
+      slogans: [],
+    },
+  ],
   messages: [
     {
       pillar: 'Lợi ích, vai trò, ý nghĩa của BHXH, BHYT',

@@ -67,7 +67,14 @@ export const yearlyBases: readonly Published[] = [
   { indicator: 'si-voluntary-net', period: wholeYear(2018), value: 52_900, qualifier: 'trên', source: growth2019 },
   { indicator: 'si-voluntary-net', period: wholeYear(2019), value: 296_700, source: growth2019 },
   { indicator: 'si-voluntary-total', period: oneDay('2016-12-31'), value: 203_000, source: stock2016 },
-  { indicator: 'si-voluntary-total', period: oneDay('2017-12-31'), value: 224_100, qualifier: 'khoảng', origin: 'back-computed', source: derivedFromStock },
+  {
+    indicator: 'si-voluntary-total',
+    period: oneDay('2017-12-31'),
+    value: 224_100,
+    qualifier: 'khoảng',
+    origin: 'back-computed',
+    source: derivedFromStock,
+  },
   { indicator: 'si-voluntary-total', period: oneDay('2018-12-31'), value: 277_000, qualifier: 'trên', source: growth2019 },
   { indicator: 'si-voluntary-total', period: oneDay('2019-12-31'), value: 574_000, qualifier: 'gần', source: growth2019 },
 ];

@@ -25,7 +25,9 @@ describe('the illustration of 2020', () => {
   const provinces = known.map((code) => ({ code, communes: 160 }));
   const { days } = illustrate2020(provinces);
   const total = (indicator: string, day?: string) =>
-    days.filter((one) => one.indicator === indicator && (!day || one.day === day)).reduce((sum, one) => sum + one.byProvince.flat().reduce((a, b) => a + b, 0), 0);
+    days
+      .filter((one) => one.indicator === indicator && (!day || one.day === day))
+      .reduce((sum, one) => sum + one.byProvince.flat().reduce((a, b) => a + b, 0), 0);
 
   it('adds up to the published totals at every level', () => {
     expect([total('si-voluntary-new'), total('hi-household-new')]).toEqual([62_522, 71_300]);
@@ -40,8 +42,13 @@ describe('the illustration of 2020', () => {
   });
 
   it('gives the published provinces their published numbers in July, as the largest', () => {
-    const july = days.filter(({ indicator, day }) => indicator === 'si-voluntary-new' && day.startsWith('2020-07-1') && day <= '2020-07-12');
-    const sums = provinces.map(({ code }, index) => ({ code, sum: july.flatMap((one) => one.byProvince[index]!).reduce((a, b) => a + b, 0) }));
+    const july = days.filter(
+      ({ indicator, day }) => indicator === 'si-voluntary-new' && day.startsWith('2020-07-1') && day <= '2020-07-12',
+    );
+    const sums = provinces.map(({ code }, index) => ({
+      code,
+      sum: july.flatMap((one) => one.byProvince[index]!).reduce((a, b) => a + b, 0),
+    }));
     const top = sums.sort((a, b) => b.sum - a.sum).slice(0, 5);
     expect(top).toEqual([
       { code: '38', sum: 2_238 },

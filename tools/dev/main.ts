@@ -14,10 +14,18 @@ let restarting = Promise.resolve();
 const watcher = watchServer(() => {
   restarting = restarting.then(async () => {
     if (api) await stopProcess(api);
-    api = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.mjs'], { env: environment, stdio: 'inherit', detached: process.platform !== 'win32' });
+    api = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.mjs'], {
+      env: environment,
+      stdio: 'inherit',
+      detached: process.platform !== 'win32',
+    });
   });
 });
-const web = spawn('nx', ['serve', 'web'], { stdio: 'inherit', shell: process.platform === 'win32', detached: process.platform !== 'win32' });
+const web = spawn('nx', ['serve', 'web'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  detached: process.platform !== 'win32',
+});
 console.log('\n  API http://127.0.0.1:3000   Web http://127.0.0.1:4200\n');
 
 async function stop(): Promise<void> {

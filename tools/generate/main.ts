@@ -7,4 +7,6 @@ if (kind !== 'domain' || !name) {
   process.exit(1);
 }
 for (const path of generateDomain('.', name)) console.log(`+ ${path}`);
-console.log('Then: its place in domains.json, its module in apps/api/src/app.module.ts, its schema in apps/api/src/migrations, its area in apps/web/src/areas.ts');
+console.log(
+  'Then: its place in domains.json, its module in apps/api/src/app.module.ts, its schema in apps/api/src/migrations, its area in apps/web/src/areas.ts',
+);

@@ -16,7 +16,9 @@ function isRecentEnough(version) {
 
 /** Installs exactly what package-lock.json says, once per state of that file. */
 function installDependencies() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const marker = join(root, 'node_modules', '.installed-lock');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   console.log('› Cài đặt thư viện (một lần, khoảng một phút) · Installing dependencies (once, about a minute)');
@@ -27,7 +29,9 @@ function installDependencies() {
       ? spawnSync(process.execPath, [npm, ...flags], { cwd: root, stdio: 'inherit' })
       : spawnSync('npm', flags, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (result.status !== 0) {
-    console.error('✗ Không cài được thư viện: kiểm tra mạng và dung lượng đĩa · Installing failed: check the network and the free disk space');
+    console.error(
+      '✗ Không cài được thư viện: kiểm tra mạng và dung lượng đĩa · Installing failed: check the network and the free disk space',
+    );
     process.exit(result.status ?? 1);
   }
   writeFileSync(marker, wanted);
@@ -39,7 +43,9 @@ function findNode() {
   const folder = join(root, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin');
   const packaged = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(packaged)) return packaged;
-  console.error(`✗ Cần Node 24 trở lên cho hệ máy này (đang dùng ${process.version}) · This platform needs Node 24.15 or newer (found ${process.version})`);
+  console.error(
+    `✗ Cần Node 24 trở lên cho hệ máy này (đang dùng ${process.version}) · This platform needs Node 24.15 or newer (found ${process.version})`,
+  );
   process.exit(1);
 }
 

@@ -52,7 +52,9 @@ export async function loadDemo({ api }: DatabaseAddresses): Promise<string> {
 
 async function runServer(entry: string, environment: Record<string, string>): Promise<string> {
   try {
-    const { stdout } = await run(process.execPath, ['--enable-source-maps', `dist/server/${entry}.mjs`], { env: { ...process.env, ...environment } });
+    const { stdout } = await run(process.execPath, ['--enable-source-maps', `dist/server/${entry}.mjs`], {
+      env: { ...process.env, ...environment },
+    });
     return stdout.trim();
   } catch (cause) {
     throw new Error((cause as { stderr?: string }).stderr?.trim() || String(cause));

@@ -21,7 +21,9 @@ if (!existsSync(folder)) {
 
 async function agreed(): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('Xoá toàn bộ dữ liệu trong .data/? Gõ «xoa» để đồng ý · Delete all data in .data/? Type «delete» to agree: ');
+  const answer = await terminal.question(
+    'Xoá toàn bộ dữ liệu trong .data/? Gõ «xoa» để đồng ý · Delete all data in .data/? Type «delete» to agree: ',
+  );
   terminal.close();
   return ['xoa', 'xoá', 'delete'].includes(answer.trim().toLowerCase());
 }

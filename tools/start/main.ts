@@ -30,10 +30,18 @@ async function main(): Promise<void> {
   await step('Dựng ứng dụng', 'Build', build);
   const database = await step('Cơ sở dữ liệu', 'Database', openDatabase);
   try {
-    const prepared = await step('Cấu trúc, danh mục đơn vị, tài khoản', 'Migrations, catalogue of units, accounts', () => prepare(database, demo));
+    const prepared = await step('Cấu trúc, danh mục đơn vị, tài khoản', 'Migrations, catalogue of units, accounts', () =>
+      prepare(database, demo),
+    );
     firstAccount = prepared.split('\n').find((line) => line.includes('First account'));
     if (demo) await step('Chiến dịch minh họa', 'Demo campaign', () => loadDemo(database));
-    const environment = { HOST: host, PORT: String(port), DATABASE_URL: database.api, DEMO: String(demo), LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' };
+    const environment = {
+      HOST: host,
+      PORT: String(port),
+      DATABASE_URL: database.api,
+      DEMO: String(demo),
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+    };
     const api = await step('Khởi động', 'Ready', () => startApi(environment));
     announce(api.url);
     await new Promise<void>((finished) => {
@@ -49,7 +57,9 @@ async function main(): Promise<void> {
 function announce(url: string): void {
   console.log(`\n  Ra Quân  →  ${url}\n`);
   if (demo) {
-    console.log('  Tài khoản minh họa · Demo accounts: ke-hoach, giam-doc, ha-noi, dong-nai, co-so, buu-dien, truyen-thong, quan-tri, kiem-toan');
+    console.log(
+      '  Tài khoản minh họa · Demo accounts: ke-hoach, giam-doc, ha-noi, dong-nai, co-so, buu-dien, truyen-thong, quan-tri, kiem-toan',
+    );
     console.log('  Mật khẩu · Password: thang-van-dong\n');
   }
   if (firstAccount) console.log(`  ${firstAccount}\n`);

@@ -29,7 +29,10 @@ export async function refuseTakenPort(host: string, port: number): Promise<void>
 export function refuseFullDisk(folder: string, free = freeBytes(folder)): Promise<void> {
   if (free >= leastFreeBytes) return Promise.resolve();
   const megabytes = Math.round(free / 1_000_000);
-  throw new Refusal(`Đĩa chỉ còn ${megabytes} MB; cần ít nhất 1.000 MB.`, `The disk has ${megabytes} MB left; at least 1,000 MB are needed.`);
+  throw new Refusal(
+    `Đĩa chỉ còn ${megabytes} MB; cần ít nhất 1.000 MB.`,
+    `The disk has ${megabytes} MB left; at least 1,000 MB are needed.`,
+  );
 }
 
 function freeBytes(folder: string): number {

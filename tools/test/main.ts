@@ -19,7 +19,11 @@ const outcomes: Outcome[] = [];
 /** Runs one tool; its output is shown when it fails. */
 function run(command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<boolean> {
   return new Promise((finished) => {
-    const child = spawn(command, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     const said: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
@@ -72,7 +76,13 @@ async function journeys(): Promise<boolean> {
   try {
     await prepare(database, true);
     await loadDemo(database);
-    const api = await startApi({ DATABASE_URL: database.api, DEMO: 'true', PORT: '0', LOG_LEVEL: 'error', CLOCK_AT: '2026-05-20T02:00:00Z' });
+    const api = await startApi({
+      DATABASE_URL: database.api,
+      DEMO: 'true',
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      CLOCK_AT: '2026-05-20T02:00:00Z',
+    });
     const environment = { BASE_URL: api.url, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightFile };
     const passed = await run('playwright', ['test', '-c', 'apps/e2e/playwright.config.ts', '--reporter=list,json'], environment);
     await api.stop();

@@ -31,7 +31,12 @@ const contentSecurityPolicy = {
 
 /** Builds the whole application, ready to listen. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: largestBody, trustProxy: config.trustProxy, genReqId: () => randomUUID(), forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: largestBody,
+    trustProxy: config.trustProxy,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.configured(config), adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });

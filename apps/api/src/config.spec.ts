@@ -31,7 +31,9 @@ describe('the configuration', () => {
 
   it('is described by .env.example, variable by variable', () => {
     const described = [...readFileSync('.env.example', 'utf8').matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
-    const read = [...readFileSync('apps/api/src/config.ts', 'utf8').matchAll(/reader\.read(?:<[^>]+>)?\('([A-Z_]+)'/g)].map(([, name]) => name);
+    const read = [...readFileSync('apps/api/src/config.ts', 'utf8').matchAll(/reader\.read(?:<[^>]+>)?\('([A-Z_]+)'/g)].map(
+      ([, name]) => name,
+    );
     expect(described).toEqual(expect.arrayContaining([...read, 'DATABASE_OWNER_URL', 'FIRST_ADMIN_PASSWORD']));
   });
 });

@@ -23,7 +23,9 @@ export interface ConfigMistake {
 
 export class ConfigInvalid extends Error {
   constructor(readonly mistakes: readonly ConfigMistake[]) {
-    super(['Cấu hình chưa đúng · The configuration is not valid:', ...mistakes.map(({ name, problem }) => `  ${name}: ${problem}`)].join('\n'));
+    super(
+      ['Cấu hình chưa đúng · The configuration is not valid:', ...mistakes.map(({ name, problem }) => `  ${name}: ${problem}`)].join('\n'),
+    );
   }
 }
 
@@ -45,7 +47,8 @@ class Reader {
       return fallback as Value;
     }
     const value = parse(text);
-    if (value === undefined) this.mistakes.push({ name, problem: `«${text}» không hợp lệ, cần ${expected} · «${text}» is not ${expected}` });
+    if (value === undefined)
+      this.mistakes.push({ name, problem: `«${text}» không hợp lệ, cần ${expected} · «${text}» is not ${expected}` });
     return value ?? (fallback as Value);
   }
 }
@@ -78,7 +81,8 @@ export function readConfig(environment: Environment): Config {
   if (config.demo && !loopback.includes(config.host)) {
     reader.mistakes.push({
       name: 'DEMO',
-      problem: 'chế độ minh họa có mật khẩu ai cũng biết, chỉ chạy trên 127.0.0.1 · demo mode has well-known passwords and runs on loopback only',
+      problem:
+        'chế độ minh họa có mật khẩu ai cũng biết, chỉ chạy trên 127.0.0.1 · demo mode has well-known passwords and runs on loopback only',
     });
   }
   if (config.clockAt && !config.demo) {

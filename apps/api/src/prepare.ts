@@ -28,7 +28,8 @@ async function prepare(ownerUrl: string, apiUrl: string, demo: boolean): Promise
 
 async function makeFirstAdministrator(first: FirstAdministrator): Promise<void> {
   const password = await first.create(process.env['FIRST_ADMIN_PASSWORD']);
-  if (password) console.log(`Tài khoản đầu tiên · First account: quan-tri   Mật khẩu (chỉ hiện một lần) · Password (shown once): ${password}`);
+  if (password)
+    console.log(`Tài khoản đầu tiên · First account: quan-tri   Mật khẩu (chỉ hiện một lần) · Password (shown once): ${password}`);
 }
 
 const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: apiUrl, DEMO: demo } = process.env;

@@ -3,11 +3,21 @@ import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/test
 interface Operation {
   readonly method: string;
   readonly path: string;
-  readonly description: { responses: Record<string, { description?: string; content?: Record<string, { example?: unknown }> }>; security?: unknown[] };
+  readonly description: {
+    responses: Record<string, { description?: string; content?: Record<string, { example?: unknown }> }>;
+    security?: unknown[];
+  };
 }
 
 /** Open to everybody, on purpose. */
-const open = ['GET /api/v1/session', 'POST /api/v1/session', 'DELETE /api/v1/session', 'GET /api/v1/session/demo-accounts', 'GET /api/health/live', 'GET /api/health/ready'];
+const open = [
+  'GET /api/v1/session',
+  'POST /api/v1/session',
+  'DELETE /api/v1/session',
+  'GET /api/v1/session/demo-accounts',
+  'GET /api/health/live',
+  'GET /api/health/ready',
+];
 
 describe('the surface of the API', () => {
   let api: RunningApi;
@@ -15,7 +25,10 @@ describe('the surface of the API', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    const document = (await (await fetch(`${api.url}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, Record<string, Operation['description']>> };
+    const document = (await (await fetch(`${api.url}/api/openapi.json`)).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, Operation['description']>>;
+    };
     expect(document.openapi).toBe('3.1.0');
     operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, description]) => ({ method: method.toUpperCase(), path, description })),
@@ -33,13 +46,20 @@ describe('the surface of the API', () => {
       }),
     );
     expect(operations.length).toBeGreaterThan(40);
-    expect(answers.filter(({ status }) => status !== 401).map(({ name }) => name).sort()).toEqual([...open].sort());
+    expect(
+      answers
+        .filter(({ status }) => status !== 401)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...open].sort());
   });
 
   it('shows an example for every operation', () => {
     const silent = operations.filter(({ description }) => {
       const good = Object.entries(description.responses).filter(([status]) => status.startsWith('2'));
-      return !good.some(([status, { content }]) => status === '204' || Object.values(content ?? {}).some(({ example }) => example !== undefined));
+      return !good.some(
+        ([status, { content }]) => status === '204' || Object.values(content ?? {}).some(({ example }) => example !== undefined),
+      );
     });
     expect(silent.map(nameOf)).toEqual([]);
   });
@@ -97,7 +117,10 @@ describe('bad input', () => {
   });
 
   it('names an unknown field, in the language of the reader', async () => {
-    const [vi, en] = [await planner.post('/campaigns', { ...plan, hacked: true }), await planner.post('/campaigns', { ...plan, hacked: true }, { 'accept-language': 'en' })];
+    const [vi, en] = [
+      await planner.post('/campaigns', { ...plan, hacked: true }),
+      await planner.post('/campaigns', { ...plan, hacked: true }, { 'accept-language': 'en' }),
+    ];
     expect(vi.body.fields).toEqual([{ field: 'hacked', code: 'whitelistValidation', message: 'Trường này không có trong mẫu.' }]);
     expect(en.body.fields[0].message).toBe('This field is not known.');
   });

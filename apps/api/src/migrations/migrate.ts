@@ -48,7 +48,11 @@ async function grant(database: DataSource, apiRole: string): Promise<void> {
     `SELECT pg_class.relname AS name FROM pg_class WHERE pg_class.relnamespace = 'public'::regnamespace AND pg_class.relkind IN ('r', 'p')
        AND NOT pg_class.relispartition AND pg_class.relname <> 'migration'`,
   );
-  const namesOf = (wanted: (name: string) => boolean) => tables.map(({ name }) => `"${name}"`).filter((name) => wanted(name.slice(1, -1))).join(', ');
+  const namesOf = (wanted: (name: string) => boolean) =>
+    tables
+      .map(({ name }) => `"${name}"`)
+      .filter((name) => wanted(name.slice(1, -1)))
+      .join(', ');
   const logs = namesOf((name) => appendOnly.includes(name));
   const others = namesOf((name) => !appendOnly.includes(name));
   await database.query(`GRANT USAGE ON SCHEMA public TO ${role}`);

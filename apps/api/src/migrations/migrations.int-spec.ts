@@ -8,7 +8,9 @@ const steps = 8;
 describe('the schema', () => {
   let api: RunningApi;
   const tables = () =>
-    api.sql<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'migration'`);
+    api.sql<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'migration'`,
+    );
   const revert = () =>
     run(process.execPath, ['dist/server/revert.mjs', String(steps)], { env: { ...process.env, DATABASE_OWNER_URL: api.addresses.owner } });
   const prepare = () =>

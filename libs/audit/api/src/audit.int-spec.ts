@@ -41,12 +41,15 @@ describe('the log of changes', () => {
     expect((await administrator.get('/audit')).status).toBe(200);
   });
 
-  it.each(['UPDATE audit_entry SET action = $$x$$', 'DELETE FROM audit_entry', 'TRUNCATE audit_entry', 'DELETE FROM audit_seal', 'UPDATE audit_seal SET hash = $$x$$'])(
-    'cannot be touched by the role of the API: %s',
-    async (statement) => {
-      await expect(api.sqlAsApi(statement)).rejects.toThrow(/permission denied/);
-    },
-  );
+  it.each([
+    'UPDATE audit_entry SET action = $$x$$',
+    'DELETE FROM audit_entry',
+    'TRUNCATE audit_entry',
+    'DELETE FROM audit_seal',
+    'UPDATE audit_seal SET hash = $$x$$',
+  ])('cannot be touched by the role of the API: %s', async (statement) => {
+    await expect(api.sqlAsApi(statement)).rejects.toThrow(/permission denied/);
+  });
 
   it('cannot be changed by accident as the owner either', async () => {
     await expect(api.sql('DELETE FROM audit_entry')).rejects.toThrow(/append-only/);

@@ -67,8 +67,18 @@ export class ChainService implements OnApplicationBootstrap, OnApplicationShutdo
               audit_seal.last_entry_id::int8 AS "lastEntryId"
        FROM audit_seal ORDER BY audit_seal.id`,
     );
-    const brokenAt = await firstBroken(seals, async (seal) => (await entriesBetween(this.database.manager, seal.fromTransaction, seal.toTransaction)).texts, hashOf);
-    return { seals: seals.length, sealedTo: seals.at(-1)?.lastEntryId ?? null, intact: brokenAt === null, brokenAt, checkedAt: this.clock.now().toISOString() };
+    const brokenAt = await firstBroken(
+      seals,
+      async (seal) => (await entriesBetween(this.database.manager, seal.fromTransaction, seal.toTransaction)).texts,
+      hashOf,
+    );
+    return {
+      seals: seals.length,
+      sealedTo: seals.at(-1)?.lastEntryId ?? null,
+      intact: brokenAt === null,
+      brokenAt,
+      checkedAt: this.clock.now().toISOString(),
+    };
   }
 }
 

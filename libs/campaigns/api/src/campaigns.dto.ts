@@ -1,5 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { campaignStates, waveKinds, type CampaignPlan, type CampaignState, type CopyOrder, type Message, type Theme, type Wave, type WaveKind } from '@ra-quan/campaigns/model';
+import {
+  campaignStates,
+  waveKinds,
+  type CampaignPlan,
+  type CampaignState,
+  type CopyOrder,
+  type Message,
+  type Theme,
+  type Wave,
+  type WaveKind,
+} from '@ra-quan/campaigns/model';
 import { Id, IsDay, Nullable, Optional, PageQuery, QueryInt, Text, TextList } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 import { Type } from 'class-transformer';

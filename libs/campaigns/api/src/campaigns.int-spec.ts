@@ -16,7 +16,11 @@ describe('campaigns', () => {
 
   it('are published once nothing is missing, and run to their end', async () => {
     const id = await create();
-    for (const [action, state] of [['publish', 'published'], ['start', 'running'], ['close', 'closed']] as const) {
+    for (const [action, state] of [
+      ['publish', 'published'],
+      ['start', 'running'],
+      ['close', 'closed'],
+    ] as const) {
       const { version } = await read(id);
       expect((await planner.post(`/campaigns/${id}/steps/${action}`, { version })).status).toBe(204);
       expect((await read(id)).state).toBe(state);
@@ -34,14 +38,26 @@ describe('campaigns', () => {
     const source = await create();
     const order = { code: 'BAN-SAO-2027', name: 'Tháng vận động 2027', windowFrom: '2027-05-01' };
     const copy = await read((await planner.post(`/campaigns/${source}/copy`, order)).body.id);
-    expect(copy).toMatchObject({ state: 'draft', legalBasis: '1676/QĐ-TTg', themes: [], shortcomings: ['theme'], copiedFrom: { id: source } });
+    expect(copy).toMatchObject({
+      state: 'draft',
+      legalBasis: '1676/QĐ-TTg',
+      themes: [],
+      shortcomings: ['theme'],
+      copiedFrom: { id: source },
+    });
     expect(copy.waves[0]).toMatchObject({ from: '2027-05-08', to: '2027-05-10' });
   });
 
   it('keep the waves they have when the plan is changed, and drop those taken out', async () => {
     const id = await create();
     const before = await read(id);
-    const change = { ...campaignPlan(), code: before.code, waves: [{ ...before.waves[0], name: 'Đợt cao điểm' }], messages: [], version: before.version };
+    const change = {
+      ...campaignPlan(),
+      code: before.code,
+      waves: [{ ...before.waves[0], name: 'Đợt cao điểm' }],
+      messages: [],
+      version: before.version,
+    };
     expect((await planner.put(`/campaigns/${id}`, change)).status).toBe(204);
     const after = await read(id);
     expect(after.waves).toEqual([{ ...before.waves[0], name: 'Đợt cao điểm' }]);
@@ -83,7 +99,8 @@ describe('campaigns', () => {
 
   it('stand in the calendar of every year they touch', async () => {
     await create({ code: 'QUA-NAM', windowFrom: '2031-12-15', windowTo: '2032-01-15', waves: [] });
-    const codes = async (year: number) => (await planner.get(`/campaigns/calendar?year=${year}`)).body.map((one: { code: string }) => one.code);
+    const codes = async (year: number) =>
+      (await planner.get(`/campaigns/calendar?year=${year}`)).body.map((one: { code: string }) => one.code);
     expect([await codes(2031), await codes(2032), await codes(2033)]).toEqual([['QUA-NAM'], ['QUA-NAM'], []]);
   });
 });

@@ -5,7 +5,12 @@ import { actionsIn, permissionsOf, type Actor, type Page } from '@ra-quan/shared
 import { DataSource } from 'typeorm';
 import type { CampaignsQueryDto } from './campaigns.dto';
 
-const sortable = { windowFrom: 'campaign.window_from', name: 'campaign.name COLLATE "vi-x-icu"', code: 'campaign.code', state: 'campaign.state' };
+const sortable = {
+  windowFrom: 'campaign.window_from',
+  name: 'campaign.name COLLATE "vi-x-icu"',
+  code: 'campaign.code',
+  state: 'campaign.state',
+};
 
 const waves = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', campaign_wave.id, 'name', campaign_wave.name, 'kind', campaign_wave.kind,
     'from', campaign_wave.from_day, 'to', campaign_wave.to_day) ORDER BY campaign_wave.from_day, campaign_wave.id)
@@ -26,7 +31,10 @@ export class CampaignsQuery {
       `SELECT ${summary} FROM campaign WHERE ${where} ${orderBy(query.sort ?? '-windowFrom', sortable, 'campaign.id')} ${limitOf(query)}`,
       filters,
     );
-    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM campaign WHERE ${where}`, filters);
+    const [{ total }] = await this.database.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total FROM campaign WHERE ${where}`,
+      filters,
+    );
     return { items, total };
   }
 

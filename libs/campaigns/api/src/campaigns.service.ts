@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { campaignWorkflow, copyOfPlan, isEditable, shortcomingsOf, type CampaignAction, type CampaignPlan, type CopyOrder } from '@ra-quan/campaigns/model';
+import {
+  campaignWorkflow,
+  copyOfPlan,
+  isEditable,
+  shortcomingsOf,
+  type CampaignAction,
+  type CampaignPlan,
+  type CopyOrder,
+} from '@ra-quan/campaigns/model';
 import { Conflict, NotFound, RuleBroken, requireStep, requireVersion, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -17,7 +25,11 @@ const notReady: Rule = {
   vi: 'Chưa công bố được: còn thiếu {missing}.',
   en: 'It cannot be published yet; missing: {missing}.',
 };
-const windowBackwards: Rule = { code: 'campaigns.window', vi: 'Ngày kết thúc phải sau ngày bắt đầu.', en: 'The end must be after the start.' };
+const windowBackwards: Rule = {
+  code: 'campaigns.window',
+  vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
+  en: 'The end must be after the start.',
+};
 const foreignPart: Rule = {
   code: 'campaigns.foreign-part',
   vi: 'Có đợt, chủ đề hoặc thông điệp không thuộc chiến dịch này.',
@@ -66,14 +78,29 @@ export class CampaignsService {
       const missing = action === 'publish' ? shortcomingsOf(campaign) : [];
       if (missing.length > 0) throw new RuleBroken(notReady, { missing: missing.join(', ') });
       await manager.save(Object.assign(campaign, { state: after, stateReason: reason ?? null }));
-      await this.audit.record(manager, { actor, action: `campaigns.${action}`, subject: subjectOf(campaign), before: { state: before }, after: { state: after }, reason });
+      await this.audit.record(manager, {
+        actor,
+        action: `campaigns.${action}`,
+        subject: subjectOf(campaign),
+        before: { state: before },
+        after: { state: after },
+        reason,
+      });
     });
   }
 
-  private async add(manager: EntityManager, actor: Actor, action: string, plan: CampaignPlan, copiedFromId: number | null): Promise<{ id: number }> {
+  private async add(
+    manager: EntityManager,
+    actor: Actor,
+    action: string,
+    plan: CampaignPlan,
+    copiedFromId: number | null,
+  ): Promise<{ id: number }> {
     await requireFreeCode(manager, plan.code);
     requireWindow(plan);
-    const campaign = await manager.save(manager.create(CampaignEntity, { ...entityOf(manager, plan), copiedFromId, state: 'draft', illustrative: false }));
+    const campaign = await manager.save(
+      manager.create(CampaignEntity, { ...entityOf(manager, plan), copiedFromId, state: 'draft', illustrative: false }),
+    );
     await this.audit.record(manager, { actor, action, subject: subjectOf(campaign), after: plan });
     return { id: campaign.id };
   }

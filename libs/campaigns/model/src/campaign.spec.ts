@@ -48,7 +48,12 @@ describe('the readiness of a campaign', () => {
   });
 
   it('lists everything that is missing, in the order of work', () => {
-    expect(shortcomingsOf({ ...may2020, legalBasis: ' ', waves: [], themes: [], messages: [] })).toEqual(['legal-basis', 'waves', 'theme', 'message']);
+    expect(shortcomingsOf({ ...may2020, legalBasis: ' ', waves: [], themes: [], messages: [] })).toEqual([
+      'legal-basis',
+      'waves',
+      'theme',
+      'message',
+    ]);
   });
 
   it('sees a wave outside the window', () => {

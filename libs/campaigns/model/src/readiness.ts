@@ -11,7 +11,8 @@ const checks: Record<Shortcoming, (plan: Checked) => boolean> = {
   'legal-basis': ({ legalBasis }) => legalBasis.trim() === '',
   window: ({ windowFrom, windowTo }) => windowFrom >= windowTo,
   waves: ({ waves }) => waves.length === 0,
-  'wave-outside-window': ({ waves, windowFrom, windowTo }) => waves.some((wave) => wave.from >= wave.to || !covers({ from: windowFrom, to: windowTo }, wave)),
+  'wave-outside-window': ({ waves, windowFrom, windowTo }) =>
+    waves.some((wave) => wave.from >= wave.to || !covers({ from: windowFrom, to: windowTo }, wave)),
   theme: ({ themes }) => !themes.some(({ text }) => text.trim() !== ''),
   message: ({ messages }) => messages.length === 0,
   audience: ({ messages }) => messages.some(({ audiences }) => audiences.length === 0),

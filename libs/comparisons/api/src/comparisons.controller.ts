@@ -48,7 +48,12 @@ export class ComparisonsController {
   @Require('comparisons.read')
   @ApiOperation({ summary: 'Xuất bảng so sánh · Export the comparison' })
   @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
-  async export(@CurrentActor() actor: Actor, @CurrentLanguage() language: Language, @Query() query: ComparisonExportDto, @Res() reply: FastifyReply): Promise<void> {
+  async export(
+    @CurrentActor() actor: Actor,
+    @CurrentLanguage() language: Language,
+    @Query() query: ComparisonExportDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     await sendSheet(reply, comparisonSheet(await this.comparisons.report(actor, query), language), query.format);
   }
 }

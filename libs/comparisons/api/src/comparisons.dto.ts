@@ -4,7 +4,9 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, Matches } from 'class-validator';
 
 const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}$/;
-const asList = Transform(({ value }: { value: unknown }) => (value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]));
+const asList = Transform(({ value }: { value: unknown }) =>
+  value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value],
+);
 
 export class ChoicesQueryDto {
   @ApiProperty({ example: 1 })

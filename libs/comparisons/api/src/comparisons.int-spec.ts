@@ -31,7 +31,11 @@ describe('comparisons on the demo campaign', () => {
   it('always warn: gross against net, three months against a year, and a base computed back', async () => {
     const { body } = await director.get(`/comparisons?${subject}${bases}`);
     const kinds = body.comparisons.map((one: { caveats: { kind: string }[] }) => one.caveats.map(({ kind }) => kind));
-    expect(kinds).toEqual([['unequal-windows', 'gross-vs-net', 'back-computed'], ['unequal-windows', 'gross-vs-net'], ['unequal-windows', 'gross-vs-net']]);
+    expect(kinds).toEqual([
+      ['unequal-windows', 'gross-vs-net', 'back-computed'],
+      ['unequal-windows', 'gross-vs-net'],
+      ['unequal-windows', 'gross-vs-net'],
+    ]);
     expect(body.comparisons[0].base).toMatchObject({ value: 20_039, origin: 'back-computed' });
   });
 
@@ -41,14 +45,19 @@ describe('comparisons on the demo campaign', () => {
     const { body: provinces } = await director.get('/comparisons/provinces?indicator=1&first=2020&last=2020');
     expect(provinces.rows).toHaveLength(34);
     expect(provinces.rows.reduce((sum: number, row: { values: number[] }) => sum + row.values[0]!, 0)).toBe(62_522);
-    const [{ cells }] = (await api.sql<{ cells: number }>(`SELECT sum(value)::int AS cells FROM observation_cell WHERE indicator_id = 2 AND extent = 'own'`)) as [{ cells: number }];
+    const [{ cells }] = (await api.sql<{ cells: number }>(
+      `SELECT sum(value)::int AS cells FROM observation_cell WHERE indicator_id = 2 AND extent = 'own'`,
+    )) as [{ cells: number }];
     expect(cells).toBe(71_300);
   });
 
   it('explain the wave total by its launch days and the 7.549 of other days (case 11), with both sources of July (case 10)', async () => {
     const { body } = await director.get(`/comparisons?${subject}`);
     expect(body.parts.remainder).toEqual({ whole: 62_522, explained: 54_973, rest: 7_549 });
-    expect(body.parts.figures[1]).toMatchObject({ value: 30_269, conflicts: [{ value: 30_369, source: 'TTXVN (VietnamPlus), 14/07/2020' }] });
+    expect(body.parts.figures[1]).toMatchObject({
+      value: 30_269,
+      conflicts: [{ value: 30_369, source: 'TTXVN (VietnamPlus), 14/07/2020' }],
+    });
   });
 
   it('say that there is no base where a province has none, and mark what is illustrative', async () => {
@@ -84,7 +93,11 @@ describe('comparisons on the demo campaign', () => {
     const csv = (await director.get(`/comparisons/export?format=csv&${subject}${bases}`)).body as string;
     expect(csv).toContain('312');
     expect(csv).toContain('gross-vs-net');
-    const own = (await director.get(`/figures/observations/export?format=csv&indicator=1&from=2020-05-23&to=2020-05-24&campaign=1&extent=own&unit=${await province('ha noi')}`)).body as string;
+    const own = (
+      await director.get(
+        `/figures/observations/export?format=csv&indicator=1&from=2020-05-23&to=2020-05-24&campaign=1&extent=own&unit=${await province('ha noi')}`,
+      )
+    ).body as string;
     expect(own).toContain('MINH HỌA');
     expect((await director.get(`/comparisons/export?format=xlsx&${subject}`)).status).toBe(200);
   });
@@ -96,10 +109,12 @@ describe('comparisons on the demo campaign', () => {
     expect((await officer.get(`/comparisons?unit=${await province('ca mau')}&${subject}`)).status).toBe(403);
   });
 
-  it.each(['nonsense', 'no-such:2020-01-01:2021-01-01:', 'si-voluntary-new:2020-02-30:2021-01-01:', 'si-voluntary-new:2021-01-01:2020-01-01:'])(
-    'refuse the key %s',
-    async (key) => {
-      expect((await director.get(`/comparisons?subject=${key}`)).status).toBe(400);
-    },
-  );
+  it.each([
+    'nonsense',
+    'no-such:2020-01-01:2021-01-01:',
+    'si-voluntary-new:2020-02-30:2021-01-01:',
+    'si-voluntary-new:2021-01-01:2020-01-01:',
+  ])('refuse the key %s', async (key) => {
+    expect((await director.get(`/comparisons?subject=${key}`)).status).toBe(400);
+  });
 });

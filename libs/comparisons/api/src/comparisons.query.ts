@@ -42,15 +42,24 @@ export class ComparisonsQuery {
 
   /** Today's provinces × years; one query on the roll-up. */
   async provinceYears({ indicator, first, last }: ProvinceYearsDto): Promise<ProvinceYears> {
-    const [provinces, totals] = await Promise.all([this.units.provincesAt(this.clock.today()), this.figures.provinceYears(indicator, first, last)]);
+    const [provinces, totals] = await Promise.all([
+      this.units.provincesAt(this.clock.today()),
+      this.figures.provinceYears(indicator, first, last),
+    ]);
     const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
     const values = new Map(totals.map(({ provinceId, year, value }) => [`${provinceId}/${year}`, value]));
-    return { years, rows: provinces.map(({ id, name }) => ({ unitId: id, name, values: years.map((year) => values.get(`${id}/${year}`) ?? null) })) };
+    return {
+      years,
+      rows: provinces.map(({ id, name }) => ({ unitId: id, name, values: years.map((year) => values.get(`${id}/${year}`) ?? null) })),
+    };
   }
 
   /** The unit asked for, on the units of the subject's days; national wholes are open to everybody in the house. */
   private async unitOf(actor: Actor, unitId: number | undefined, { period }: FigureKey): Promise<Unit> {
-    const unit = unitId === undefined ? await this.units.unitByCode('VN') : ((await this.units.unit(unitId)) ?? (await this.units.unit(unitId, period.from)));
+    const unit =
+      unitId === undefined
+        ? await this.units.unitByCode('VN')
+        : ((await this.units.unit(unitId)) ?? (await this.units.unit(unitId, period.from)));
     if (!unit) throw new NotFound();
     if (unit.level > 0) await this.territory.require(actor, [unit.id]);
     return unit;
@@ -64,7 +73,7 @@ export class ComparisonsQuery {
     const figures = await Promise.all(inside.map(({ from, to }) => this.find.find(unit, { ...key, period: { from, to } })));
     const known = figures.flatMap(({ value }) => value ?? []);
     const complete = figures.length > 0 && known.length === figures.length && subject.value !== null;
-    return { figures, remainder: complete ? remainderOf(subject.value!, known) : null };
+    return { figures, remainder: complete ? remainderOf(subject.value, known) : null };
   }
 
   private async targetOf(unit: Unit, key: FigureKey, subject: Figure): Promise<ComparisonReport['target']> {
@@ -75,6 +84,12 @@ export class ComparisonsQuery {
 
   private monthsOf(unit: Unit, key: FigureKey): Promise<ComparisonReport['months']> {
     const period = { from: wholeYear(Number(key.period.from.slice(0, 4))).from, to: wholeYear(Number(key.period.to.slice(0, 4))).to };
-    return this.figures.monthTotals({ indicatorId: key.indicator.id, unitId: unit.id, level: unit.level, period, campaignId: key.campaignId });
+    return this.figures.monthTotals({
+      indicatorId: key.indicator.id,
+      unitId: unit.id,
+      level: unit.level,
+      period,
+      campaignId: key.campaignId,
+    });
   }
 }

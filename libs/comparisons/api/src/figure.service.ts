@@ -45,7 +45,9 @@ function describe(unit: Unit, { indicator, period }: FigureKey, campaign: Campai
 
 function fromSource(chosen: Stated, all: readonly Stated[]) {
   const { value, qualifier, status, origin, source, sourceUrl, knownAt } = chosen;
-  const conflicts = all.filter((other) => other !== chosen && other.value !== value).map((other) => ({ value: other.value, source: other.source }));
+  const conflicts = all
+    .filter((other) => other !== chosen && other.value !== value)
+    .map((other) => ({ value: other.value, source: other.source }));
   return { value, qualifier, status, origin, source, sourceUrl, knownAt, conflicts };
 }
 

@@ -33,7 +33,8 @@ const checks: Record<CaveatKind, Check> = {
     const flows = subject.indicator.nature === 'flow' && base.indicator.nature === 'flow';
     return flows && subjectDays !== baseDays ? { subjectDays, baseDays } : undefined;
   },
-  'gross-vs-net': ({ indicator: a }, { indicator: b }) => (a.basis && b.basis && a.basis !== b.basis ? { subject: a.basis, base: b.basis } : undefined),
+  'gross-vs-net': ({ indicator: a }, { indicator: b }) =>
+    a.basis && b.basis && a.basis !== b.basis ? { subject: a.basis, base: b.basis } : undefined,
   'total-vs-new': ({ indicator: a }, { indicator: b }) =>
     a.countKind && b.countKind && a.countKind !== b.countKind ? { subject: a.countKind, base: b.countKind } : undefined,
   'partial-coverage': (subject, base) => {

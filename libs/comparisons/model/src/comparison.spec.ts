@@ -53,7 +53,12 @@ describe('62.522 of the two waves of 2020 (case 1)', () => {
 
   it('warns that gross stands against net, two months against a year, and that the base of 2017 was computed back', () => {
     const base = figure('si-voluntary-net', 20_039, year(2017), { origin: 'back-computed', status: 'estimated' });
-    expect(compare(waves2020, base).caveats.map(({ kind }) => kind)).toEqual(['unequal-windows', 'gross-vs-net', 'estimate', 'back-computed']);
+    expect(compare(waves2020, base).caveats.map(({ kind }) => kind)).toEqual([
+      'unequal-windows',
+      'gross-vs-net',
+      'estimate',
+      'back-computed',
+    ]);
   });
 });
 
@@ -77,7 +82,10 @@ describe('base periods (case 2)', () => {
   it('knows the year to date, the previous year-end, the previous wave and the day of a campaign', () => {
     expect(yearToDate('2026-05-28')).toEqual({ from: '2026-01-01', to: '2026-05-29' });
     expect(previousYearEnd('2026-05-28')).toEqual({ from: '2025-12-31', to: '2026-01-01' });
-    const waves = [{ from: '2020-05-23', to: '2020-05-24' }, { from: '2020-07-11', to: '2020-07-13' }];
+    const waves = [
+      { from: '2020-05-23', to: '2020-05-24' },
+      { from: '2020-07-11', to: '2020-07-13' },
+    ];
     expect(previousWave(waves, waves[1]!)).toBe(waves[0]);
     expect(previousWave(waves, waves[0]!)).toBeUndefined();
     expect(campaignDay({ from: '2026-05-08', to: '2026-06-01' }, 3)).toEqual({ from: '2026-05-10', to: '2026-05-11' });
@@ -127,7 +135,13 @@ describe('relations', () => {
   });
 
   it('add percentages up as Σ numerator / Σ denominator', () => {
-    expect(aggregatedRatio([[50, 100], [1, 1], [null, 7]]).value).toBeCloseTo((51 / 101) * 100, 10);
+    expect(
+      aggregatedRatio([
+        [50, 100],
+        [1, 1],
+        [null, 7],
+      ]).value,
+    ).toBeCloseTo((51 / 101) * 100, 10);
   });
 });
 
@@ -161,7 +175,12 @@ describe('derived figures', () => {
   });
 
   it('keep a conflict of sources in sight (case 10)', () => {
-    const disputed = figure('si-voluntary-new', 30_269, { from: '2020-07-11', to: '2020-07-13' }, { conflicts: [{ value: 30_369, source: 'TTXVN' }] });
+    const disputed = figure(
+      'si-voluntary-new',
+      30_269,
+      { from: '2020-07-11', to: '2020-07-13' },
+      { conflicts: [{ value: 30_369, source: 'TTXVN' }] },
+    );
     const [conflict] = compare(disputed, figure('si-voluntary-new', 24_704, { from: '2020-05-23', to: '2020-05-25' })).caveats;
     expect(conflict).toEqual({ kind: 'source-conflict', details: { value: 30_269, other: 30_369, source: 'TTXVN' } });
   });

@@ -19,7 +19,9 @@ export function remainderOf(whole: number, parts: readonly number[]): Remainder 
 }
 
 /** What may serve as a base: an estimate ("ước") never, where an actual of the same indicator and year exists. */
-export function usableBases<Base extends { readonly indicatorId: number; readonly from: string; readonly to: string; readonly status: Status }>(bases: readonly Base[]): Base[] {
+export function usableBases<
+  Base extends { readonly indicatorId: number; readonly from: string; readonly to: string; readonly status: Status },
+>(bases: readonly Base[]): Base[] {
   const yearOf = ({ to }: Base) => new Date(Date.parse(to) - 86_400_000).getUTCFullYear();
   const hasActual = (estimate: Base) =>
     bases.some((other) => other.status !== 'estimated' && other.indicatorId === estimate.indicatorId && yearOf(other) === yearOf(estimate));

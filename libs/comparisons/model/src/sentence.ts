@@ -1,5 +1,15 @@
 import type { Qualifier } from '@ra-quan/figures/model';
-import { formatCount, formatDay, formatPercent, formatPeriod, addDays, wholeYear, type BilingualText, type Language, type Period } from '@ra-quan/shared/model';
+import {
+  formatCount,
+  formatDay,
+  formatPercent,
+  formatPeriod,
+  addDays,
+  wholeYear,
+  type BilingualText,
+  type Language,
+  type Period,
+} from '@ra-quan/shared/model';
 import type { Figure } from './figure';
 import { growth, ratio, type Undefined } from './relation';
 
@@ -21,7 +31,8 @@ export function periodWords(period: Period, language: Language): string {
   const vi = language === 'vi';
   if (period.from === wholeYear(year).from && period.to === wholeYear(year).to) return vi ? `cả năm ${year}` : `the whole of ${year}`;
   const month = Number(period.from.slice(5, 7));
-  const wholeMonth = period.from.endsWith('-01') && period.to.endsWith('-01') && addDays(period.from, 32).slice(0, 7) >= period.to.slice(0, 7);
+  const wholeMonth =
+    period.from.endsWith('-01') && period.to.endsWith('-01') && addDays(period.from, 32).slice(0, 7) >= period.to.slice(0, 7);
   if (wholeMonth && period.to > period.from) return vi ? `tháng ${month}/${year}` : `${month}/${year}`;
   if (addDays(period.from, 1) === period.to) return vi ? `ngày ${formatDay(period.from)}` : `on ${formatDay(period.from)}`;
   return formatPeriod(period);

@@ -18,7 +18,17 @@ import { StatedTotalsService } from './stated/stated-totals.service';
 @Module({
   imports: [CampaignsModule, GeographyModule, LaunchEventsModule],
   controllers: [EntryController, SheetsController, ObservationsController],
-  providers: [EntryPlaces, EntryService, GridQuery, SheetsQuery, SheetsService, ObservationsQuery, FigureReader, BulkEntryService, StatedTotalsService],
+  providers: [
+    EntryPlaces,
+    EntryService,
+    GridQuery,
+    SheetsQuery,
+    SheetsService,
+    ObservationsQuery,
+    FigureReader,
+    BulkEntryService,
+    StatedTotalsService,
+  ],
   exports: [FigureReader, BulkEntryService, StatedTotalsService],
 })
 export class FiguresModule {}

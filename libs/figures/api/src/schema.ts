@@ -3,13 +3,18 @@ import type { Schema } from '@ra-quan/shared/api';
 
 const quote = (text: string | null) => (text === null ? 'NULL' : `'${text.replaceAll("'", "''")}'`);
 const catalogue = indicators
-  .map((row) => `(${row.id}, ${[row.code, row.name, row.nameEn, row.scheme, row.nature, row.countKind, row.basis, row.countedIn, row.collectedBy].map(quote).join(', ')})`)
+  .map(
+    (row) =>
+      `(${row.id}, ${[row.code, row.name, row.nameEn, row.scheme, row.nature, row.countKind, row.basis, row.countedIn, row.collectedBy].map(quote).join(', ')})`,
+  )
   .join(',\n      ');
 
 const years = Array.from({ length: 21 }, (_, index) => 2010 + index);
 const partitions = (table: string) =>
   [
-    ...years.map((year) => `CREATE TABLE ${table}_${year} PARTITION OF ${table} FOR VALUES FROM ('${year}-01-01') TO ('${year + 1}-01-01');`),
+    ...years.map(
+      (year) => `CREATE TABLE ${table}_${year} PARTITION OF ${table} FOR VALUES FROM ('${year}-01-01') TO ('${year + 1}-01-01');`,
+    ),
     `CREATE TABLE ${table}_other PARTITION OF ${table} DEFAULT;`,
   ].join('\n    ');
 

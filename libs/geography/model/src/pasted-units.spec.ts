@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { fold } from './folding';
 import { readPastedUnits, unitsNamed } from './pasted-units';
 
-const units = ['Xã Tân Thành', 'Xã Tân Thạnh', 'Phường Tân Thành', 'Phường Biên Hòa', 'Xã Phú Quý', 'Đặc khu Côn Đảo'].map((name, index) => ({ unitId: index + 1, name }));
+const units = ['Xã Tân Thành', 'Xã Tân Thạnh', 'Phường Tân Thành', 'Phường Biên Hòa', 'Xã Phú Quý', 'Đặc khu Côn Đảo'].map(
+  (name, index) => ({ unitId: index + 1, name }),
+);
 const named = (typed: string) => unitsNamed(typed, units).map(({ name }) => name);
 
 describe('a name pasted from another sheet', () => {
@@ -60,12 +62,32 @@ describe('a pasted block', () => {
   });
 
   it('keeps a row whose name is not known, to be asked about', () => {
-    const block = readPastedUnits([['Xã Lạ', '5'], ['Xã Phú Quý', '6']], units);
+    const block = readPastedUnits(
+      [
+        ['Xã Lạ', '5'],
+        ['Xã Phú Quý', '6'],
+      ],
+      units,
+    );
     expect(block.named && block.lines.map(({ candidates }) => candidates.length)).toEqual([0, 1]);
   });
 
   it('is plain cells where it has no names', () => {
-    expect(readPastedUnits([['62.522', '1'], ['3', '4']], units)).toEqual({ named: false, rows: [['62.522', '1'], ['3', '4']] });
+    expect(
+      readPastedUnits(
+        [
+          ['62.522', '1'],
+          ['3', '4'],
+        ],
+        units,
+      ),
+    ).toEqual({
+      named: false,
+      rows: [
+        ['62.522', '1'],
+        ['3', '4'],
+      ],
+    });
     expect(readPastedUnits([['62,522']], units).named).toBe(false);
   });
 });

@@ -15,7 +15,9 @@ export interface PastedLine {
 }
 
 /** A pasted block: rows found by their names, or plain cells that are filled in from where the cursor stands. */
-export type PastedBlock = { readonly named: true; readonly lines: readonly PastedLine[] } | { readonly named: false; readonly rows: readonly (readonly string[])[] };
+export type PastedBlock =
+  | { readonly named: true; readonly lines: readonly PastedLine[] }
+  | { readonly named: false; readonly rows: readonly (readonly string[])[] };
 
 const same = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -41,10 +43,14 @@ const isSum = (typed: string) => /^(tong|cong|sum|total)\b/.test(fold(typed));
 
 /** Tells names from plain cells in a pasted table, leaves out a heading, a column of running numbers and the line of sums. */
 export function readPastedUnits(table: readonly (readonly string[])[], units: readonly NamedUnit[]): PastedBlock {
-  const numbered = table.some((row) => isNumber(row[0]) && hasLetters(row[1])) && table.every((row) => hasLetters(row[1]) || row[1] === undefined || row[1] === '');
+  const numbered =
+    table.some((row) => isNumber(row[0]) && hasLetters(row[1])) &&
+    table.every((row) => hasLetters(row[1]) || row[1] === undefined || row[1] === '');
   const rows = numbered ? table.map((row) => row.slice(1)) : table;
-  if (!rows.some(([first, ...rest]) => hasLetters(first) && (rest.length > 0 || unitsNamed(first!, units).length > 0))) return { named: false, rows };
+  if (!rows.some(([first, ...rest]) => hasLetters(first) && (rest.length > 0 || unitsNamed(first!, units).length > 0)))
+    return { named: false, rows };
   const lines = rows.map(([typed = '', ...cells]) => ({ typed, candidates: unitsNamed(typed, units), cells }));
-  const isHeading = ({ candidates, cells }: PastedLine, index: number) => index === 0 && candidates.length === 0 && !cells.some((cell) => /\d/.test(cell) && !hasLetters(cell));
+  const isHeading = ({ candidates, cells }: PastedLine, index: number) =>
+    index === 0 && candidates.length === 0 && !cells.some((cell) => /\d/.test(cell) && !hasLetters(cell));
   return { named: true, lines: lines.filter((line, index) => line.typed !== '' && !isSum(line.typed) && !isHeading(line, index)) };
 }

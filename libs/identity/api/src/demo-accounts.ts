@@ -67,7 +67,9 @@ export class DemoAccountsController {
   @Get()
   @Public()
   @ApiOperation({ summary: 'Tài khoản minh họa, chỉ ở chế độ minh họa · The demonstration accounts, in demo mode only' })
-  @ApiOkResponse({ example: { password: '…', accounts: [{ username: 'giam-doc', displayName: 'Trần Thu Giang (lãnh đạo)', role: 'director' }] } })
+  @ApiOkResponse({
+    example: { password: '…', accounts: [{ username: 'giam-doc', displayName: 'Trần Thu Giang (lãnh đạo)', role: 'director' }] },
+  })
   shown(): DemoAccounts {
     return this.demo.shown();
   }

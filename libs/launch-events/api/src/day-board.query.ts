@@ -41,7 +41,13 @@ export class DayBoardQuery {
       counts: counts as DayBoard['counts'],
       sites: events.reduce((sum, { sites }) => sum + sites, 0),
       teams: events.reduce((sum, { teams }) => sum + teams, 0),
-      tiles: provinces.map(({ id, name }) => this.tile(id, name, events.filter(({ provinceId }) => provinceId === id))),
+      tiles: provinces.map(({ id, name }) =>
+        this.tile(
+          id,
+          name,
+          events.filter(({ provinceId }) => provinceId === id),
+        ),
+      ),
     };
   }
 
@@ -72,7 +78,10 @@ export class DayBoardQuery {
        ORDER BY array_position(ARRAY['centre', 'province', 'commune'], launch_event.level), launch_event.starts_at, launch_event.id`,
       [campaignId, day],
     );
-    const places = await this.units.placesOn(rows.map(({ unitId }) => unitId), day);
+    const places = await this.units.placesOn(
+      rows.map(({ unitId }) => unitId),
+      day,
+    );
     return rows.map(({ unitId, ...row }) => ({ ...row, provinceId: places.get(unitId)?.provinceId ?? unitId }));
   }
 }

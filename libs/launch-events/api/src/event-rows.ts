@@ -35,17 +35,20 @@ export async function updateEvent(manager: EntityManager, id: number, plan: Even
 
 /** Replaces partners, sites and teams with those of the plan. */
 export async function replaceParts(manager: EntityManager, id: number, plan: EventPlan): Promise<void> {
-  for (const table of ['event_partner', 'event_site', 'parade_team']) await manager.query(`DELETE FROM ${table} WHERE ${table}.event_id = $1`, [id]);
+  for (const table of ['event_partner', 'event_site', 'parade_team'])
+    await manager.query(`DELETE FROM ${table} WHERE ${table}.event_id = $1`, [id]);
   await insertParts(manager, id, plan);
 }
 
 async function insertParts(manager: EntityManager, id: number, { organisationIds, sites, teams }: EventPlan): Promise<void> {
-  await manager.query('INSERT INTO event_partner (event_id, organisation_id) SELECT $1, unnest($2::int[])', [id, [...new Set(organisationIds)]]);
-  await manager.query('INSERT INTO event_site (event_id, name, kind) SELECT $1, site.name, site.kind FROM unnest($2::text[], $3::text[]) AS site (name, kind)', [
+  await manager.query('INSERT INTO event_partner (event_id, organisation_id) SELECT $1, unnest($2::int[])', [
     id,
-    sites.map(({ name }) => name),
-    sites.map(({ kind }) => kind),
+    [...new Set(organisationIds)],
   ]);
+  await manager.query(
+    'INSERT INTO event_site (event_id, name, kind) SELECT $1, site.name, site.kind FROM unnest($2::text[], $3::text[]) AS site (name, kind)',
+    [id, sites.map(({ name }) => name), sites.map(({ kind }) => kind)],
+  );
   await manager.query(
     `INSERT INTO parade_team (event_id, name, people, vehicles)
      SELECT $1, team.name, team.people, team.vehicles FROM unnest($2::text[], $3::int[], $4::int[]) AS team (name, people, vehicles)`,

@@ -2,10 +2,22 @@ import type { Rule } from '@ra-quan/shared/api';
 
 /** What a ceremony may break. */
 export const eventRules = {
-  planClosed: { code: 'launch-events.plan-closed', vi: 'Lễ đã khai mạc hoặc đã huỷ thì không sửa kế hoạch được nữa.', en: 'A ceremony that opened or was cancelled can no longer be changed.' },
-  campaignOver: { code: 'launch-events.campaign-over', vi: 'Chiến dịch đã kết thúc hoặc đã huỷ.', en: 'The campaign is over or was cancelled.' },
+  planClosed: {
+    code: 'launch-events.plan-closed',
+    vi: 'Lễ đã khai mạc hoặc đã huỷ thì không sửa kế hoạch được nữa.',
+    en: 'A ceremony that opened or was cancelled can no longer be changed.',
+  },
+  campaignOver: {
+    code: 'launch-events.campaign-over',
+    vi: 'Chiến dịch đã kết thúc hoặc đã huỷ.',
+    en: 'The campaign is over or was cancelled.',
+  },
   waveElsewhere: { code: 'launch-events.wave-elsewhere', vi: 'Đợt không thuộc chiến dịch này.', en: 'The wave is not of this campaign.' },
-  dayOutside: { code: 'launch-events.day-outside', vi: 'Ngày tổ chức nằm ngoài thời gian của chiến dịch.', en: 'The day is outside the campaign.' },
+  dayOutside: {
+    code: 'launch-events.day-outside',
+    vi: 'Ngày tổ chức nằm ngoài thời gian của chiến dịch.',
+    en: 'The day is outside the campaign.',
+  },
   wrongLevel: {
     code: 'launch-events.wrong-level',
     vi: 'Đơn vị không tồn tại vào ngày đó hoặc không đúng cấp của lễ (trung ương, tỉnh, xã).',

@@ -5,7 +5,15 @@ import { CurrentActor, CurrentLanguage, IdParam, OneOf, Require, sendSheet } fro
 import { largestPage, type Actor, type Language, type Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { DayBoardQuery } from './day-board.query';
-import { BoardQueryDto, EventChangeDto, EventPlanDto, EventStepDto, EventsExportDto, EventsQueryDto, ProvincePlanDto } from './launch-events.dto';
+import {
+  BoardQueryDto,
+  EventChangeDto,
+  EventPlanDto,
+  EventStepDto,
+  EventsExportDto,
+  EventsQueryDto,
+  ProvincePlanDto,
+} from './launch-events.dto';
 import { boardExample, eventExample, summaryExample } from './launch-events.examples';
 import { LaunchEventsQuery } from './launch-events.query';
 import { LaunchEventsService } from './launch-events.service';
@@ -40,7 +48,12 @@ export class LaunchEventsController {
   @Require('events.read')
   @ApiOperation({ summary: 'Xuất danh sách theo bộ lọc · Export the filtered list' })
   @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
-  async export(@CurrentActor() actor: Actor, @CurrentLanguage() language: Language, @Query() query: EventsExportDto, @Res() reply: FastifyReply): Promise<void> {
+  async export(
+    @CurrentActor() actor: Actor,
+    @CurrentLanguage() language: Language,
+    @Query() query: EventsExportDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const rows: EventSummary[] = [];
     for (let page = 1; ; page++) {
       const { items, total } = await this.query.page(actor, { ...query, page, size: largestPage });
@@ -87,7 +100,9 @@ export class LaunchEventsController {
   @Post(':id/steps/:action')
   @HttpCode(204)
   @Require('events.read')
-  @ApiOperation({ summary: 'Xác nhận, khai mạc, kết thúc, báo cáo, hoãn, xếp lại lịch, huỷ · Confirm, open, hold, report, postpone, reschedule, cancel' })
+  @ApiOperation({
+    summary: 'Xác nhận, khai mạc, kết thúc, báo cáo, hoãn, xếp lại lịch, huỷ · Confirm, open, hold, report, postpone, reschedule, cancel',
+  })
   @ApiParam({ name: 'action', enum: eventActions })
   @ApiNoContentResponse({ example: null })
   take(

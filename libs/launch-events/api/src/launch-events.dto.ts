@@ -1,5 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { eventLevels, eventStates, siteKinds, type EventLevel, type EventPlan, type EventSite, type EventState, type ParadeTeam, type SiteKind } from '@ra-quan/launch-events/model';
+import {
+  eventLevels,
+  eventStates,
+  siteKinds,
+  type EventLevel,
+  type EventPlan,
+  type EventSite,
+  type EventState,
+  type ParadeTeam,
+  type SiteKind,
+} from '@ra-quan/launch-events/model';
 import { Count, Id, IsDay, Nullable, Optional, PageQuery, QueryId, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 import { Type } from 'class-transformer';

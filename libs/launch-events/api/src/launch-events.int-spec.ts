@@ -54,7 +54,11 @@ describe('launch ceremonies', () => {
     for (const [index, action] of ['confirm', 'open', 'hold', 'report'].entries()) {
       expect((await officer.post(`/launch-events/${id}/steps/${action}`, { version: index + 1 })).status).toBe(204);
     }
-    expect((await officer.get(`/launch-events/${id}`)).body).toMatchObject({ state: 'reported', openedAt: '2026-05-08T01:30:00.000Z', actions: [] });
+    expect((await officer.get(`/launch-events/${id}`)).body).toMatchObject({
+      state: 'reported',
+      openedAt: '2026-05-08T01:30:00.000Z',
+      actions: [],
+    });
     const { body } = await planner.get(`/launch-events/board?campaign=${campaign.id}&day=2026-05-08`);
     expect(body.tiles[0]).toMatchObject({ state: 'reported', late: false, lastWordAt: '2026-05-08T01:30:00.000Z' });
   });
@@ -65,7 +69,9 @@ describe('launch ceremonies', () => {
     expect((await neighbour.get(`/launch-events/${id}`)).status).toBe(403);
     expect((await neighbour.post(`/launch-events/${id}/steps/confirm`, { version: 1 })).status).toBe(403);
     expect((await neighbour.post('/launch-events', plan())).status).toBe(403);
-    expect((await neighbour.get(`/launch-events?campaign=${campaign.id}`)).body.items.map((one: { unitPath: string }) => one.unitPath)).toEqual(['Thành phố Đồng Nai']);
+    expect(
+      (await neighbour.get(`/launch-events?campaign=${campaign.id}`)).body.items.map((one: { unitPath: string }) => one.unitPath),
+    ).toEqual(['Thành phố Đồng Nai']);
   });
 
   it('are postponed with a reason, rescheduled with a new time, or cancelled', async () => {
@@ -81,7 +87,11 @@ describe('launch ceremonies', () => {
 
   it('keep partners, sites and teams, and the second writer sees the first one’s work', async () => {
     const { id } = (await officer.post('/launch-events', plan())).body;
-    expect((await officer.get(`/launch-events/${id}`)).body).toMatchObject({ sites: plan().sites, teams: plan().teams, expectedAttendance: 250 });
+    expect((await officer.get(`/launch-events/${id}`)).body).toMatchObject({
+      sites: plan().sites,
+      teams: plan().teams,
+      expectedAttendance: 250,
+    });
     expect((await officer.put(`/launch-events/${id}`, { ...plan({ teams: [] }), version: 1 })).status).toBe(204);
     expect((await officer.put(`/launch-events/${id}`, { ...plan(), version: 1 })).status).toBe(409);
     expect((await officer.get(`/launch-events/${id}`)).body.teams).toEqual([]);

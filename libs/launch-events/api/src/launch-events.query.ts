@@ -50,8 +50,14 @@ export class LaunchEventsQuery {
       `SELECT ${columns}, ${counts} FROM launch_event WHERE ${conditions} ${orderBy(query.sort, sortable, 'launch_event.id')} ${limitOf(query)}`,
       filters,
     );
-    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM launch_event WHERE ${conditions}`, filters);
-    const paths = await this.units.pathOf(rows.map(({ unitId }) => unitId), rows[0]?.day);
+    const [{ total }] = await this.database.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total FROM launch_event WHERE ${conditions}`,
+      filters,
+    );
+    const paths = await this.units.pathOf(
+      rows.map(({ unitId }) => unitId),
+      rows[0]?.day,
+    );
     return { total, items: rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' })) };
   }
 

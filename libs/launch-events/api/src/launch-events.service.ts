@@ -72,7 +72,17 @@ export class LaunchEventsService {
       const missing = (await this.units.provincesAt(wave.from, manager)).filter(({ id }) => !taken.some(({ unitId }) => unitId === id));
       const startsAt = new Date(`${wave.from}T${opensAt}:00+07:00`).toISOString();
       for (const { id: unitId, name } of missing) {
-        const place = { campaignId, waveId, level: 'province' as const, unitId, startsAt, expectedAttendance: null, organisationIds: [], sites: [], teams: [] };
+        const place = {
+          campaignId,
+          waveId,
+          level: 'province' as const,
+          unitId,
+          startsAt,
+          expectedAttendance: null,
+          organisationIds: [],
+          sites: [],
+          teams: [],
+        };
         await insertEvent(manager, { ...place, name: `Lễ ra quân ${name}`, venue: 'Chưa xác định', host: `BHXH ${name}` });
       }
       await this.audit.record(manager, {
@@ -126,7 +136,15 @@ export class LaunchEventsService {
     if (place?.level !== level) throw new RuleBroken(eventRules.wrongLevel);
   }
 
-  private async log(manager: EntityManager, actor: Actor, verb: string, event: Omit<Locked, 'state' | 'version'>, before: unknown, after: unknown, reason?: string) {
+  private async log(
+    manager: EntityManager,
+    actor: Actor,
+    verb: string,
+    event: Omit<Locked, 'state' | 'version'>,
+    before: unknown,
+    after: unknown,
+    reason?: string,
+  ) {
     const path = (await this.units.pathOf([event.unitId], undefined, manager)).get(event.unitId) ?? '';
     await this.audit.record(manager, {
       actor,

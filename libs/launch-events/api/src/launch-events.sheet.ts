@@ -3,8 +3,25 @@ import type { Sheet } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
 
 const words = {
-  vi: { name: 'Lễ ra quân', columns: ['STT', 'Ngày', 'Đơn vị', 'Tên lễ', 'Địa điểm', 'Đơn vị chủ trì', 'Trạng thái', 'Dự kiến (người)', 'Điểm cầu', 'Đoàn diễu hành'] },
-  en: { name: 'Launch ceremonies', columns: ['No.', 'Day', 'Unit', 'Ceremony', 'Venue', 'Host', 'State', 'Expected (persons)', 'Sites', 'Parade teams'] },
+  vi: {
+    name: 'Lễ ra quân',
+    columns: [
+      'STT',
+      'Ngày',
+      'Đơn vị',
+      'Tên lễ',
+      'Địa điểm',
+      'Đơn vị chủ trì',
+      'Trạng thái',
+      'Dự kiến (người)',
+      'Điểm cầu',
+      'Đoàn diễu hành',
+    ],
+  },
+  en: {
+    name: 'Launch ceremonies',
+    columns: ['No.', 'Day', 'Unit', 'Ceremony', 'Venue', 'Host', 'State', 'Expected (persons)', 'Sites', 'Parade teams'],
+  },
 } as const;
 
 export function eventsSheet(rows: readonly EventSummary[], language: Language): Sheet {

@@ -4,9 +4,12 @@ import { eventActions, eventStates, eventWorkflow, hasOpened, isPlanOpen } from 
 describe('the workflow of a ceremony', () => {
   it('leads from the plan to the report', () => {
     const steps = ['confirm', 'open', 'hold', 'report'] as const;
-    expect(steps.reduce<ReturnType<typeof nextState<(typeof eventStates)[number], (typeof eventActions)[number]>>>((state, action) => (state ? nextState(eventWorkflow, state, action) : undefined), 'planned')).toBe(
-      'reported',
-    );
+    expect(
+      steps.reduce<ReturnType<typeof nextState<(typeof eventStates)[number], (typeof eventActions)[number]>>>(
+        (state, action) => (state ? nextState(eventWorkflow, state, action) : undefined),
+        'planned',
+      ),
+    ).toBe('reported');
   });
 
   it.each([

@@ -3,7 +3,14 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, 
 import type { CampaignPartner, JointPlan, Organisation } from '@ra-quan/partners/model';
 import { CurrentActor, IdParam, Require } from '@ra-quan/shared/api';
 import type { Actor, Page } from '@ra-quan/shared/model';
-import { CampaignPartnerDto, CampaignQueryDto, JointPlanDto, OrganisationChangeDto, OrganisationDto, OrganisationsQueryDto } from './partners.dto';
+import {
+  CampaignPartnerDto,
+  CampaignQueryDto,
+  JointPlanDto,
+  OrganisationChangeDto,
+  OrganisationDto,
+  OrganisationsQueryDto,
+} from './partners.dto';
 import { PartnersQuery } from './partners.query';
 import { PartnersService } from './partners.service';
 

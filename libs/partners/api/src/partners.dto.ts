@@ -39,7 +39,12 @@ export class OrganisationDto {
   @Id()
   parentId: number | null;
 
-  @ApiProperty({ description: 'Địa bàn; null là cả nước · Territory; null is the whole country', example: null, nullable: true, type: Number })
+  @ApiProperty({
+    description: 'Địa bàn; null là cả nước · Territory; null is the whole country',
+    example: null,
+    nullable: true,
+    type: Number,
+  })
   @Nullable()
   @Id()
   unitId: number | null;

@@ -17,24 +17,48 @@ describe('partners', () => {
   it('have a territory and branches of their own', async () => {
     const { body: centre } = await planner.post('/partners/organisations', post);
     const province = (await planner.get('/units?q=ha noi&level=1')).body.items[0];
-    await planner.post('/partners/organisations', { ...post, code: 'BD-01', name: 'Bưu điện thành phố Hà Nội', parentId: centre.id, unitId: province.id });
+    await planner.post('/partners/organisations', {
+      ...post,
+      code: 'BD-01',
+      name: 'Bưu điện thành phố Hà Nội',
+      parentId: centre.id,
+      unitId: province.id,
+    });
     const { body } = await planner.get('/partners/organisations?q=Hà Nội');
     expect(body.items[0]).toMatchObject({ parentName: post.name, unitPath: 'Thành phố Hà Nội', active: true });
   });
 
   it('take part in a campaign in a role, once', async () => {
-    const { body: organisation } = await planner.post('/partners/organisations', { ...post, code: 'VIETTEL', kind: 'carrier', name: 'Viettel' });
+    const { body: organisation } = await planner.post('/partners/organisations', {
+      ...post,
+      code: 'VIETTEL',
+      kind: 'carrier',
+      name: 'Viettel',
+    });
     const role = { campaignId, organisationId: organisation.id, role: 'communication', note: null };
     const { body } = await planner.post('/partners/roles', role);
     expect((await planner.post('/partners/roles', role)).status).toBe(409);
-    expect((await planner.get(`/partners/roles?campaign=${campaignId}`)).body).toMatchObject([{ organisationName: 'Viettel', role: 'communication' }]);
+    expect((await planner.get(`/partners/roles?campaign=${campaignId}`)).body).toMatchObject([
+      { organisationName: 'Viettel', role: 'communication' },
+    ]);
     expect((await planner.delete(`/partners/roles/${body.id}`)).status).toBe(204);
     expect((await planner.delete(`/partners/roles/${body.id}`)).status).toBe(404);
   });
 
   it('sign joint plans with a number and a date', async () => {
-    const { body: organisation } = await planner.post('/partners/organisations', { ...post, code: 'HND', kind: 'association', name: 'Hội Nông dân' });
-    const plan = { campaignId, number: '1731/KHLT-BHXH-BĐVN', signedOn: '2026-04-29', title: 'Kế hoạch liên tịch', organisationIds: [organisation.id] };
+    const { body: organisation } = await planner.post('/partners/organisations', {
+      ...post,
+      code: 'HND',
+      kind: 'association',
+      name: 'Hội Nông dân',
+    });
+    const plan = {
+      campaignId,
+      number: '1731/KHLT-BHXH-BĐVN',
+      signedOn: '2026-04-29',
+      title: 'Kế hoạch liên tịch',
+      organisationIds: [organisation.id],
+    };
     expect((await planner.post('/partners/joint-plans', { ...plan, number: '1731' })).body.code).toBe('partners.joint-plan-number');
     expect((await planner.post('/partners/joint-plans', { ...plan, organisationIds: [999_999] })).body.code).toBe('unknown-reference');
     expect((await planner.get(`/partners/joint-plans?campaign=${campaignId}`)).body).toEqual([]);

@@ -25,7 +25,10 @@ export class PartnersQuery {
        WHERE ${where} ${orderBy(query.sort, sortable, 'organisation.id')} ${limitOf(query)}`,
       filters,
     );
-    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM organisation WHERE ${where}`, filters);
+    const [{ total }] = await this.database.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total FROM organisation WHERE ${where}`,
+      filters,
+    );
     const paths = await this.units.pathOf(rows.flatMap(({ unitId }) => unitId ?? []));
     return { total, items: rows.map((row) => ({ ...row, unitPath: row.unitId ? (paths.get(row.unitId) ?? null) : null })) };
   }

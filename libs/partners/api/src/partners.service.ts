@@ -37,7 +37,13 @@ export class PartnersService {
       requireVersion(organisation, version);
       const before = { ...organisation };
       await manager.save(Object.assign(organisation, fields));
-      await this.audit.record(manager, { actor, action: 'partners.change-organisation', subject: subjectOf(organisation), before, after: fields });
+      await this.audit.record(manager, {
+        actor,
+        action: 'partners.change-organisation',
+        subject: subjectOf(organisation),
+        before,
+        after: fields,
+      });
     });
   }
 
@@ -48,7 +54,12 @@ export class PartnersService {
         'INSERT INTO campaign_partner (campaign_id, organisation_id, role, note) VALUES ($1, $2, $3, $4) RETURNING campaign_partner.id',
         [fields.campaignId, fields.organisationId, fields.role, fields.note],
       );
-      await this.audit.record(manager, { actor, action: 'partners.add-to-campaign', subject: { type: 'campaign', id: campaign.id, name: campaign.name }, after: fields });
+      await this.audit.record(manager, {
+        actor,
+        action: 'partners.add-to-campaign',
+        subject: { type: 'campaign', id: campaign.id, name: campaign.name },
+        after: fields,
+      });
       return row;
     });
   }
@@ -62,7 +73,12 @@ export class PartnersService {
       );
       if (!before) throw new NotFound();
       const campaign = await this.campaigns.facts(before.campaignId, manager);
-      await this.audit.record(manager, { actor, action: 'partners.remove-from-campaign', subject: { type: 'campaign', id: campaign.id, name: campaign.name }, before });
+      await this.audit.record(manager, {
+        actor,
+        action: 'partners.remove-from-campaign',
+        subject: { type: 'campaign', id: campaign.id, name: campaign.name },
+        before,
+      });
     });
   }
 
@@ -78,7 +94,12 @@ export class PartnersService {
         row.id,
         [...new Set(plan.organisationIds)],
       ]);
-      await this.audit.record(manager, { actor, action: 'partners.add-joint-plan', subject: { type: 'joint-plan', id: row.id, name: plan.number }, after: plan });
+      await this.audit.record(manager, {
+        actor,
+        action: 'partners.add-joint-plan',
+        subject: { type: 'joint-plan', id: row.id, name: plan.number },
+        after: plan,
+      });
       return row;
     });
   }

@@ -7,7 +7,9 @@ export function structuredLogs(level: string) {
       level,
       redact: ['req.headers.cookie', 'req.headers["x-csrf-token"]', 'res.headers["set-cookie"]'],
       autoLogging: { ignore: (request) => !request.url?.startsWith('/api/v1') },
-      serializers: { req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, url: request.url }) },
+      serializers: {
+        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, url: request.url }),
+      },
     },
   });
 }

@@ -42,7 +42,10 @@ export async function toXlsx(sheet: Sheet): Promise<Buffer> {
     sheet.columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true })),
     ...sheet.rows.map((row) => row.map(cell)),
   ];
-  return writeXlsx(data as never, { sheet: sheet.name.slice(0, 31), columns: sheet.columns.map(() => ({ width: 22 })) } as never).toBuffer();
+  return writeXlsx(
+    data as never,
+    { sheet: sheet.name.slice(0, 31), columns: sheet.columns.map(() => ({ width: 22 })) } as never,
+  ).toBuffer();
 }
 
 const types: Record<SheetFormat, string> = {

@@ -8,7 +8,9 @@ const locales: Record<Language, string> = { vi: 'de-DE', en: 'en-GB' };
 
 /** A count of persons or things: `62.522` / `62,522`; a missing one is `–`. */
 export function formatCount(value: number | null | undefined, language: Language = 'vi'): string {
-  return value === null || value === undefined ? missing : new Intl.NumberFormat(locales[language], { useGrouping: 'always' }).format(value);
+  return value === null || value === undefined
+    ? missing
+    : new Intl.NumberFormat(locales[language], { useGrouping: 'always' }).format(value);
 }
 
 /** A percentage given in percent (312.04 → `312,0%`), without a space before the sign. */

@@ -31,7 +31,9 @@ describe('a table pasted from a spreadsheet', () => {
 
   it('reads back every table that a spreadsheet writes', () => {
     const cell = fc.stringMatching(/^[A-Za-zÀ-ỹ0-9"\t\n.]{0,8}$/).map((text) => text.trim().replace(/^$/, 'x'));
-    const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
     fc.assert(fc.property(table, (rows) => expect(readPastedTable(written(rows))).toEqual(rows)));
   });
 });

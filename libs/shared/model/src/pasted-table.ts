@@ -5,7 +5,7 @@
 export function readPastedTable(text: string): string[][] {
   const rows: string[][] = [[]];
   const source = text.replace(/\r\n?/g, '\n');
-  for (let at = 0; at <= source.length; ) {
+  for (let at = 0; at <= source.length;) {
     const { cell, end } = readCell(source, at);
     rows.at(-1)!.push(cell.replace(/[\u00a0\u202f\u2007]/g, ' ').trim());
     if (end >= source.length) break;

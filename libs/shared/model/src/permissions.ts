@@ -33,7 +33,15 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-const reading: Permission[] = ['campaigns.read', 'partners.read', 'events.read', 'targets.read', 'figures.read', 'comparisons.read', 'account.own'];
+const reading: Permission[] = [
+  'campaigns.read',
+  'partners.read',
+  'events.read',
+  'targets.read',
+  'figures.read',
+  'comparisons.read',
+  'account.own',
+];
 
 /** Who may do what (product roles). Where is the territory's question, not the role's. Maker is never checker. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {

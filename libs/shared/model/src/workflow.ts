@@ -13,7 +13,11 @@ export interface Step<State extends string> {
 export type Workflow<State extends string, Action extends string> = Readonly<Record<Action, Step<State>>>;
 
 /** The state after the action, or `undefined` where the table does not allow it. */
-export function nextState<State extends string, Action extends string>(workflow: Workflow<State, Action>, state: State, action: Action): State | undefined {
+export function nextState<State extends string, Action extends string>(
+  workflow: Workflow<State, Action>,
+  state: State,
+  action: Action,
+): State | undefined {
   const step = workflow[action];
   return step.from.includes(state) ? step.to : undefined;
 }
@@ -24,5 +28,7 @@ export function actionsIn<State extends string, Action extends string>(
   state: State,
   held: readonly Permission[],
 ): Action[] {
-  return (Object.keys(workflow) as Action[]).filter((action) => workflow[action].from.includes(state) && held.includes(workflow[action].permission));
+  return (Object.keys(workflow) as Action[]).filter(
+    (action) => workflow[action].from.includes(state) && held.includes(workflow[action].permission),
+  );
 }

@@ -36,7 +36,12 @@ export class TargetsController {
   @Require('targets.read')
   @ApiOperation({ summary: 'Xuất bảng chỉ tiêu · Export the targets' })
   @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
-  async export(@CurrentActor() actor: Actor, @CurrentLanguage() language: Language, @Query() query: TargetsExportDto, @Res() reply: FastifyReply): Promise<void> {
+  async export(
+    @CurrentActor() actor: Actor,
+    @CurrentLanguage() language: Language,
+    @Query() query: TargetsExportDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     await sendSheet(reply, targetsSheet(await this.query.table(actor, query), language), query.format);
   }
 
@@ -60,6 +65,10 @@ function targetsSheet({ parent, rows, balance }: TargetTable, language: Language
     name: text.name,
     notes: [parent.path],
     columns: text.columns,
-    rows: [...rows.map(({ name, value }, index) => [index + 1, name, value]), [null, text.sum, balance.allocated], [null, text.rest, balance.unallocated]],
+    rows: [
+      ...rows.map(({ name, value }, index) => [index + 1, name, value]),
+      [null, text.sum, balance.allocated],
+      [null, text.rest, balance.unallocated],
+    ],
   };
 }

@@ -30,7 +30,12 @@ export class TargetEntryDto {
   @Id()
   unitId: number;
 
-  @ApiProperty({ description: 'Số người; null là bỏ chỉ tiêu · Persons; null removes the target', example: 5800, nullable: true, type: Number })
+  @ApiProperty({
+    description: 'Số người; null là bỏ chỉ tiêu · Persons; null removes the target',
+    example: 5800,
+    nullable: true,
+    type: Number,
+  })
   @Nullable()
   @Count()
   value: number | null;

@@ -60,7 +60,9 @@ describe('targets', () => {
     expect((await table(officer)).parent.name).toBe('Thành phố Hà Nội');
     expect((await table(officer)).rows).toHaveLength(126);
     expect((await officer.get(`/targets?campaign=${campaignId}&scheme=si-voluntary&parent=${provinces[5]!.unitId}`)).status).toBe(403);
-    expect((await officer.put('/targets', { campaignId, scheme: 'si-voluntary', targets: [{ unitId: nation, value: 1, version: 1 }] })).status).toBe(403);
+    expect(
+      (await officer.put('/targets', { campaignId, scheme: 'si-voluntary', targets: [{ unitId: nation, value: 1, version: 1 }] })).status,
+    ).toBe(403);
   });
 
   it('leave as a sheet with their sum', async () => {

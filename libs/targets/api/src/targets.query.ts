@@ -30,7 +30,12 @@ export class TargetsQuery {
     await this.territory.require(actor, [parent.id]);
     const children = parent.level === unitLevel.nation ? await this.units.provincesAt(day) : await this.units.communesOf(parent.id, day);
     const stored = await this.stored(query, [parent, ...children]);
-    const rowOf = ({ id, name }: Unit): TargetRow => ({ unitId: id, name, value: stored.get(id)?.value ?? null, version: stored.get(id)?.version ?? 0 });
+    const rowOf = ({ id, name }: Unit): TargetRow => ({
+      unitId: id,
+      name,
+      value: stored.get(id)?.value ?? null,
+      version: stored.get(id)?.version ?? 0,
+    });
     const rows = children.map(rowOf);
     const own = rowOf(parent);
     return {

@@ -8,7 +8,11 @@ import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { TargetEntryDto, TargetsEntryDto } from './targets.dto';
 
-const campaignOver: Rule = { code: 'targets.campaign-over', vi: 'Chiến dịch đã kết thúc hoặc đã huỷ.', en: 'The campaign is over or was cancelled.' };
+const campaignOver: Rule = {
+  code: 'targets.campaign-over',
+  vi: 'Chiến dịch đã kết thúc hoặc đã huỷ.',
+  en: 'The campaign is over or was cancelled.',
+};
 const unitNotThen: Rule = {
   code: 'targets.unit-not-in-force',
   vi: 'Có đơn vị không tồn tại vào ngày bắt đầu chiến dịch, hoặc không phải cả nước, tỉnh, xã.',
@@ -39,7 +43,10 @@ export class TargetsService {
       const stored = await lock(manager, campaignId, scheme, targets);
       const changed = targets.filter(({ unitId, value }) => (stored.get(unitId)?.value ?? null) !== value);
       const conflicts = changed.filter(({ unitId, version }) => (stored.get(unitId)?.version ?? 0) !== version);
-      if (conflicts.length > 0) throw new Conflict(conflicts.map(({ unitId, value }) => ({ mine: value, ...(stored.get(unitId) ?? { unitId, value: null, version: 0 }) })));
+      if (conflicts.length > 0)
+        throw new Conflict(
+          conflicts.map(({ unitId, value }) => ({ mine: value, ...(stored.get(unitId) ?? { unitId, value: null, version: 0 }) })),
+        );
       if (changed.length === 0) return { changed: 0 };
       await write(manager, campaignId, scheme, changed);
       await this.audit.record(manager, {
@@ -61,7 +68,12 @@ export class TargetsService {
   }
 }
 
-async function lock(manager: EntityManager, campaignId: number, scheme: string, targets: readonly TargetEntryDto[]): Promise<Map<number, Stored>> {
+async function lock(
+  manager: EntityManager,
+  campaignId: number,
+  scheme: string,
+  targets: readonly TargetEntryDto[],
+): Promise<Map<number, Stored>> {
   const rows = await manager.query<Stored[]>(
     `SELECT target.unit_id AS "unitId", target.value, target.version FROM target
      WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = ANY ($3::int[]) ORDER BY target.unit_id FOR UPDATE`,

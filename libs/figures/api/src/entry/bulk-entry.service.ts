@@ -20,7 +20,14 @@ export interface BulkDay {
 @Injectable()
 export class BulkEntryService {
   /** One sheet a province for a day, already approved; returns its id by province. */
-  async approvedSheets(manager: EntityManager, campaignId: number, day: Day, provinceIds: readonly number[], makerId: number, checkerId: number): Promise<Map<number, number>> {
+  async approvedSheets(
+    manager: EntityManager,
+    campaignId: number,
+    day: Day,
+    provinceIds: readonly number[],
+    makerId: number,
+    checkerId: number,
+  ): Promise<Map<number, number>> {
     const rows = await manager.query<{ id: number; unitId: number }[]>(
       `INSERT INTO result_sheet (campaign_id, unit_id, day, state, submitted_by, submitted_at, decided_by, decided_at)
        SELECT $1, unnest($3::int[]), $2, 'approved', $4, now(), $5, now() RETURNING result_sheet.id, result_sheet.unit_id AS "unitId"`,
@@ -34,7 +41,19 @@ export class BulkEntryService {
       `INSERT INTO observation_cell (province_id, unit_id, indicator_id, period_from, period_to, campaign_id, wave_id, source_id, sheet_id, value, status, entered_by)
        SELECT entry.province_id, entry.unit_id, $5, $6::date, $6::date + 1, $7, $8, $9, entry.sheet_id, entry.value, $10, $11
        FROM unnest($1::int[], $2::int[], $3::bigint[], $4::int[]) AS entry (province_id, unit_id, value, sheet_id)`,
-      [bulk.provinceIds, bulk.unitIds, bulk.values, bulk.sheetIds, bulk.indicatorId, bulk.day, bulk.campaignId, bulk.waveId, sourceId, status, actorId],
+      [
+        bulk.provinceIds,
+        bulk.unitIds,
+        bulk.values,
+        bulk.sheetIds,
+        bulk.indicatorId,
+        bulk.day,
+        bulk.campaignId,
+        bulk.waveId,
+        sourceId,
+        status,
+        actorId,
+      ],
     );
   }
 }

@@ -72,7 +72,9 @@ export async function writeCells(manager: EntityManager, batch: Batch): Promise<
   if (conflicts.length > 0) throw new Conflict(conflicts.map(toConflict));
   // A cell that was empty for our look and taken at our write: somebody else was first. A second look shows what they wrote.
   if (fates.some(lostTheRace)) throw new Conflict((await tryToWrite(manager, batch)).filter(isConflict).map(toConflict));
-  return fates.flatMap(({ unitId, indicatorId, mine, theirs, version }) => (version === null ? [] : [{ unitId, indicatorId, before: theirs, value: mine, version }]));
+  return fates.flatMap(({ unitId, indicatorId, mine, theirs, version }) =>
+    version === null ? [] : [{ unitId, indicatorId, before: theirs, value: mine, version }],
+  );
 }
 
 function tryToWrite(manager: EntityManager, batch: Batch): Promise<Fate[]> {

@@ -50,7 +50,11 @@ export class EntryPlaces {
     if (!isOpenForResults(campaign.state)) throw new RuleBroken(entryRules.campaignClosed);
     const window = { from: campaign.windowFrom, to: campaign.windowTo };
     if (!contains(window, day)) {
-      throw new RuleBroken(entryRules.dayOutside, { day: formatDay(day), from: formatDay(window.from), to: formatDay(addDays(window.to, -1)) });
+      throw new RuleBroken(entryRules.dayOutside, {
+        day: formatDay(day),
+        from: formatDay(window.from),
+        to: formatDay(addDays(window.to, -1)),
+      });
     }
     if (day > this.clock.today()) throw new RuleBroken(entryRules.dayToCome, { day: formatDay(day) });
     return campaign.waves.find((wave) => contains(wave, day))?.id ?? null;

@@ -18,9 +18,17 @@ export const entryRules = {
     vi: 'Có đơn vị không tồn tại vào ngày {day}. Hãy mở lại bảng nhập của ngày đó.',
     en: 'A unit does not exist on {day}. Open the grid of that day again.',
   },
-  oneProvince: { code: 'figures.one-province', vi: 'Mỗi lần nhập chỉ gồm các xã của một tỉnh.', en: 'One entry holds communes of one province.' },
+  oneProvince: {
+    code: 'figures.one-province',
+    vi: 'Mỗi lần nhập chỉ gồm các xã của một tỉnh.',
+    en: 'One entry holds communes of one province.',
+  },
   communesOnly: { code: 'figures.communes-only', vi: 'Kết quả theo ngày nhập ở cấp xã.', en: 'Daily results are entered for communes.' },
-  wrongIndicator: { code: 'figures.wrong-indicator', vi: 'Có chỉ tiêu không nhập ở bảng này.', en: 'An indicator does not belong to this grid.' },
+  wrongIndicator: {
+    code: 'figures.wrong-indicator',
+    vi: 'Có chỉ tiêu không nhập ở bảng này.',
+    en: 'An indicator does not belong to this grid.',
+  },
   underReview: {
     code: 'figures.under-review',
     vi: 'Bảng số đang chờ duyệt. Hãy đợi duyệt hoặc nhờ người duyệt trả lại rồi sửa.',
@@ -31,7 +39,11 @@ export const entryRules = {
     vi: 'Số đã duyệt: cần ghi lý do sửa.',
     en: 'These figures are approved: a correction needs a reason.',
   },
-  eventElsewhere: { code: 'figures.event-elsewhere', vi: 'Lễ ra quân không thuộc chiến dịch, đơn vị hoặc ngày này.', en: 'The ceremony is not of this campaign, unit or day.' },
+  eventElsewhere: {
+    code: 'figures.event-elsewhere',
+    vi: 'Lễ ra quân không thuộc chiến dịch, đơn vị hoặc ngày này.',
+    en: 'The ceremony is not of this campaign, unit or day.',
+  },
   keyReused: {
     code: 'figures.key-reused',
     vi: 'Mã chống gửi trùng đã dùng cho một nội dung khác.',

@@ -36,7 +36,11 @@ export class EntryController {
   @HttpCode(200)
   @Require('figures.enter')
   @ApiOperation({ summary: 'Ghi các ô của một ngày hoặc một lễ · Write cells of a day or of a ceremony' })
-  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Gửi lại cùng mã không ghi thêm gì · The same key again writes nothing' })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Gửi lại cùng mã không ghi thêm gì · The same key again writes nothing',
+  })
   @ApiOkResponse({ example: answerExample })
   enter(@CurrentActor() actor: Actor, @Body() body: EntryDto, @Headers('idempotency-key') key?: string): Promise<EntryAnswer> {
     return this.entry.enter(actor, body, key);

@@ -10,7 +10,10 @@ export class GridQueryDto {
   @QueryId()
   campaign: number;
 
-  @ApiPropertyOptional({ description: 'Tỉnh hoặc xã; mặc định là địa bàn của mình · Province or commune; default: own territory', example: 2 })
+  @ApiPropertyOptional({
+    description: 'Tỉnh hoặc xã; mặc định là địa bàn của mình · Province or commune; default: own territory',
+    example: 2,
+  })
   @Optional()
   @QueryId()
   unit?: number;
@@ -68,7 +71,10 @@ export class EntryDto implements Entry {
   @Type(() => CellEntryDto)
   cells: CellEntryDto[];
 
-  @ApiPropertyOptional({ description: 'Bắt buộc khi sửa số đã duyệt · Required to correct approved figures', example: 'Bưu cục báo bổ sung' })
+  @ApiPropertyOptional({
+    description: 'Bắt buộc khi sửa số đã duyệt · Required to correct approved figures',
+    example: 'Bưu cục báo bổ sung',
+  })
   @Optional()
   @Text(1000)
   reason?: string;

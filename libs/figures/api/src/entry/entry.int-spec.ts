@@ -20,7 +20,12 @@ describe('entering results', () => {
 
   const enter = (cells: unknown[], more = {}, client = officer, key?: string) =>
     client.post('/figures/entries', { campaignId, day, cells, ...more }, key ? { 'idempotency-key': key } : {});
-  const cell = (index: number, value: unknown, version = 0, indicatorId = 1) => ({ unitId: communes[index]!.unitId, indicatorId, value, version });
+  const cell = (index: number, value: unknown, version = 0, indicatorId = 1) => ({
+    unitId: communes[index]!.unitId,
+    indicatorId,
+    value,
+    version,
+  });
   const grid = async () => (await officer.get(`/figures/grid?campaign=${campaignId}&day=${day}`)).body;
 
   it('opens the grid of today’s communes of one’s own province', () => {
@@ -40,7 +45,9 @@ describe('entering results', () => {
     const first = await enter([cell(3, 5)], {}, officer, 'khoa-gui-0001');
     for (let times = 0; times < 3; times++) expect((await enter([cell(3, 5)], {}, officer, 'khoa-gui-0001')).body).toEqual(first.body);
     expect((await enter([cell(3, 6)], {}, officer, 'khoa-gui-0001')).body.code).toBe('figures.key-reused');
-    expect(Number((await api.sql<{ count: string }>('SELECT count(*) FROM observation'))[0]!.count)).toBe(Number((before[0] as { count: string }).count) + 1);
+    expect(Number((await api.sql<{ count: string }>('SELECT count(*) FROM observation'))[0]!.count)).toBe(
+      Number((before[0] as { count: string }).count) + 1,
+    );
   });
 
   it('shows both values when two people edit one cell, and writes nothing of the second batch', async () => {
@@ -48,7 +55,9 @@ describe('entering results', () => {
     expect((await enter([cell(4, 11, 1)])).status).toBe(200);
     const second = await enter([cell(4, 12, 1), cell(5, 99)]);
     expect(second.status).toBe(409);
-    expect(second.body.current).toMatchObject([{ unitId: communes[4]!.unitId, mine: 12, theirs: 11, version: 2, enteredBy: 'Nguyễn Thị An (BHXH Hà Nội)' }]);
+    expect(second.body.current).toMatchObject([
+      { unitId: communes[4]!.unitId, mine: 12, theirs: 11, version: 2, enteredBy: 'Nguyễn Thị An (BHXH Hà Nội)' },
+    ]);
     expect((await grid()).rows[5].cells).toEqual([]);
   });
 
@@ -77,7 +86,8 @@ describe('entering results', () => {
     const neighbour = await api.signIn('dong-nai');
     expect((await enter([cell(9, 1)], {}, neighbour)).status).toBe(403);
     expect((await neighbour.get(`/figures/grid?campaign=${campaignId}&day=${day}&unit=${communes[9]!.unitId}`)).status).toBe(403);
-    for (const name of ['ke-hoach', 'giam-doc', 'quan-tri', 'buu-dien', 'kiem-toan']) expect((await enter([cell(9, 1)], {}, await api.signIn(name))).status).toBe(403);
+    for (const name of ['ke-hoach', 'giam-doc', 'quan-tri', 'buu-dien', 'kiem-toan'])
+      expect((await enter([cell(9, 1)], {}, await api.signIn(name))).status).toBe(403);
   });
 
   it('is open to a local office for its own commune only', async () => {
@@ -100,10 +110,15 @@ describe('entering results', () => {
     const { waves } = (await planner.get(`/campaigns/${campaignId}`)).body;
     await planner.post('/launch-events/provinces', { campaignId, waveId: waves[0].id, opensAt: '07:30' });
     const event = (await officer.get(`/launch-events?campaign=${campaignId}`)).body.items[0];
-    const cells = [{ unitId: event.unitId, indicatorId: 20, value: 260, version: 0 }, { unitId: event.unitId, indicatorId: 22, value: 40, version: 0 }];
+    const cells = [
+      { unitId: event.unitId, indicatorId: 20, value: 260, version: 0 },
+      { unitId: event.unitId, indicatorId: 22, value: 40, version: 0 },
+    ];
     expect((await enter(cells, { eventId: event.id, day: event.day })).status).toBe(200);
     expect((await enter(cells, { eventId: event.id, day: '2026-05-07' })).body.code).toBe('figures.event-elsewhere');
-    const [total] = await api.sql<{ cells: number }>('SELECT count(*)::int AS cells FROM province_month_total WHERE indicator_id IN (20, 22)');
+    const [total] = await api.sql<{ cells: number }>(
+      'SELECT count(*)::int AS cells FROM province_month_total WHERE indicator_id IN (20, 22)',
+    );
     expect(total!.cells).toBe(0);
     expect((await officer.get(`/figures/grid?campaign=${campaignId}&event=${event.id}`)).body.rows[0].cells).toHaveLength(2);
   });

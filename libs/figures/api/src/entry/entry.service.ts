@@ -48,7 +48,14 @@ export class EntryService {
     );
   }
 
-  private async log(manager: EntityManager, actor: Actor, entry: Entry, place: EntryPlace, sheet: SheetRow, written: CellsWritten): Promise<void> {
+  private async log(
+    manager: EntityManager,
+    actor: Actor,
+    entry: Entry,
+    place: EntryPlace,
+    sheet: SheetRow,
+    written: CellsWritten,
+  ): Promise<void> {
     await this.audit.record(manager, {
       actor,
       action: 'figures.enter',
@@ -73,7 +80,10 @@ async function openSheet(manager: EntityManager, entry: Entry, unitId: number): 
     );
   let [sheet] = await find();
   if (!sheet) {
-    await manager.query('INSERT INTO result_sheet (campaign_id, unit_id, day, event_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', key);
+    await manager.query(
+      'INSERT INTO result_sheet (campaign_id, unit_id, day, event_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+      key,
+    );
     [sheet] = await find();
   }
   if (entryIn(sheet!.state) === 'closed') throw new RuleBroken(entryRules.underReview);

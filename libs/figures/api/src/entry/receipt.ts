@@ -8,7 +8,13 @@ import { entryRules } from './entry-rules';
  * Does the work once per key: the same content under the same key gets the first answer again, and nothing is written.
  * @throws RuleBroken when the key comes back with other content
  */
-export async function answerOnce<Answer>(manager: EntityManager, actor: Actor, key: string | undefined, content: unknown, work: () => Promise<Answer>): Promise<Answer> {
+export async function answerOnce<Answer>(
+  manager: EntityManager,
+  actor: Actor,
+  key: string | undefined,
+  content: unknown,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   if (key === undefined) return work();
   if (!/^[\w.:-]{8,100}$/.test(key)) throw new Invalid(entryRules.keyMalformed);
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');

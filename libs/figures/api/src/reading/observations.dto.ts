@@ -8,7 +8,10 @@ export class ObservationsQueryDto extends PageQuery {
   @QueryId()
   indicator: number;
 
-  @ApiPropertyOptional({ description: 'Đơn vị, gồm cả cấp dưới; mặc định là cả nước · Unit with all below; default: the country', example: 2 })
+  @ApiPropertyOptional({
+    description: 'Đơn vị, gồm cả cấp dưới; mặc định là cả nước · Unit with all below; default: the country',
+    example: 2,
+  })
   @Optional()
   @QueryId()
   unit?: number;
@@ -26,7 +29,10 @@ export class ObservationsQueryDto extends PageQuery {
   @QueryId()
   campaign?: number;
 
-  @ApiPropertyOptional({ description: 'own: số cộng dồn; stated: tổng do nguồn công bố · own: adds up; stated: totals of a source', enum: ['own', 'stated'] })
+  @ApiPropertyOptional({
+    description: 'own: số cộng dồn; stated: tổng do nguồn công bố · own: adds up; stated: totals of a source',
+    enum: ['own', 'stated'],
+  })
   @Optional()
   @IsIn(['own', 'stated'])
   extent?: 'own' | 'stated';

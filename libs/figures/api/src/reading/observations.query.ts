@@ -38,7 +38,10 @@ export class ObservationsQuery {
        WHERE ${conditions} ${orderBy(query.sort, sortable, 'observation_cell.id')} ${limitOf(query)}`,
       filters,
     );
-    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM observation_cell WHERE ${conditions}`, filters);
+    const [{ total }] = await this.database.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total FROM observation_cell WHERE ${conditions}`,
+      filters,
+    );
     const paths = await this.units.pathOf(
       rows.map(({ unitId }) => unitId),
       query.from,

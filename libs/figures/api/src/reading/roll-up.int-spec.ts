@@ -55,19 +55,26 @@ describe('roll-ups', () => {
       const act = roll(4);
       if (act === 0 && grid.sheet) {
         const action = grid.sheet.state === 'submitted' ? (roll(2) ? 'approve' : 'return') : 'submit';
-        await (action === 'submit' ? officer : director).post(`/figures/sheets/${grid.sheet.id}/steps/${action}`, { version: grid.sheet.version, reason: 'xem lại' });
+        await (action === 'submit' ? officer : director).post(`/figures/sheets/${grid.sheet.id}/steps/${action}`, {
+          version: grid.sheet.version,
+          reason: 'xem lại',
+        });
       } else {
         const cells = Array.from({ length: 1 + roll(8) }, () => {
           const unitId = units[roll(12)]!;
           const indicatorId = 1 + roll(3);
-          const there = grid.rows.find((row: { unitId: number }) => row.unitId === unitId).cells.find((cell: { indicatorId: number }) => cell.indicatorId === indicatorId);
+          const there = grid.rows
+            .find((row: { unitId: number }) => row.unitId === unitId)
+            .cells.find((cell: { indicatorId: number }) => cell.indicatorId === indicatorId);
           return { unitId, indicatorId, value: roll(6) === 0 ? null : roll(500), version: there?.version ?? 0 };
         });
         const once = [...new Map(cells.map((cell) => [`${cell.unitId}/${cell.indicatorId}`, cell])).values()];
         await enter(day, once, 'sửa');
       }
     }
-    const [{ revisions }] = await api.sql<{ revisions: number }>('SELECT count(*)::int AS revisions FROM observation').then((rows) => rows as [{ revisions: number }]);
+    const [{ revisions }] = await api
+      .sql<{ revisions: number }>('SELECT count(*)::int AS revisions FROM observation')
+      .then((rows) => rows as [{ revisions: number }]);
     expect(revisions).toBeGreaterThan(100);
     expect(await api.sql(differences)).toEqual([]);
   });
@@ -77,7 +84,9 @@ describe('roll-ups', () => {
     const answers = await Promise.all(units.map((unitId, index) => enter(day, [{ unitId, indicatorId: 1, value: index, version: 0 }])));
     expect(answers.every(({ status }) => status === 200)).toBe(true);
     expect(await api.sql(differences)).toEqual([]);
-    const [{ total }] = (await api.sql<{ total: number }>(`SELECT sum(value)::int AS total FROM province_day_total WHERE day = '${day}'`)) as [{ total: number }];
+    const [{ total }] = (await api.sql<{ total: number }>(
+      `SELECT sum(value)::int AS total FROM province_day_total WHERE day = '${day}'`,
+    )) as [{ total: number }];
     expect(total).toBe((units.length * (units.length - 1)) / 2);
   });
 

@@ -36,7 +36,9 @@ export class SheetsController {
   @Require('figures.read')
   @ApiOperation({ summary: 'Mọi giá trị một ô đã có · Every value a cell ever had' })
   @ApiOkResponse({
-    example: [{ revision: 1, value: 31, status: 'provisional', reason: null, enteredBy: 'Nguyễn Thị An', enteredAt: '2026-05-08T09:00:00.000Z' }],
+    example: [
+      { revision: 1, value: 31, status: 'provisional', reason: null, enteredBy: 'Nguyễn Thị An', enteredAt: '2026-05-08T09:00:00.000Z' },
+    ],
   })
   history(@CurrentActor() actor: Actor, @IdParam() id: number): Promise<Revision[]> {
     return this.query.history(actor, id);

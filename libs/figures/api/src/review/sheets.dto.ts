@@ -25,7 +25,10 @@ export class SheetStepDto {
   @IsInt()
   version: number;
 
-  @ApiPropertyOptional({ description: 'Bắt buộc khi trả lại · Required to return', example: 'Phường Ba Đình cao bất thường, đề nghị kiểm tra' })
+  @ApiPropertyOptional({
+    description: 'Bắt buộc khi trả lại · Required to return',
+    example: 'Phường Ba Đình cao bất thường, đề nghị kiểm tra',
+  })
   @Optional()
   @Text(1000)
   reason?: string;

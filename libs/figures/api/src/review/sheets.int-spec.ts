@@ -28,7 +28,12 @@ describe('the review of a result sheet', () => {
     client.post(`/figures/sheets/${sheetId}/steps/${action}`, { version: (await sheet()).version, reason });
 
   it('starts as a draft of provisional figures', async () => {
-    expect(await sheet()).toMatchObject({ state: 'draft', reported: 1, expected: 126, totals: [{ indicatorId: 1, value: 31, waiting: 31 }] });
+    expect(await sheet()).toMatchObject({
+      state: 'draft',
+      reported: 1,
+      expected: 126,
+      totals: [{ indicatorId: 1, value: 31, waiting: 31 }],
+    });
     expect((await cell()).status).toBe('provisional');
   });
 
@@ -82,7 +87,10 @@ describe('the review of a result sheet', () => {
       '31 submitted',
       '31 provisional',
     ]);
-    expect(body.find((one: { reason: string | null }) => one.reason)).toMatchObject({ reason: 'Cao bất thường, đề nghị kiểm tra', enteredBy: 'Trần Thu Giang (lãnh đạo)' });
+    expect(body.find((one: { reason: string | null }) => one.reason)).toMatchObject({
+      reason: 'Cao bất thường, đề nghị kiểm tra',
+      enteredBy: 'Trần Thu Giang (lãnh đạo)',
+    });
   });
 
   it('is closed to another province, and in the log', async () => {
@@ -91,7 +99,11 @@ describe('the review of a result sheet', () => {
     expect((await neighbour.get(`/figures/sheets?campaign=${campaignId}`)).body).toEqual({ items: [], total: 0 });
     const auditor = await api.signIn('kiem-toan');
     const { body } = await auditor.get('/audit?action=figures.return');
-    expect(body.items[0]).toMatchObject({ subjectName: 'Thành phố Hà Nội, 08/05/2026', before: { state: 'submitted' }, reason: 'Cao bất thường, đề nghị kiểm tra' });
+    expect(body.items[0]).toMatchObject({
+      subjectName: 'Thành phố Hà Nội, 08/05/2026',
+      before: { state: 'submitted' },
+      reason: 'Cao bất thường, đề nghị kiểm tra',
+    });
   });
 
   it('cannot lose a revision, even to the role of the API', async () => {

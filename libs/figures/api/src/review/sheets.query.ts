@@ -41,7 +41,10 @@ export class SheetsQuery {
       `SELECT ${columns} FROM ${source} WHERE ${conditions} ${orderBy(query.sort ?? '-day', sortable, 'result_sheet.id')} ${limitOf(query)}`,
       filters,
     );
-    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM result_sheet WHERE ${conditions}`, filters);
+    const [{ total }] = await this.database.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total FROM result_sheet WHERE ${conditions}`,
+      filters,
+    );
     return { items: await this.complete(actor, rows), total };
   }
 
@@ -55,7 +58,10 @@ export class SheetsQuery {
 
   /** Every value a number ever had, newest first. @throws NotFound, Forbidden outside the territory */
   async history(actor: Actor, cellId: number): Promise<Revision[]> {
-    const [cell] = await this.database.query<{ unitId: number }[]>('SELECT observation_cell.unit_id AS "unitId" FROM observation_cell WHERE observation_cell.id = $1', [cellId]);
+    const [cell] = await this.database.query<{ unitId: number }[]>(
+      'SELECT observation_cell.unit_id AS "unitId" FROM observation_cell WHERE observation_cell.id = $1',
+      [cellId],
+    );
     if (!cell) throw new NotFound();
     await this.territory.require(actor, [cell.unitId]);
     return this.database.query<Revision[]>(

@@ -42,7 +42,14 @@ export class SheetsService {
     });
   }
 
-  private async log(manager: EntityManager, actor: Actor, sheet: SheetRow, action: SheetAction, after: unknown, reason?: string): Promise<void> {
+  private async log(
+    manager: EntityManager,
+    actor: Actor,
+    sheet: SheetRow,
+    action: SheetAction,
+    after: unknown,
+    reason?: string,
+  ): Promise<void> {
     const path = (await this.units.pathOf([sheet.unitId], sheet.day, manager)).get(sheet.unitId) ?? '';
     await this.audit.record(manager, {
       actor,
@@ -87,7 +94,14 @@ async function moveCells(manager: EntityManager, sheetId: number, action: SheetA
   return moved;
 }
 
-async function moveSheet(manager: EntityManager, actor: Actor, id: number, state: SheetState, action: SheetAction, reason?: string): Promise<void> {
+async function moveSheet(
+  manager: EntityManager,
+  actor: Actor,
+  id: number,
+  state: SheetState,
+  action: SheetAction,
+  reason?: string,
+): Promise<void> {
   const who = action === 'submit' ? 'submitted' : 'decided';
   await manager.query(
     `UPDATE result_sheet SET state = $2, state_reason = $3, ${who}_by = $4, ${who}_at = now(), version = version + 1 WHERE result_sheet.id = $1`,

@@ -39,7 +39,7 @@ function read(user: number): ReadonlyMap<string, Drafts> {
   try {
     const kept = JSON.parse(localStorage.getItem(storageKey(user)) ?? '[]') as Kept;
     // What was on its way when the page closed is sent again.
-    return new Map(kept.map(([place, cells]) => [place, withState(new Map(cells.map(([key, draft]) => [key, { ...draft, value: draft.value }])), cells.map(([key]) => key), 'waiting')]));
+    return new Map(kept.map(([place, cells]) => [place, withState(new Map(cells), new Map(cells).keys(), 'waiting')]));
   } catch {
     // Something else wrote there: nothing of ours is left to read.
     return new Map();

@@ -2,7 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { DestroyRef, type Signal, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoService } from '@jsverse/transloco';
-import { type CellConflict, type Entry, type Grid, entryIn } from '@ra-quan/figures/model';
+import { type CellConflict, type Entry, type Grid, type GridCell, entryIn } from '@ra-quan/figures/model';
 import { type CellDraft, type Drafts, formatCount, withState, withTyped } from '@ra-quan/shared/model';
 import { Confirm, askAboutConflicts } from '@ra-quan/shared/ui';
 import { LanguageChoice, formatInstant, problemOf } from '@ra-quan/shared/web';
@@ -33,7 +33,9 @@ export class SheetEntry {
 
   private readonly place = computed(() => placeOf(this.grid()));
   readonly drafts = computed(() => this.kept.of(this.place()));
-  readonly saved = computed(() => (this.grid() ? savedCells(this.grid()!) : new Map<string, never>()));
+  /** What the server has written since the grid was read: it stands in the cells until the grid is read again. */
+  private readonly written = linkedSignal<Grid | undefined, ReadonlyMap<string, GridCell>>({ source: () => this.grid(), computation: () => new Map() });
+  readonly saved = computed<ReadonlyMap<string, GridCell>>(() => new Map([...(this.grid() ? savedCells(this.grid()!) : []), ...this.written()]));
   readonly justSaved = linkedSignal<string, ReadonlySet<string>>({ source: this.place, computation: () => new Set() });
   /** Why the last attempt failed, in words. */
   readonly problem = linkedSignal<string, string | undefined>({ source: this.place, computation: () => undefined });
@@ -120,9 +122,15 @@ export class SheetEntry {
     });
     if (place === this.place()) {
       this.problem.set(undefined);
+      this.written.update((before) => new Map([...before, ...written.map((cell) => [keyOf(cell.unitId, cell.indicatorId), this.asSaved(cell)] as const)]));
       this.justSaved.update((before) => new Set([...before, ...drafts.keys()]));
     }
     this.reload();
+  }
+
+  private asSaved({ unitId, indicatorId, value, version }: EntryAnswer['written'][number]): GridCell {
+    const cellId = this.saved().get(keyOf(unitId, indicatorId))?.cellId ?? 0;
+    return { indicatorId, cellId, value, version, qualifier: null, status: 'provisional' };
   }
 
   private async fail({ place, drafts }: Batch, error: unknown): Promise<void> {

@@ -96,7 +96,12 @@ export class UnitReader {
    * Where each unit stands on the day; units not in force then are missing.
    * @param ancestorId whose answering for them is asked along the way; `null` answers for all
    */
-  async placesOn(unitIds: readonly number[], day: Day, manager?: EntityManager, ancestorId: number | null = null): Promise<Map<number, Place>> {
+  async placesOn(
+    unitIds: readonly number[],
+    day: Day,
+    manager?: EntityManager,
+    ancestorId: number | null = null,
+  ): Promise<Map<number, Place>> {
     const rows = await this.rows<Place & { id: number }>(placesOn, [day, unitIds, ancestorId], manager);
     return new Map(rows.map(({ id, ...place }) => [id, place]));
   }

@@ -11,7 +11,11 @@ import { TooManyAttempts } from './too-many-attempts';
 
 const refused: Rule = { code: 'sign-in-failed', vi: 'Tài khoản hoặc mật khẩu không đúng.', en: 'The account or the password is wrong.' };
 const wrongCurrent: Rule = { code: 'identity.wrong-password', vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' };
-const samePassword: Rule = { code: 'identity.same-password', vi: 'Mật khẩu mới phải khác mật khẩu cũ.', en: 'The new password must differ from the old one.' };
+const samePassword: Rule = {
+  code: 'identity.same-password',
+  vi: 'Mật khẩu mới phải khác mật khẩu cũ.',
+  en: 'The new password must differ from the old one.',
+};
 const idleHours = 8;
 const longestHours = 24;
 
@@ -52,7 +56,11 @@ export class SessionService {
       await manager.query('DELETE FROM sign_in_failure WHERE sign_in_failure.username = $1', [name]);
       await manager.query('UPDATE app_user SET last_sign_in_at = $2 WHERE app_user.id = $1', [user.id, this.clock.now()]);
       const token = await this.open(manager, user.id);
-      await this.audit.record(manager, { actor: user, action: 'identity.sign-in', subject: { type: 'user', id: user.id, name: user.displayName } });
+      await this.audit.record(manager, {
+        actor: user,
+        action: 'identity.sign-in',
+        subject: { type: 'user', id: user.id, name: user.displayName },
+      });
       return token;
     });
   }
@@ -89,12 +97,16 @@ export class SessionService {
     requireGoodPassword(next, actor.username);
     const passwordHash = await hashPassword(next);
     return this.database.transaction(async (manager) => {
-      await manager.query('UPDATE app_user SET password_hash = $2, must_change_password = false, version = version + 1 WHERE app_user.id = $1', [
-        actor.id,
-        passwordHash,
-      ]);
+      await manager.query(
+        'UPDATE app_user SET password_hash = $2, must_change_password = false, version = version + 1 WHERE app_user.id = $1',
+        [actor.id, passwordHash],
+      );
       await manager.query('DELETE FROM session WHERE session.user_id = $1', [actor.id]);
-      await this.audit.record(manager, { actor, action: 'identity.change-password', subject: { type: 'user', id: actor.id, name: actor.displayName } });
+      await this.audit.record(manager, {
+        actor,
+        action: 'identity.change-password',
+        subject: { type: 'user', id: actor.id, name: actor.displayName },
+      });
       return this.open(manager, actor.id);
     });
   }
@@ -127,7 +139,11 @@ export class SessionService {
         [name],
       );
       if (user) {
-        await this.audit.record(manager, { actor: null, action: 'identity.sign-in-failed', subject: { type: 'user', id: user.id, name: user.displayName } });
+        await this.audit.record(manager, {
+          actor: null,
+          action: 'identity.sign-in-failed',
+          subject: { type: 'user', id: user.id, name: user.displayName },
+        });
       }
     });
     throw new Unauthenticated(refused);
@@ -140,4 +156,8 @@ export function requireCsrfToken(expected: string, sent: unknown): void {
 }
 
 const noDetails: Details = {};
-const csrfMissing: Rule = { code: 'csrf', vi: 'Phiên làm việc đã thay đổi. Hãy tải lại trang.', en: 'The session has changed. Reload the page.' };
+const csrfMissing: Rule = {
+  code: 'csrf',
+  vi: 'Phiên làm việc đã thay đổi. Hãy tải lại trang.',
+  en: 'The session has changed. Reload the page.',
+};

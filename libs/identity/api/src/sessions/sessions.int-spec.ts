@@ -49,7 +49,9 @@ describe('signing in', () => {
   });
 
   it('keeps only the hash of the cookie and of the password', async () => {
-    const stored = JSON.stringify(await api.sql('SELECT session.*, app_user.password_hash FROM session JOIN app_user ON app_user.id = session.user_id'));
+    const stored = JSON.stringify(
+      await api.sql('SELECT session.*, app_user.password_hash FROM session JOIN app_user ON app_user.id = session.user_id'),
+    );
     expect(stored).not.toContain('thang-van-dong');
     expect(stored).toContain('$argon2id$v=19$m=19456');
   });
@@ -66,7 +68,13 @@ describe('accounts', () => {
   it('begin with a password that must be changed before anything else', async () => {
     const administrator = await api.signIn('quan-tri');
     const first = 'mặt trời mọc đằng đông';
-    const { body } = await administrator.post('/users', { username: 'moi', displayName: 'Người Mới', role: 'director', unitId: null, password: first });
+    const { body } = await administrator.post('/users', {
+      username: 'moi',
+      displayName: 'Người Mới',
+      role: 'director',
+      unitId: null,
+      password: first,
+    });
     expect(body.id).toBeGreaterThan(0);
     const person = await api.signIn('moi', first);
     expect((await person.get('/campaigns')).body.code).toBe('identity.change-password-first');
@@ -81,14 +89,22 @@ describe('accounts', () => {
     ['xx-nguoi-hai-xx', 'identity.password-contains-username'],
   ])('refuse the password %s', async (password, code) => {
     const administrator = await api.signIn('quan-tri');
-    const answer = await administrator.post('/users', { username: 'nguoi-hai', displayName: 'A', role: 'director', unitId: null, password });
+    const answer = await administrator.post('/users', {
+      username: 'nguoi-hai',
+      displayName: 'A',
+      role: 'director',
+      unitId: null,
+      password,
+    });
     expect([answer.status, answer.body.code]).toEqual([422, code]);
   });
 
   it('need a unit where the role works in one, and a free name', async () => {
     const administrator = await api.signIn('quan-tri');
     const fields = { displayName: 'A', unitId: null, password: 'mặt trời mọc đằng đông' };
-    expect((await administrator.post('/users', { ...fields, username: 'tinh', role: 'province-officer' })).body.code).toBe('identity.unit-needed');
+    expect((await administrator.post('/users', { ...fields, username: 'tinh', role: 'province-officer' })).body.code).toBe(
+      'identity.unit-needed',
+    );
     expect((await administrator.post('/users', { ...fields, username: 'giam-doc', role: 'director' })).status).toBe(409);
   });
 

@@ -40,7 +40,10 @@ export class NewUserDto extends UserFields {
   @Matches(/^[a-z0-9][a-z0-9._-]{2,39}$/)
   username: string;
 
-  @ApiProperty({ description: 'Mật khẩu lần đầu; người dùng phải đổi · First password; must be changed', example: 'mặt trời mọc đằng đông' })
+  @ApiProperty({
+    description: 'Mật khẩu lần đầu; người dùng phải đổi · First password; must be changed',
+    example: 'mặt trời mọc đằng đông',
+  })
   @Text(200)
   password: string;
 }

@@ -34,7 +34,10 @@ export class UsersQuery {
        WHERE ${where} ${orderBy(query.sort, sortable, 'app_user.id')} ${limitOf(query)}`,
       filters,
     );
-    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM app_user WHERE ${where}`, filters);
+    const [{ total }] = await this.database.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total FROM app_user WHERE ${where}`,
+      filters,
+    );
     const paths = await this.units.pathOf(rows.flatMap((row) => row.unitId ?? []));
     return {
       total,

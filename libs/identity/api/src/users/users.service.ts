@@ -9,13 +9,29 @@ import { UserEntity } from './user.entity';
 import type { NewUserDto, UserChangeDto } from './users.dto';
 
 const flaws: Record<PasswordFlaw, Rule> = {
-  'too-short': { code: 'identity.password-too-short', vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'A password needs at least 12 characters.' },
-  'contains-username': { code: 'identity.password-contains-username', vi: 'Mật khẩu không được chứa tên tài khoản.', en: 'A password must not contain the account name.' },
-  'too-uniform': { code: 'identity.password-too-uniform', vi: 'Mật khẩu lặp lại quá ít ký tự khác nhau.', en: 'The password repeats too few different characters.' },
+  'too-short': {
+    code: 'identity.password-too-short',
+    vi: 'Mật khẩu cần ít nhất 12 ký tự.',
+    en: 'A password needs at least 12 characters.',
+  },
+  'contains-username': {
+    code: 'identity.password-contains-username',
+    vi: 'Mật khẩu không được chứa tên tài khoản.',
+    en: 'A password must not contain the account name.',
+  },
+  'too-uniform': {
+    code: 'identity.password-too-uniform',
+    vi: 'Mật khẩu lặp lại quá ít ký tự khác nhau.',
+    en: 'The password repeats too few different characters.',
+  },
 };
 const unitNeeded: Rule = { code: 'identity.unit-needed', vi: 'Vai trò này phải được giao một đơn vị.', en: 'This role needs a unit.' };
 const nameTaken: Rule = { code: 'identity.username-taken', vi: 'Tên tài khoản đã có người dùng.', en: 'The account name is taken.' };
-const notOneself: Rule = { code: 'identity.not-oneself', vi: 'Không thể tự khoá hoặc tự đổi vai trò của mình.', en: 'You cannot disable yourself or change your own role.' };
+const notOneself: Rule = {
+  code: 'identity.not-oneself',
+  vi: 'Không thể tự khoá hoặc tự đổi vai trò của mình.',
+  en: 'You cannot disable yourself or change your own role.',
+};
 
 /** Refuses a weak password with its reason. */
 export function requireGoodPassword(password: string, username: string): void {

@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { EventState, LaunchEvent } from '@ra-quan/launch-events/model';
+import type { EventState } from '@ra-quan/launch-events/model';
 import { type Role, permissionsOf } from '@ra-quan/shared/model';
 import { Session, provideLanguages, provideTexts } from '@ra-quan/shared/web';
 import { launchEventsTexts } from '../launch-events-texts';

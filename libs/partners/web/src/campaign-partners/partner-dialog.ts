@@ -32,7 +32,7 @@ export class PartnerDialog {
   protected readonly problem = signal<string | undefined>(undefined);
   protected readonly form = this.build.group({
     organisationId: this.build.control<number | null>(null, Validators.required),
-    role: ['co-host'],
+    role: this.build.control<PartnerRole>('co-host'),
     note: ['', Validators.maxLength(500)],
   });
 

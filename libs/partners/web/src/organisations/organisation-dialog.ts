@@ -50,7 +50,7 @@ export class OrganisationDialog {
     name: [this.organisation?.name ?? '', [Validators.required, Validators.pattern(/\S/), Validators.maxLength(200)]],
     nameEn: [this.organisation?.nameEn ?? '', Validators.maxLength(200)],
     code: [this.organisation?.code ?? '', [Validators.required, Validators.pattern(/^[A-Z0-9][A-Z0-9-]{1,29}$/)]],
-    kind: [this.organisation?.kind ?? 'other'],
+    kind: this.build.control<OrganisationKind>(this.organisation?.kind ?? 'other'),
     parentId: this.build.control<number | null>(this.organisation?.parentId ?? null),
     unitId: this.build.control<number | null>(this.organisation?.unitId ?? null),
     active: [this.organisation?.active ?? true],

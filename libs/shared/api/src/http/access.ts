@@ -26,6 +26,6 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 });
 
 /** The language the reader asked for. */
-export const CurrentLanguage = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Language => languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
+export const CurrentLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
 );

@@ -1,9 +1,22 @@
 import { Transform } from 'class-transformer';
 import { applyDecorators } from '@nestjs/common';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+  type ValidationOptions,
+} from 'class-validator';
 import { isDay } from '@ra-quan/shared/model';
 
-// eslint-disable-next-line no-control-regex -- the point is to find control characters: PostgreSQL refuses NUL, and none belongs in a name
+ 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 const isClean = (options?: ValidationOptions) =>
@@ -50,7 +63,9 @@ export function QueryId() {
   return applyDecorators(toNumber, Id());
 }
 
-const toNumber = Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value));
+const toNumber = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+);
 
 /** A whole number in the query string. */
 export function QueryInt(least: number, most: number) {

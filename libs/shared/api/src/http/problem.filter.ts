@@ -21,10 +21,22 @@ const titles: Record<number, readonly [vi: string, en: string]> = {
 
 const brokenJson: Rule = { code: 'broken-json', vi: 'Nội dung gửi lên không phải JSON đúng.', en: 'The body is not well-formed JSON.' };
 const tooLarge: Rule = { code: 'too-large', vi: 'Nội dung gửi lên vượt quá 1 MB.', en: 'The body is larger than 1 MB.' };
-const wrongType: Rule = { code: 'wrong-content-type', vi: 'Chỉ nhận nội dung dạng application/json.', en: 'Only application/json is accepted.' };
+const wrongType: Rule = {
+  code: 'wrong-content-type',
+  vi: 'Chỉ nhận nội dung dạng application/json.',
+  en: 'Only application/json is accepted.',
+};
 const refused: Rule = { code: 'refused', vi: 'Yêu cầu không được chấp nhận.', en: 'The request was refused.' };
-const alreadyThere: Rule = { code: 'already-exists', vi: 'Đã có một mục trùng mã hoặc trùng khoá.', en: 'An entry with the same code or key exists already.' };
-const pointsNowhere: Rule = { code: 'unknown-reference', vi: 'Nội dung trỏ tới một mục không tồn tại.', en: 'The input refers to something that does not exist.' };
+const alreadyThere: Rule = {
+  code: 'already-exists',
+  vi: 'Đã có một mục trùng mã hoặc trùng khoá.',
+  en: 'An entry with the same code or key exists already.',
+};
+const pointsNowhere: Rule = {
+  code: 'unknown-reference',
+  vi: 'Nội dung trỏ tới một mục không tồn tại.',
+  en: 'The input refers to something that does not exist.',
+};
 const unexpected: Rule = {
   code: 'unexpected',
   vi: 'Đã có lỗi ngoài dự kiến. Hãy gửi mã lỗi này cho bộ phận hỗ trợ; dữ liệu chưa bị thay đổi.',
@@ -96,5 +108,10 @@ function statusOf(cause: unknown): number | undefined {
 
 function isBrokenJson(cause: unknown): boolean {
   const { code, name, message } = cause as { code?: string; name?: string; message?: string };
-  return code === 'FST_ERR_CTP_INVALID_JSON_BODY' || code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || name === 'SyntaxError' || /JSON/.test(message ?? '');
+  return (
+    code === 'FST_ERR_CTP_INVALID_JSON_BODY' ||
+    code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
+    name === 'SyntaxError' ||
+    /JSON/.test(message ?? '')
+  );
 }

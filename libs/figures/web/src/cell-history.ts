@@ -1,0 +1,48 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { LoadProblem, Skeleton } from '@ra-quan/shared/ui';
+import { CountPipe, InstantPipe, problemOf } from '@ra-quan/shared/web';
+import { FiguresClient } from './figures.client';
+
+/** Every value a cell ever had: who, when, how far confirmed, why. */
+@Component({
+  selector: 'rq-cell-history',
+  imports: [CountPipe, InstantPipe, LoadProblem, Skeleton, TranslocoPipe],
+  template: `
+    <aside [attr.aria-label]="'figures.history' | transloco">
+      <h2>{{ 'figures.history' | transloco }}</h2>
+      <p class="name">{{ name() }}</p>
+      @if (failure() !== undefined) {
+        <rq-load-problem [detail]="failure()" (retry)="answer.reload()" />
+      } @else if (cell() === undefined) {
+        <p class="soft">{{ 'figures.no-history' | transloco }}</p>
+      } @else if (revisions(); as all) {
+        <ol>
+          @for (revision of all; track revision.revision) {
+            <li>
+              <strong>{{ revision.value | rqCount }}</strong> {{ 'figures.status.' + revision.status | transloco }}
+              <span class="soft">{{ revision.enteredBy }} · {{ revision.enteredAt | rqInstant }}</span>
+              @if (revision.reason) {
+                <span class="soft">{{ 'figures.reason' | transloco: { reason: revision.reason } }}</span>
+              }
+            </li>
+          }
+        </ol>
+      } @else {
+        <rq-skeleton height="72px" />
+      }
+    </aside>
+  `,
+  styleUrl: './cell-history.scss',
+})
+export class CellHistory {
+  readonly cell = input.required<number | undefined>();
+  /** Read again when the cell has another version. */
+  readonly version = input(0);
+  /** The cell in words. */
+  readonly name = input('');
+
+  protected readonly answer = inject(FiguresClient).history(() => (this.version() >= 0 ? this.cell() : undefined));
+  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly revisions = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
+}
