@@ -134,6 +134,7 @@ describe('bad input', () => {
     ['a code with spaces', { code: 'mã có dấu cách' }, 'code'],
     ['a list that is none', { waves: {} }, 'waves'],
     ['a wave that lacks its fields', { waves: [{}] }, 'waves.0.name'],
+    ['null where an id may be left out', { waves: [{ id: null }] }, 'waves.0.id'],
   ])('names the field of %s', async (_, wrong, field) => {
     const answer = await planner.post('/campaigns', { ...plan, ...wrong });
     expect(answer.status).toBe(400);

@@ -32,6 +32,7 @@ describe('campaigns', () => {
     expect((await read(id)).shortcomings).toEqual(['legal-basis', 'theme', 'message']);
     const answer = await planner.post(`/campaigns/${id}/steps/publish`, { version: 1 });
     expect([answer.status, answer.body.code]).toEqual([422, 'campaigns.not-ready']);
+    expect(answer.body.detail).toBe('Chưa công bố được: còn thiếu căn cứ pháp lý, chủ đề, thông điệp.');
   });
 
   it('are copied without their theme and as a draft', async () => {

@@ -4,13 +4,14 @@ import {
   campaignWorkflow,
   copyOfPlan,
   isEditable,
+  shortcomingNames,
   shortcomingsOf,
   type CampaignAction,
   type CampaignPlan,
   type CopyOrder,
 } from '@ra-quan/campaigns/model';
 import { Conflict, NotFound, RuleBroken, requireStep, requireVersion, type Rule } from '@ra-quan/shared/api';
-import type { Actor } from '@ra-quan/shared/model';
+import { listOf, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CampaignEntity, MessageEntity, ThemeEntity, WaveEntity } from './campaign.entity';
 
@@ -76,7 +77,7 @@ export class CampaignsService {
       const before = campaign.state;
       const after = requireStep(campaignWorkflow, before, action, actor, reason);
       const missing = action === 'publish' ? shortcomingsOf(campaign) : [];
-      if (missing.length > 0) throw new RuleBroken(notReady, { missing: missing.join(', ') });
+      if (missing.length > 0) throw new RuleBroken(notReady, { missing: listOf(missing.map((name) => shortcomingNames[name])) });
       await manager.save(Object.assign(campaign, { state: after, stateReason: reason ?? null }));
       await this.audit.record(manager, {
         actor,

@@ -1,4 +1,5 @@
 import { periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
+import { originNames, statusNames } from '@ra-quan/figures/model';
 import type { CellValue, Sheet } from '@ra-quan/shared/api';
 import type { Language } from '@ra-quan/shared/model';
 
@@ -59,8 +60,8 @@ function figureCells(figure: Figure, language: Language): CellValue[] {
     figure.unit.path,
     periodWords(figure.period, language),
     figure.value,
-    figure.status,
-    figure.origin,
+    figure.status && statusNames[figure.status][language],
+    figure.origin && originNames[figure.origin][language],
     [figure.source, ...conflicts].filter(Boolean).join('; ') || null,
   ];
 }

@@ -1,8 +1,17 @@
-import type { Day } from '@ra-quan/shared/model';
+import type { BilingualText, Day } from '@ra-quan/shared/model';
 
 /** How far a number has been confirmed, weakest first. */
 export const statuses = ['estimated', 'provisional', 'submitted', 'approved', 'published'] as const;
 export type Status = (typeof statuses)[number];
+
+/** Each status as pages and exports say it. */
+export const statusNames: Record<Status, BilingualText> = {
+  estimated: { vi: 'ước tính', en: 'estimated' },
+  provisional: { vi: 'sơ bộ', en: 'provisional' },
+  submitted: { vi: 'đã trình', en: 'submitted' },
+  approved: { vi: 'đã duyệt', en: 'approved' },
+  published: { vi: 'đã công bố', en: 'published' },
+};
 
 /** The words a source puts before a number; kept as they are. */
 export const qualifiers = ['gần', 'trên', 'hơn', 'khoảng', 'ước'] as const;
@@ -10,6 +19,13 @@ export type Qualifier = (typeof qualifiers)[number];
 
 /** Where a stated number comes from: printed by the source, or computed back from a printed percentage. */
 export type Origin = 'published' | 'back-computed';
+
+/** Where a number comes from, in words; `reported` is the sum of what units reported. */
+export const originNames: Record<Origin | 'reported', BilingualText> = {
+  published: { vi: 'nguồn công bố', en: 'stated by a source' },
+  'back-computed': { vi: 'suy ngược', en: 'computed back' },
+  reported: { vi: 'đơn vị báo cáo', en: 'reported by units' },
+};
 
 /** `own` adds up over units and days; `stated` is a total that a source states for a whole, never added to anything. */
 export type Extent = 'own' | 'stated';

@@ -42,7 +42,7 @@ export class CellHistory {
   /** The cell in words. */
   readonly name = input('');
 
-  protected readonly answer = inject(FiguresClient).history(() => (this.version() >= 0 ? this.cell() : undefined));
+  protected readonly answer = inject(FiguresClient).history(this.cell, this.version);
   protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
   protected readonly revisions = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
 }

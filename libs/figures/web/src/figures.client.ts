@@ -58,8 +58,9 @@ export class FiguresClient {
     return firstValueFrom(this.http.post(`${figures}/sheets/${id}/steps/${action}`, { version, ...(reason ? { reason } : {}) }, options));
   }
 
-  history(cellId: () => number | undefined) {
-    return httpResource<Revision[]>(() => (cellId() === undefined ? undefined : `${figures}/cells/${cellId()}/history`));
+  /** Every revision of a cell, read again when another version of it was seen. */
+  history(cellId: () => number | undefined, version: () => number) {
+    return httpResource<Revision[]>(() => (cellId() === undefined ? undefined : { url: `${figures}/cells/${cellId()}/history`, params: { seen: version() } }));
   }
 
   observations(filter: () => Readonly<Record<string, unknown>> | undefined) {

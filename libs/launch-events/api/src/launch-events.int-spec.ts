@@ -80,6 +80,7 @@ describe('launch ceremonies', () => {
     expect((await step('postpone', 1)).body.code).toBe('reason-needed');
     expect((await step('postpone', 1, { reason: 'Mưa bão' })).status).toBe(204);
     expect((await step('reschedule', 2)).body.code).toBe('launch-events.new-time-needed');
+    expect((await step('reschedule', 2, { startsAt: '2026-08-15T00:30:00.000Z' })).body.code).toBe('launch-events.day-outside');
     expect((await step('reschedule', 2, { startsAt: '2026-05-15T00:30:00.000Z' })).status).toBe(204);
     expect((await officer.get(`/launch-events/${id}`)).body).toMatchObject({ state: 'planned', day: '2026-05-15' });
     expect((await step('cancel', 3, { reason: 'Gộp với lễ khác' })).status).toBe(204);
@@ -109,6 +110,7 @@ describe('launch ceremonies', () => {
   it('leave as a sheet with the filters of the list', async () => {
     const { body } = await planner.get(`/launch-events/export?format=csv&campaign=${campaign.id}&state=reported`);
     expect(body).toContain('Thành phố Hà Nội');
+    expect(body).toContain('Đã báo cáo');
     expect(body).not.toContain('Cà Mau');
   });
 });

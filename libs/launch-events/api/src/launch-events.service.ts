@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { CampaignReader } from '@ra-quan/campaigns/api';
+import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { eventWorkflow, isPlanOpen, type EventAction, type EventPlan, type EventState } from '@ra-quan/launch-events/model';
 import { Clock, Forbidden, NotFound, RuleBroken, requireStep, requireVersion } from '@ra-quan/shared/api';
-import { contains, dayInVietnam, type Actor } from '@ra-quan/shared/model';
+import { contains, dayInVietnam, type Actor, type Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { insertEvent, readPlan, replaceParts, updateEvent } from './event-rows';
 import { eventRules } from './event-rules';
@@ -13,6 +13,7 @@ import { eventRules } from './event-rules';
 interface Locked {
   readonly id: number;
   readonly name: string;
+  readonly campaignId: number;
   readonly unitId: number;
   readonly state: EventState;
   readonly version: number;
@@ -100,7 +101,7 @@ export class LaunchEventsService {
       const event = await this.lock(manager, actor, id);
       requireVersion(event, version);
       const state = requireStep(eventWorkflow, event.state, action, actor, reason);
-      if (action === 'reschedule' && !startsAt) throw new RuleBroken(eventRules.newTimeNeeded);
+      if (action === 'reschedule') await this.requireNewTime(manager, event, startsAt);
       const now = this.clock.now();
       await manager.query(
         `UPDATE launch_event SET state = $2, state_reason = $3, state_at = $4, version = version + 1,
@@ -112,9 +113,15 @@ export class LaunchEventsService {
     });
   }
 
+  /** A new time inside the campaign. */
+  private async requireNewTime(manager: EntityManager, event: Locked, startsAt: string | undefined): Promise<void> {
+    if (!startsAt) throw new RuleBroken(eventRules.newTimeNeeded);
+    requireDay(await this.campaigns.facts(event.campaignId, manager), startsAt);
+  }
+
   private async lock(manager: EntityManager, actor: Actor, id: number): Promise<Locked> {
     const [event] = await manager.query<Locked[]>(
-      `SELECT launch_event.id, launch_event.name, launch_event.unit_id AS "unitId", launch_event.state, launch_event.version
+      `SELECT launch_event.id, launch_event.name, launch_event.campaign_id AS "campaignId", launch_event.unit_id AS "unitId", launch_event.state, launch_event.version
        FROM launch_event WHERE launch_event.id = $1 FOR UPDATE`,
       [id],
     );
@@ -128,8 +135,7 @@ export class LaunchEventsService {
     const campaign = await this.campaigns.facts(plan.campaignId, manager);
     if (campaign.state === 'closed' || campaign.state === 'cancelled') throw new RuleBroken(eventRules.campaignOver);
     if (plan.waveId !== null && !campaign.waves.some(({ id }) => id === plan.waveId)) throw new RuleBroken(eventRules.waveElsewhere);
-    const day = dayInVietnam(new Date(plan.startsAt));
-    if (!contains({ from: campaign.windowFrom, to: campaign.windowTo }, day)) throw new RuleBroken(eventRules.dayOutside);
+    const day = requireDay(campaign, plan.startsAt);
     await this.territory.require(actor, [plan.unitId], manager);
     const place = (await this.units.placesOn([plan.unitId], day, manager)).get(plan.unitId);
     const level = { centre: 0, province: 1, commune: 3 }[plan.level];
@@ -140,7 +146,7 @@ export class LaunchEventsService {
     manager: EntityManager,
     actor: Actor,
     verb: string,
-    event: Omit<Locked, 'state' | 'version'>,
+    event: Pick<Locked, 'id' | 'name' | 'unitId'>,
     before: unknown,
     after: unknown,
     reason?: string,
@@ -156,4 +162,11 @@ export class LaunchEventsService {
       reason,
     });
   }
+}
+
+/** The day of an instant, inside the campaign. */
+function requireDay({ windowFrom, windowTo }: CampaignFacts, startsAt: string): Day {
+  const day = dayInVietnam(new Date(startsAt));
+  if (!contains({ from: windowFrom, to: windowTo }, day)) throw new RuleBroken(eventRules.dayOutside);
+  return day;
 }

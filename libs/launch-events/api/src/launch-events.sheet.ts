@@ -1,4 +1,4 @@
-import type { EventSummary } from '@ra-quan/launch-events/model';
+import { eventStateNames, type EventSummary } from '@ra-quan/launch-events/model';
 import type { Sheet } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
 
@@ -35,7 +35,7 @@ export function eventsSheet(rows: readonly EventSummary[], language: Language): 
       row.name,
       row.venue,
       row.host,
-      row.state,
+      eventStateNames[row.state][language],
       row.expectedAttendance,
       row.sites,
       row.teams,

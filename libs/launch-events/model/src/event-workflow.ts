@@ -1,7 +1,18 @@
-import type { Workflow } from '@ra-quan/shared/model';
+import type { BilingualText, Workflow } from '@ra-quan/shared/model';
 
 export const eventStates = ['planned', 'confirmed', 'opened', 'held', 'reported', 'postponed', 'cancelled'] as const;
 export type EventState = (typeof eventStates)[number];
+
+/** Each state as pages and exports say it. */
+export const eventStateNames: Record<EventState, BilingualText> = {
+  planned: { vi: 'Dự kiến', en: 'Planned' },
+  confirmed: { vi: 'Đã xác nhận', en: 'Confirmed' },
+  opened: { vi: 'Đã khai mạc', en: 'Opened' },
+  held: { vi: 'Đã kết thúc', en: 'Held' },
+  reported: { vi: 'Đã báo cáo', en: 'Reported' },
+  postponed: { vi: 'Hoãn', en: 'Postponed' },
+  cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
+};
 
 export const eventActions = ['confirm', 'open', 'hold', 'report', 'postpone', 'reschedule', 'cancel'] as const;
 export type EventAction = (typeof eventActions)[number];

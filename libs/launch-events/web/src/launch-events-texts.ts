@@ -1,4 +1,6 @@
 import { EnvironmentInjector, Service, createEnvironmentInjector, inject } from '@angular/core';
+import { eventStateNames } from '@ra-quan/launch-events/model';
+import { wordsIn } from '@ra-quan/shared/model';
 import { provideTexts } from '@ra-quan/shared/web';
 
 /** What the pages of launch ceremonies say. */
@@ -41,15 +43,7 @@ export const launchEventsTexts = {
     level: { centre: 'Trung ương', province: 'Cấp tỉnh', commune: 'Cấp xã' },
     'state-label': 'Trạng thái',
     'any-state': 'Mọi trạng thái',
-    state: {
-      planned: 'Dự kiến',
-      confirmed: 'Đã xác nhận',
-      opened: 'Đã khai mạc',
-      held: 'Đã kết thúc',
-      reported: 'Đã báo cáo',
-      postponed: 'Hoãn',
-      cancelled: 'Đã hủy',
-    },
+    state: wordsIn(eventStateNames, 'vi'),
     'state-short': {
       planned: 'dự kiến',
       confirmed: 'xác nhận',
@@ -171,15 +165,7 @@ export const launchEventsTexts = {
     level: { centre: 'Centre', province: 'Province', commune: 'Commune' },
     'state-label': 'State',
     'any-state': 'Any state',
-    state: {
-      planned: 'Planned',
-      confirmed: 'Confirmed',
-      opened: 'Opened',
-      held: 'Held',
-      reported: 'Reported',
-      postponed: 'Postponed',
-      cancelled: 'Cancelled',
-    },
+    state: wordsIn(eventStateNames, 'en'),
     'state-short': {
       planned: 'planned',
       confirmed: 'confirmed',

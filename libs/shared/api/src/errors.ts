@@ -1,11 +1,12 @@
-import type { BilingualText, FieldProblem } from '@ra-quan/shared/model';
+import type { BilingualText, FieldProblem, Language } from '@ra-quan/shared/model';
 
 /** A rule that can be broken: a code for programs and the sentence for people, `{name}` filled from the details. */
 export interface Rule extends BilingualText {
   readonly code: string;
 }
 
-export type Details = Readonly<Record<string, string | number>>;
+/** What fills a sentence: numbers and names, or words that exist in both languages. */
+export type Details = Readonly<Record<string, string | number | BilingualText>>;
 
 /** The root of every expected failure; the filter turns it into problem details. */
 export abstract class Failure extends Error {
@@ -77,7 +78,10 @@ export class RuleBroken extends Failure {
   readonly status = 422;
 }
 
-/** Fills `{name}` in a text from the details. */
-export function fillIn(text: string, details: Details): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+/** The sentence of a rule in a language, `{name}` filled from the details. */
+export function wordsOf(rule: Rule, details: Details, language: Language): string {
+  return rule[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const detail = details[name] ?? whole;
+    return typeof detail === 'object' ? detail[language] : String(detail);
+  });
 }

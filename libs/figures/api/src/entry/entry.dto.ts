@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CellEntry, Entry } from '@ra-quan/figures/model';
-import { Count, Id, IsDay, Nullable, Optional, QueryId, Text } from '@ra-quan/shared/api';
+import { Count, Id, IsDay, Nullable, Optional, OptionalOrNull, QueryId, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Min, ValidateNested } from 'class-validator';
@@ -59,7 +59,7 @@ export class EntryDto implements Entry {
   day: Day;
 
   @ApiPropertyOptional({ example: 4, nullable: true, type: Number })
-  @Optional()
+  @OptionalOrNull()
   @Id()
   eventId?: number | null;
 

@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '@ra-quan/figures/model';
+import { originNames, statusNames, type Indicator, type Observation } from '@ra-quan/figures/model';
 import type { Sheet } from '@ra-quan/shared/api';
 import { addDays, formatDay, formatPeriod, type Language, type Period } from '@ra-quan/shared/model';
 
@@ -66,8 +66,8 @@ export function observationsSheet(
       formatDay(addDays(row.to, -1)),
       row.value,
       row.qualifier,
-      row.status,
-      row.origin ?? row.extent,
+      statusNames[row.status][language],
+      originNames[row.origin ?? 'reported'][language],
       row.source,
       row.sourceUrl,
       row.version,

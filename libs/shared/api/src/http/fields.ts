@@ -16,7 +16,6 @@ import {
 } from 'class-validator';
 import { isDay } from '@ra-quan/shared/model';
 
- 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 const isClean = (options?: ValidationOptions) =>
@@ -75,4 +74,8 @@ export function QueryInt(least: number, most: number) {
 /** The field may be `null`, but not left out. */
 export const Nullable = () => ValidateIf((_, value) => value !== null);
 
-export { IsOptional as Optional };
+/** The field may be left out; `null` is not the same as leaving it out. */
+export const Optional = () => ValidateIf((_, value) => value !== undefined);
+
+/** The field may be left out or `null`. */
+export { IsOptional as OptionalOrNull };

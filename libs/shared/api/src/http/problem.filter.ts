@@ -2,7 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { languageOf, type Language, type Problem } from '@ra-quan/shared/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
-import { Conflict, Failure, Invalid, NotFound, fillIn, type Rule } from '../errors';
+import { Conflict, Failure, Invalid, NotFound, wordsOf, type Rule } from '../errors';
 import { wordField } from './validation';
 
 const titles: Record<number, readonly [vi: string, en: string]> = {
@@ -73,7 +73,7 @@ function toProblem(failure: Failure, language: Language, id: string): Problem {
     type: `/problems/${failure.rule.code}`,
     title: (titles[failure.status] ?? titles[500]!)[language === 'vi' ? 0 : 1],
     status: failure.status,
-    detail: fillIn(failure.rule[language], failure.details),
+    detail: wordsOf(failure.rule, failure.details, language),
     code: failure.rule.code,
     id,
     ...(failure.fields && { fields: failure.fields.map((field) => wordField(field, language)) }),

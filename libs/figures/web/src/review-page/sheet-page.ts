@@ -1,0 +1,106 @@
+import { Component, computed, inject, input, linkedSignal, numberAttribute, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { keepCampaignInStep } from '@ra-quan/campaigns/web';
+import type { Grid, SheetSummary } from '@ra-quan/figures/model';
+import { formatDay } from '@ra-quan/shared/model';
+import { Confirm, Crumbs, EditGrid, type GridPlace, Icon, LoadProblem, Mark, MarkLegend, PageHeader, Skeleton, Toast, cellKey } from '@ra-quan/shared/ui';
+import { CountPipe, InstantPipe, LanguageChoice, problemOf } from '@ra-quan/shared/web';
+import { CellHistory } from '../cell-history';
+import { FiguresClient } from '../figures.client';
+import { columnsOf, reportedUnits, rowsOf, savedCells, sumsOf } from '../sheet-grid';
+import { SheetStateChip } from '../sheet-state-chip';
+
+const noDrafts = new Map<string, never>();
+
+/** One result sheet as a director reviews it: what changed since the last approval, each cell's history, and the decision. */
+@Component({
+  selector: 'rq-sheet-page',
+  imports: [CellHistory, CountPipe, Crumbs, EditGrid, Icon, InstantPipe, LoadProblem, Mark, MarkLegend, PageHeader, SheetStateChip, Skeleton, TranslocoPipe],
+  templateUrl: './sheet-page.html',
+  styleUrl: './sheet-page.scss',
+})
+export class SheetPage {
+  /** From the address. */
+  readonly id = input.required({ transform: numberAttribute });
+
+  private readonly client = inject(FiguresClient);
+  private readonly confirm = inject(Confirm);
+  private readonly toast = inject(Toast);
+  private readonly router = inject(Router);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageChoice).current;
+
+  protected readonly answer = this.client.sheet(this.id);
+  /** What was shown stays while it is read again. */
+  protected readonly sheet = linkedSignal<SheetSummary | undefined, SheetSummary | undefined>({
+    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
+    computation: (sheet, before) => sheet ?? (before?.value?.id === this.id() ? before.value : undefined),
+  });
+  private readonly place = computed(
+    () => {
+      const sheet = this.sheet();
+      if (!sheet) return undefined;
+      const { campaignId: campaign, unitId: unit, day, eventId: event } = sheet;
+      return event === null ? { campaign, unit, day } : { campaign, event };
+    },
+    { equal: (left, right) => JSON.stringify(left) === JSON.stringify(right) },
+  );
+  protected readonly cells = this.client.grid(this.place);
+  protected readonly grid = linkedSignal<Grid | undefined, Grid | undefined>({
+    source: () => (this.cells.hasValue() ? this.cells.value() : undefined),
+    computation: (grid, before) => grid ?? before?.value,
+  });
+  protected readonly failure = computed(() => {
+    const error = this.answer.error() ?? this.cells.error();
+    return error ? (problemOf(error)?.detail ?? '') : undefined;
+  });
+  private readonly saved = computed(() => (this.grid() ? savedCells(this.grid()!) : new Map<string, never>()));
+  protected readonly onlyChanged = signal(false);
+  protected readonly columns = computed(() => (this.grid() ? columnsOf(this.grid()!, this.language()) : []));
+  private readonly allRows = computed(() =>
+    this.grid() ? rowsOf(this.grid()!, this.saved(), { drafts: noDrafts, language: this.language(), changes: true }) : [],
+  );
+  protected readonly changed = computed(() => this.allRows().filter(({ cells }) => cells.some(({ changed }) => changed)));
+  protected readonly rows = computed(() => (this.onlyChanged() ? this.changed() : this.allRows()));
+  protected readonly sums = computed(() => (this.grid() ? sumsOf(this.grid()!, this.saved(), noDrafts, this.language()) : []));
+  protected readonly silent = computed(() => {
+    const grid = this.grid();
+    const reported = grid && reportedUnits(grid, this.saved(), noDrafts);
+    return grid?.rows.filter(({ unitId }) => !reported?.has(unitId)).map(({ name }) => name) ?? [];
+  });
+  protected readonly reached = signal<GridPlace | undefined>(undefined);
+  protected readonly cell = computed(() => {
+    const place = this.reached();
+    const saved = place && this.saved().get(cellKey(place));
+    const unit = this.grid()?.rows.find(({ unitId }) => String(unitId) === place?.row)?.name;
+    return place && { id: saved?.cellId, version: saved?.version ?? 0, name: `${unit} · ${this.columns().find(({ key }) => key === place.column)?.heading}` };
+  });
+  protected readonly refusal = signal<string | undefined>(undefined);
+  protected readonly formatDay = formatDay;
+
+  constructor() {
+    keepCampaignInStep(
+      computed(() => this.sheet()?.campaignId),
+      (campaign) => void this.router.navigate(['/results/review'], { queryParams: { campaign } }),
+    );
+  }
+
+  protected async decide(action: 'approve' | 'return'): Promise<void> {
+    const sheet = this.sheet();
+    if (!sheet) return;
+    const text = (key: string) => this.transloco.translate(`figures.${action}.${key}`, { unit: sheet.unitPath, day: formatDay(sheet.day) });
+    const reason = action === 'return' ? ({ reason: 'required' } as const) : {};
+    const answer = await this.confirm.ask({ title: text('title'), text: text('text'), action: text('action'), ...reason });
+    if (!answer) return;
+    try {
+      await this.client.take(sheet.id, action, sheet.version, answer.reason || undefined);
+      this.refusal.set(undefined);
+      void this.toast.tell(text('done'));
+    } catch (error) {
+      this.refusal.set(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
+    }
+    this.answer.reload();
+    this.cells.reload();
+  }
+}
