@@ -14,7 +14,7 @@ export const routes: Routes = [
         path: '',
         pathMatch: 'full',
         title: 'app.overview.title',
-        loadComponent: async () => (await import('./pages/overview-page')).OverviewPage,
+        loadComponent: async () => (await import('./overview/overview-page')).OverviewPage,
       },
       ...areas.map(({ path, permission, load }) => ({ path, canActivate: [may(permission)], loadChildren: load })),
       { path: '403', title: 'app.forbidden.title', loadComponent: async () => (await import('./pages/forbidden-page')).ForbiddenPage },

@@ -42,6 +42,9 @@ export const appTexts = {
       welcome: 'Xin chào {{name}}',
       country: 'Cả nước',
       start: 'Bắt đầu từ đây',
+      running: 'Đang diễn ra:',
+      next: 'Sắp tới:',
+      'no-next': 'Không còn đợt nào sắp tới.',
       nothing: 'Tài khoản của bạn chưa được giao chức năng nào. Hãy liên hệ quản trị viên.',
       to: {
         campaigns: 'Lập kế hoạch, chuẩn bị và công bố chiến dịch',
@@ -95,6 +98,9 @@ export const appTexts = {
       welcome: 'Welcome, {{name}}',
       country: 'Whole country',
       start: 'Start here',
+      running: 'Going on:',
+      next: 'Next:',
+      'no-next': 'No wave is ahead.',
       nothing: 'Your account has no functions yet. Ask the administrator.',
       to: {
         campaigns: 'Plan, prepare and publish campaigns',

@@ -33,6 +33,22 @@ export const areas: readonly Area[] = [
     load: async () => (await import('@ra-quan/launch-events/web')).launchEventsRoutes,
   },
   {
+    path: 'targets',
+    icon: 'target',
+    permission: 'targets.read',
+    place: 'rail',
+    outside: true,
+    load: async () => (await import('@ra-quan/targets/web')).targetsRoutes,
+  },
+  {
+    path: 'results',
+    icon: 'results',
+    permission: 'figures.read',
+    place: 'rail',
+    outside: true,
+    load: async () => (await import('@ra-quan/figures/web')).resultsRoutes,
+  },
+  {
     path: 'comparisons',
     icon: 'compare',
     permission: 'comparisons.read',

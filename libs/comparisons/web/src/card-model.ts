@@ -19,7 +19,7 @@ export function cardOf(subject: Figure, comparison: Comparison, { language, tran
   return {
     title: translate('comparisons.card.against', { base: against }),
     headline: ratio.value === null ? capital(wordsFor(ratio.undefined)[language]) : formatPercent(ratio.value, language),
-    ofWhat: ratio.value === null ? undefined : translate('comparisons.card.of', { base: against }),
+    ofWhat: ratio.value === null ? undefined : translate('comparisons.card.of', { value: valueWords(base, language) }),
     sentence: sentence[language],
     change: change && growth.value !== null ? { text: capital(change[language]), direction: directionOf(growth.value) } : undefined,
     subject: cardFigure(subject, language, translate),

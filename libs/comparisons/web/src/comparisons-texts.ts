@@ -35,7 +35,7 @@ export const comparisonsTexts = {
     'not-copied': 'Trình duyệt không cho sao chép. Hãy bôi đen câu rồi sao chép.',
     'open-all': 'Xem mọi so sánh',
     'no-base': { title: 'Chưa chọn kỳ gốc', text: 'Chọn ít nhất một kỳ gốc ở trên để so sánh.' },
-    card: { against: 'So với {{base}}', of: 'của {{base}}', 'as-of': 'Số liệu đến {{day}}' },
+    card: { against: 'So với {{base}}', of: 'của {{value}} người', 'as-of': 'Số liệu đến {{day}}' },
     counted: { gross: 'số gộp', net: 'số tăng ròng', new: 'người mới', renewed: 'người tái tục', returned: 'người tham gia lại', total: 'tổng số' },
     caveat: {
       'unequal-windows': {
@@ -132,7 +132,7 @@ export const comparisonsTexts = {
     'not-copied': 'The browser does not allow copying. Mark the sentence and copy it.',
     'open-all': 'See every comparison',
     'no-base': { title: 'No base chosen', text: 'Choose at least one base above.' },
-    card: { against: 'Against {{base}}', of: 'of {{base}}', 'as-of': 'Data as of {{day}}' },
+    card: { against: 'Against {{base}}', of: 'of {{value}} persons', 'as-of': 'Data as of {{day}}' },
     counted: { gross: 'a gross count', net: 'net growth', new: 'new participants', renewed: 'renewals', returned: 'returned participants', total: 'everybody' },
     caveat: {
       'unequal-windows': {

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { Clock } from '../clock';
+import { preparingDriver } from './prepared';
 
 // Counts stay far below 2^53, and a day is a day, not an instant in some time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -30,6 +31,7 @@ export class DatabaseModule {
           synchronize: false,
           poolSize: options.poolSize,
           retryAttempts: 3,
+          driver: preparingDriver,
           extra: { application_name: 'ra-quan' },
         }),
       ],

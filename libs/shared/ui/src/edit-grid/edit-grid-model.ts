@@ -20,6 +20,8 @@ export interface GridCellView {
 export interface GridRowView {
   readonly key: string;
   readonly name: string;
+  /** The name leads on (`opened`): says where to, for screen readers. */
+  readonly opens?: string;
   /** In the order of the columns. */
   readonly cells: readonly GridCellView[];
 }

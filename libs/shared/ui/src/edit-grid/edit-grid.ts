@@ -40,6 +40,8 @@ export class EditGrid {
 
   readonly typed = output<GridInput>();
   readonly pasted = output<GridInput>();
+  /** The key of a row whose name was followed. */
+  readonly opened = output<string>();
   /** The cell the cursor stands on. */
   readonly reached = output<GridPlace>();
 
@@ -125,6 +127,9 @@ export class EditGrid {
     } else if (key === 'Tab') {
       this.commit();
       this.tab(shiftKey);
+    } else if (event.target !== this.box()?.nativeElement && key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      // Typed faster than the box was drawn: the sign still belongs into it.
+      this.editing.update((text = '') => text + key);
     } else return false;
     return true;
   }

@@ -1,0 +1,46 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { CampaignState } from '@ra-quan/campaigns/model';
+import { CampaignsClient, CampaignsTexts, PeriodPipe, windowOf } from '@ra-quan/campaigns/web';
+import { dayInVietnam } from '@ra-quan/shared/model';
+import { Mark, Skeleton, StatusChip, type StatusTone } from '@ra-quan/shared/ui';
+import { CampaignContext, LanguageChoice, Session } from '@ra-quan/shared/web';
+
+const tones: Record<CampaignState, StatusTone> = { draft: 'neutral', published: 'waiting', running: 'going', closed: 'done', cancelled: 'stopped' };
+
+/** The chosen campaign: where it stands, its theme, and its next day. */
+@Component({
+  selector: 'rq-campaign-now',
+  imports: [Mark, PeriodPipe, RouterLink, Skeleton, StatusChip, TranslocoPipe],
+  templateUrl: './campaign-now.html',
+  styleUrl: './campaign-now.scss',
+})
+export class CampaignNow {
+  private readonly language = inject(LanguageChoice).current;
+  protected readonly mayFollow = inject(Session).may('events.read');
+  private readonly context = inject(CampaignContext);
+  private readonly answer = inject(CampaignsClient).campaign(() => this.context.id() ?? undefined);
+  protected readonly campaign = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
+  protected readonly name = computed(() => this.inLanguage(this.campaign()?.name ?? '', this.campaign()?.nameEn ?? null));
+  protected readonly theme = computed(() => {
+    const [theme] = this.campaign()?.themes ?? [];
+    return theme && this.inLanguage(theme.text, theme.textEn);
+  });
+  /** The wave that is running or comes next; of a campaign that is over there is none. */
+  protected readonly next = computed(() => {
+    const today = dayInVietnam(new Date());
+    return [...(this.campaign()?.waves ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1)).find(({ to }) => to > today);
+  });
+  protected readonly running = computed(() => (this.next()?.from ?? '') <= dayInVietnam(new Date()));
+  protected readonly tones = tones;
+  protected readonly windowOf = windowOf;
+
+  constructor() {
+    inject(CampaignsTexts);
+  }
+
+  private inLanguage(text: string, english: string | null): string {
+    return this.language() === 'en' ? (english ?? text) : text;
+  }
+}

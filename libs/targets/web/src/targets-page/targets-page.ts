@@ -1,0 +1,167 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { NoCampaign } from '@ra-quan/campaigns/web';
+import { unitLevel } from '@ra-quan/geography/model';
+import { type Drafts, formatCount, withTyped } from '@ra-quan/shared/model';
+import { EditGrid, type GridInput, Icon, LoadProblem, PageHeader, RefusedCells, Skeleton, Toast, askAboutConflicts, cellKey, countOf, sumOf } from '@ra-quan/shared/ui';
+import { CampaignContext, CountPipe, LanguageChoice, Session, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { type TargetScheme, type TargetTable, balanceOf, targetSchemes } from '@ra-quan/targets/model';
+import { TargetsClient } from '../targets.client';
+import { pasteTargets, rowsOf, savedTargets, targetColumn } from './targets-grid';
+
+/** What the server answers where somebody else changed a target meanwhile. */
+interface TargetConflict {
+  readonly unitId: number;
+  readonly mine: number | null;
+  readonly value: number | null;
+  readonly version: number;
+}
+
+const none: Drafts = new Map();
+
+/** The targets under a unit, how they add up, and the way down to the communes; planners set them here. */
+@Component({
+  selector: 'rq-targets-page',
+  imports: [CountPipe, EditGrid, Icon, LoadProblem, NoCampaign, PageHeader, RefusedCells, Skeleton, TranslocoPipe],
+  host: { '(window:beforeunload)': 'warn($event)' },
+  templateUrl: './targets-page.html',
+  styleUrl: './targets-page.scss',
+})
+export class TargetsPage {
+  private readonly client = inject(TargetsClient);
+  private readonly dialogs = inject(MatDialog);
+  private readonly toast = inject(Toast);
+  private readonly transloco = inject(TranslocoService);
+  private readonly session = inject(Session);
+  private readonly language = inject(LanguageChoice).current;
+  protected readonly context = inject(CampaignContext);
+
+  protected readonly schemes = targetSchemes;
+  protected readonly formats = ['xlsx', 'csv'] as const;
+  protected readonly editable = this.session.may('targets.assign');
+  protected readonly seesCountry = this.session.user()?.unitId === null;
+  protected readonly url = urlState({ scheme: oneOfParam<TargetScheme>(targetSchemes, targetSchemes[0]), parent: numberParam() });
+  private readonly asked = computed(() => {
+    const campaign = this.context.id();
+    const { scheme, parent } = this.url.values();
+    return campaign === null ? undefined : { campaign, scheme: scheme || targetSchemes[0], parent };
+  });
+  protected readonly answer = this.client.table(this.asked);
+  /** What was shown stays until the next table is there. */
+  protected readonly table = linkedSignal<TargetTable | undefined, TargetTable | undefined>({
+    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
+    computation: (table, before) => table ?? before?.value,
+  });
+  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+
+  /** What is typed, by table: going down and up again loses nothing. */
+  private readonly typed = signal<ReadonlyMap<string, Drafts>>(new Map());
+  private readonly place = computed(() => [this.table()?.campaignId, this.table()?.scheme, this.table()?.parent.unitId].join('/'));
+  protected readonly drafts = computed(() => this.typed().get(this.place()) ?? none);
+  private readonly saved = computed(() => (this.table() ? savedTargets(this.table()!) : new Map<string, never>()));
+  private readonly countFor = (unitId: number) => countOf(keyOf(unitId), this.saved().get(keyOf(unitId)), this.drafts());
+  protected readonly level = computed(() => this.table()?.parent.level ?? unitLevel.nation);
+  protected readonly columns = computed(() => [{ key: targetColumn, heading: this.transloco.translate('targets.target', {}, this.language()) }]);
+  protected readonly rows = computed(() => {
+    const text = (key: string, params: Record<string, unknown> = {}) => this.transloco.translate(`targets.${key}`, params, this.language());
+    return this.table() ? rowsOf(this.table()!, this.saved(), this.drafts(), this.language(), text) : [];
+  });
+  protected readonly values = computed(() => this.table()?.rows.map(({ unitId }) => this.countFor(unitId)) ?? []);
+  protected readonly sums = computed(() => [formatCount(sumOf(this.values()), this.language())]);
+  /** With what is typed: the planner sees at once what is left. */
+  protected readonly balance = computed(() => {
+    const table = this.table();
+    return table && balanceOf(this.countFor(table.parent.unitId), this.values());
+  });
+  protected readonly ownTarget = computed(() => (this.table() ? this.countFor(this.table()!.parent.unitId) : null));
+  protected readonly refused = computed(() =>
+    [...this.drafts()].flatMap(([key, { state, text }]) => (state === 'refused' ? { key, text, name: this.rows().find((row) => key.startsWith(`${row.key}/`))?.name ?? '' } : [])),
+  );
+  protected readonly problem = signal<string | undefined>(undefined);
+  protected readonly saving = signal(false);
+  readonly unsavedCount = computed(() => [...this.typed().values()].reduce((sum, { size }) => sum + size, 0));
+  protected readonly abs = Math.abs;
+
+  protected type(texts: ReadonlyMap<string, string>): void {
+    this.change(withTyped(this.drafts(), texts, (key) => this.saved().get(key)));
+  }
+
+  protected typeOne(input: GridInput): void {
+    this.type(new Map([[cellKey(input), input.text]]));
+  }
+
+  protected take({ key, text }: { readonly key: string; readonly text: string }): void {
+    this.type(new Map([[key, text]]));
+  }
+
+  protected async paste(input: GridInput): Promise<void> {
+    const table = this.table();
+    const texts = table && (await pasteTargets(this.dialogs, input, table, this.rows()));
+    if (texts) this.type(texts);
+  }
+
+  protected drop(): void {
+    this.problem.set(undefined);
+    this.change(none);
+  }
+
+  protected async save(): Promise<void> {
+    const table = this.table();
+    const ready = [...this.drafts()].flatMap(([key, { value, version }]) => (value === undefined ? [] : { unitId: Number(key.split('/')[0]), value, version }));
+    if (!table || ready.length === 0 || this.saving()) return;
+    this.saving.set(true);
+    try {
+      await this.client.enter(table.campaignId, table.scheme, ready);
+      this.problem.set(undefined);
+      this.change(new Map([...this.drafts()].filter(([, { value }]) => value === undefined)));
+      void this.toast.tell(this.transloco.translate('targets.saved'));
+      this.answer.reload();
+    } catch (error) {
+      const conflicts = error instanceof HttpErrorResponse && error.status === 409 ? (problemOf(error)?.current as readonly TargetConflict[] | undefined) : undefined;
+      this.problem.set(problemOf(error)?.detail ?? this.transloco.translate(error instanceof HttpErrorResponse && error.status === 0 ? 'shared.no-network' : 'shared.not-saved'));
+      if (conflicts) await this.settle(conflicts);
+    } finally {
+      this.saving.set(false);
+    }
+  }
+
+  protected export(format: 'xlsx' | 'csv'): void {
+    const asked = this.asked();
+    if (asked) void this.client.export(format, asked);
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.unsavedCount() > 0) event.preventDefault();
+  }
+
+  /** Both figures of each target; what the planner keeps goes over the version they have now seen. */
+  private async settle(conflicts: readonly TargetConflict[]): Promise<void> {
+    const written = (value: number | null) => formatCount(value, this.language());
+    const questions = conflicts.map(({ unitId, mine, value }) => ({
+      key: keyOf(unitId),
+      name: this.rows().find(({ key }) => key === String(unitId))?.name ?? '',
+      mine: written(mine),
+      theirs: written(value),
+    }));
+    const mine = await askAboutConflicts(this.dialogs, questions);
+    if (!mine) return;
+    const next = new Map(this.drafts());
+    for (const { unitId, version } of conflicts) {
+      const draft = next.get(keyOf(unitId));
+      if (draft && mine.has(keyOf(unitId))) next.set(keyOf(unitId), { ...draft, version });
+      else next.delete(keyOf(unitId));
+    }
+    this.problem.set(undefined);
+    this.change(next);
+    this.answer.reload();
+  }
+
+  private change(drafts: Drafts): void {
+    const place = this.place();
+    this.typed.update((all) => new Map([...[...all].filter(([other]) => other !== place), ...(drafts.size > 0 ? [[place, drafts] as const] : [])]));
+  }
+}
+
+const keyOf = (unitId: number) => cellKey({ row: String(unitId), column: targetColumn });
