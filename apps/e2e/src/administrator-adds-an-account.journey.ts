@@ -11,7 +11,7 @@ journey('the administrator adds an account, its owner changes the password, the 
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Tên đăng nhập').fill('hue-01');
   await dialog.getByLabel('Họ và tên').fill('Tôn Nữ Thị Huế (BHXH Huế)');
-  await dialog.getByLabel('Vai trò').selectOption('Cán bộ tỉnh');
+  await dialog.getByLabel('Vai trò').selectOption('Cán bộ BHXH tỉnh');
   await dialog.getByRole('combobox', { name: 'Địa bàn' }).fill('hue');
   await page.getByRole('option', { name: /Huế/ }).first().click();
   await dialog.getByLabel('Mật khẩu lần đầu').fill(first);

@@ -17,7 +17,7 @@ journey('the planner copies the campaign of 2020, publishes it and plans its cer
   await copyTo2026(page);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText('Dự thảo', { exact: true })).toBeVisible();
-  await expect(page.getByText('01/05/2026–31/07/2026').first()).toBeVisible();
+  await expect(page.getByText('01/05/2026 – 31/07/2026').first()).toBeVisible();
   await expect(page.getByText('Chưa có chủ đề.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Còn thiếu' })).toHaveText(/Chưa có chủ đề/);
   await expect(page.getByRole('button', { name: 'Công bố' })).toHaveCount(0);

@@ -13,7 +13,6 @@ const pages = [
   ['/comparisons', 'So sánh với các năm trước', 'Against earlier years'],
   ['/partners', 'Đơn vị phối hợp', 'Partners'],
   ['/units', 'Đơn vị hành chính', 'Administrative units'],
-  ['/audit', 'Nhật ký thay đổi', 'Audit log'],
 ] as const;
 
 journey('a reader changes to English and back on every page', async ({ page }) => {

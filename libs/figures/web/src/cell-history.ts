@@ -15,7 +15,7 @@ import { FiguresClient } from './figures.client';
       @if (failure() !== undefined) {
         <rq-load-problem [detail]="failure()" (retry)="answer.reload()" />
       } @else if (cell() === undefined) {
-        <p class="soft">{{ 'figures.no-history' | transloco }}</p>
+        <p class="soft">{{ (name() ? 'figures.no-history' : 'figures.choose-cell') | transloco }}</p>
       } @else if (revisions(); as all) {
         <ol>
           @for (revision of all; track revision.revision) {

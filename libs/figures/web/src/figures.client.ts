@@ -60,7 +60,7 @@ export class FiguresClient {
 
   /** Every revision of a cell, read again when another version of it was seen. */
   history(cellId: () => number | undefined, version: () => number) {
-    return httpResource<Revision[]>(() => (cellId() === undefined ? undefined : { url: `${figures}/cells/${cellId()}/history`, params: { seen: version() } }));
+    return httpResource<Revision[]>(() => (cellId() === undefined ? undefined : { url: `${figures}/cells/${cellId()}/history`, params: { seen: version() }, context: failuresHandledHere() }));
   }
 
   observations(filter: () => Readonly<Record<string, unknown>> | undefined) {

@@ -16,7 +16,7 @@ export interface GridConflict {
 
 /** The keys for which the person keeps their own figure; for the others that of the other person stays. `undefined` where they turned back. */
 export function askAboutConflicts(dialogs: MatDialog, conflicts: readonly GridConflict[]): Promise<ReadonlySet<string> | undefined> {
-  const opened = dialogs.open<ConflictDialog, readonly GridConflict[], ReadonlySet<string>>(ConflictDialog, { data: conflicts, width: '720px', maxWidth: '96vw' });
+  const opened = dialogs.open<ConflictDialog, readonly GridConflict[], ReadonlySet<string>>(ConflictDialog, { data: conflicts, width: '720px', maxWidth: '96vw', autoFocus: 'first-heading' });
   return firstValueFrom(opened.afterClosed());
 }
 

@@ -14,7 +14,7 @@ export interface UnclearName {
 
 /** The rows that a person meant, in the order of the questions, `''` for rows left out; `undefined` where they turned back. */
 export function askAboutNames(dialogs: MatDialog, names: readonly UnclearName[]): Promise<readonly string[] | undefined> {
-  const opened = dialogs.open<PasteDialog, readonly UnclearName[], readonly string[]>(PasteDialog, { data: names, width: '640px', maxWidth: '96vw' });
+  const opened = dialogs.open<PasteDialog, readonly UnclearName[], readonly string[]>(PasteDialog, { data: names, width: '640px', maxWidth: '96vw', autoFocus: 'first-heading' });
   return firstValueFrom(opened.afterClosed());
 }
 
@@ -24,7 +24,7 @@ export function askAboutNames(dialogs: MatDialog, names: readonly UnclearName[])
   imports: [Input, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, TranslocoPipe],
   template: `
     <h2 matDialogTitle>{{ 'ui.grid.paste.title' | transloco }}</h2>
-    <mat-dialog-content tabindex="0">
+    <mat-dialog-content>
       <p>{{ 'ui.grid.paste.text' | transloco }}</p>
       @for (name of names; track $index) {
         <label>

@@ -1,0 +1,141 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { type Figure, compare, remainderOf } from '@ra-quan/comparisons/model';
+import { indicatorByCode } from '@ra-quan/figures/model';
+import { uiTexts } from '@ra-quan/shared/ui';
+import { CampaignContext, provideLanguages, provideTexts } from '@ra-quan/shared/web';
+import { comparisonsTexts } from '../comparisons-texts';
+import { ComparisonPage } from './comparison-page';
+
+const figure = (code: string, from: string, to: string, value: number | null, more: Partial<Figure> = {}): Figure => ({
+  indicator: indicatorByCode(code),
+  unit: { id: 1, path: 'Việt Nam' },
+  period: { from, to },
+  campaign: null,
+  value,
+  qualifier: null,
+  status: 'published',
+  origin: 'published',
+  source: 'nguồn',
+  sourceUrl: null,
+  knownAt: null,
+  conflicts: [],
+  coverage: null,
+  reportedSum: null,
+  illustrative: false,
+  ...more,
+});
+const year = (of: number, value: number | null, more: Partial<Figure> = {}) => figure('si-voluntary-net', `${of}-01-01`, `${of + 1}-01-01`, value, more);
+const subject = figure('si-voluntary-new', '2020-05-01', '2020-08-01', 62_522);
+const bases = [year(2017, 20_039, { origin: 'back-computed' }), year(2018, 52_900, { qualifier: 'trên' }), year(2019, 296_700), year(2016, null), year(2015, 0)];
+const parts = [
+  figure('si-voluntary-new', '2020-05-23', '2020-05-24', 24_704),
+  figure('si-voluntary-new', '2020-07-11', '2020-07-13', 30_269, { conflicts: [{ value: 30_369, source: 'TTXVN' }] }),
+];
+const report = {
+  subject,
+  comparisons: bases.map((base) => compare(subject, base)),
+  parts: { figures: parts, remainder: remainderOf(62_522, [24_704, 30_269]) },
+  target: { value: 20_000, completion: { value: 312.61 } },
+  months: [],
+  readAt: '2026-05-08T02:00:00.000Z',
+};
+const choice = (key: string, from: string, to: string) => ({ key, label: { vi: key, en: key }, period: { from, to } });
+const choices = {
+  subjects: [choice('si-voluntary-new:2020-05-01:2020-08-01:1', '2020-05-01', '2020-08-01')],
+  bases: [
+    ...[2017, 2018, 2019].map((of) => choice(`si-voluntary-net:${of}-01-01:${of + 1}-01-01:`, `${of}-01-01`, `${of + 1}-01-01`)),
+    choice('si-voluntary-new:2019-05-01:2019-08-01:', '2019-05-01', '2019-08-01'),
+  ],
+};
+
+describe('the page of comparisons', () => {
+  const open = async (address = '/comparisons') => {
+    localStorage.clear();
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([{ path: 'comparisons', component: ComparisonPage }]),
+        provideLanguages(),
+        provideTexts('comparisons', comparisonsTexts),
+        provideTexts('ui', uiTexts),
+        { provide: CampaignContext, useValue: { id: signal(1), campaign: signal({ id: 1, illustrative: true }), campaigns: signal([]), loading: signal(false) } },
+      ],
+    });
+    const harness = await RouterTestingHarness.create();
+    await harness.navigateByUrl(address, ComparisonPage);
+    const server = TestBed.inject(HttpTestingController);
+    const settled = async () => {
+      TestBed.tick();
+      await new Promise((done) => setTimeout(done));
+      await harness.fixture.whenStable();
+    };
+    await settled();
+    server.expectOne(({ url }) => url === '/api/v1/comparisons/choices').flush(choices);
+    await settled();
+    const asked = server.expectOne(({ url }) => url === '/api/v1/comparisons');
+    asked.flush(report);
+    await settled();
+    return { page: harness.routeNativeElement!, asked: asked.request.params, settled };
+  };
+
+  it('begins with the campaign and its stated whole years', async () => {
+    const { asked } = await open();
+    expect(asked.get('subject')).toBe('si-voluntary-new:2020-05-01:2020-08-01:1');
+    expect(asked.getAll('base')).toEqual(choices.bases.slice(0, 3).map(({ key }) => key));
+  });
+
+  it('compares with what the address names, and with nothing where it names nothing', async () => {
+    const { asked } = await open('/comparisons?base=si-voluntary-new:2019-05-01:2019-08-01:');
+    expect(asked.getAll('base')).toEqual(['si-voluntary-new:2019-05-01:2019-08-01:']);
+    TestBed.resetTestingModule();
+    expect((await open('/comparisons?base=')).asked.getAll('base')).toBeNull();
+  });
+
+  it('puts a base that is taken away into the address', async () => {
+    const { page, settled } = await open();
+    page.querySelectorAll<HTMLInputElement>('fieldset input')[1]!.click();
+    await settled();
+    expect(TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams['base']).toEqual([choices.bases[0]!.key, choices.bases[2]!.key]);
+  });
+
+  it('says 312,0% · 118,2% · 21,1%, and of 2019 that it fell by 78,9%; never that it rose by 21%', async () => {
+    const { page } = await open();
+    const heads = [...page.querySelectorAll('.headline strong')].map((head) => head.textContent);
+    expect(heads.slice(0, 3)).toEqual(['312,0%', '118,2%', '21,1%']);
+    expect(page.querySelectorAll('rq-comparison-card')[2]!.textContent).toContain('Giảm 78,9% so với số tăng ròng BHXH tự nguyện cả năm 2019');
+    expect(page.textContent).not.toMatch(/tăng (hơn |gần )?21(,\d+)?%/i);
+  });
+
+  it('shows gross against net and the base that was computed back', async () => {
+    const { page } = await open();
+    const card = page.querySelector('rq-comparison-card')!.textContent;
+    for (const said of ['gộp so với ròng', 'suy ngược', '92 ngày so với 365 ngày', 'Kỳ này là số gộp, kỳ gốc là số tăng ròng']) expect(card).toContain(said);
+  });
+
+  it('says in words what cannot be compared: no ∞, no NaN, no 0%', async () => {
+    const { page } = await open();
+    const heads = [...page.querySelectorAll('.headline')];
+    expect(heads.slice(3).map((head) => head.textContent!.trim())).toEqual(['Chưa có số liệu kỳ gốc', 'Không so sánh được (kỳ gốc bằng 0)']);
+    expect(heads[4]!.classList).toContain('words');
+    expect(page.textContent).not.toMatch(/∞|NaN|Infinity|\b0(,0)?%/);
+  });
+
+  it('explains the launch days inside the whole, and shows both sources where they differ', async () => {
+    const { page } = await open();
+    const box = page.querySelector('rq-parts-box')!.textContent;
+    for (const said of ['24.704 + 30.269 = 54.973; 7.549 vào các ngày khác', '30.369', 'TTXVN']) expect(box).toContain(said);
+  });
+
+  it('draws more than 100 % of a target as more than 100 %', async () => {
+    const { page } = await open();
+    const target = page.querySelector<HTMLElement>('.target')!;
+    expect(target.textContent).toContain('312,6%');
+    expect(parseFloat(target.querySelector<HTMLElement>('.goal')!.style.insetInlineStart)).toBeCloseTo(31.99, 1);
+  });
+});
