@@ -98,6 +98,7 @@ await Promise.all([
   (async () => {
     await part('format', () => run('prettier', ['--check', '--log-level=warn', '.']));
     await part('lint', lint);
+    await part('commits', () => run('commitlint', ['--last']));
   })(),
   (async () => {
     await part('types', types);

@@ -40,9 +40,9 @@ journey('the administrator adds an account, its owner changes the password, the 
   await signIn(page, 'kiem-toan', '/audit');
   await expect(page.getByRole('status').filter({ hasText: 'Nguyên vẹn' })).toBeVisible();
   await page.getByLabel('Người thực hiện').fill('quan-tri');
-  const [added] = [page.getByRole('row').filter({ hasText: 'Thêm tài khoản' })];
-  await expect(added).toHaveCount(1);
+  const added = page.getByRole('row').filter({ hasText: 'Thêm người dùng' });
+  await expect(added).toContainText('Tôn Nữ Thị Huế');
   await added.click();
-  await expect(page.getByRole('row').filter({ hasText: 'hue-01' }).first()).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'hue-01' })).toBeVisible();
   await expectNoBarriers(page);
 });

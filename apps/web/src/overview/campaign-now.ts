@@ -7,7 +7,13 @@ import { dayInVietnam } from '@ra-quan/shared/model';
 import { Mark, Skeleton, StatusChip, type StatusTone } from '@ra-quan/shared/ui';
 import { CampaignContext, LanguageChoice, Session } from '@ra-quan/shared/web';
 
-const tones: Record<CampaignState, StatusTone> = { draft: 'neutral', published: 'waiting', running: 'going', closed: 'done', cancelled: 'stopped' };
+const tones: Record<CampaignState, StatusTone> = {
+  draft: 'neutral',
+  published: 'waiting',
+  running: 'going',
+  closed: 'done',
+  cancelled: 'stopped',
+};
 
 /** The chosen campaign: where it stands, its theme, and its next day. */
 @Component({

@@ -15,20 +15,25 @@ export interface CampaignFacts {
   readonly waves: readonly { readonly id: number; readonly name: string; readonly from: Day; readonly to: Day }[];
 }
 
+/**
+ * The facts of a campaign as one jsonb value, or NULL; for a query that needs them beside something else in one round trip.
+ * @param campaign an SQL expression with the campaign's id, usually a parameter
+ */
+export const campaignFactsOf = (campaign: string) => `(
+  SELECT jsonb_build_object('id', campaign.id, 'name', campaign.name, 'state', campaign.state, 'windowFrom', campaign.window_from,
+    'windowTo', campaign.window_to, 'illustrative', campaign.illustrative, 'waves', COALESCE((
+      SELECT jsonb_agg(jsonb_build_object('id', campaign_wave.id, 'name', campaign_wave.name, 'from', campaign_wave.from_day, 'to', campaign_wave.to_day)
+        ORDER BY campaign_wave.from_day) FROM campaign_wave WHERE campaign_wave.campaign_id = campaign.id), '[]'))
+  FROM campaign WHERE campaign.id = ${campaign})`;
+
 @Injectable()
 export class CampaignReader {
   constructor(private readonly database: DataSource) {}
 
   /** @throws NotFound */
   async facts(id: number, manager: EntityManager = this.database.manager): Promise<CampaignFacts> {
-    const [campaign] = await manager.query<CampaignFacts[]>(
-      `SELECT campaign.id, campaign.name, campaign.state, campaign.window_from AS "windowFrom", campaign.window_to AS "windowTo", campaign.illustrative,
-              COALESCE((SELECT jsonb_agg(jsonb_build_object('id', campaign_wave.id, 'name', campaign_wave.name, 'from', campaign_wave.from_day,
-                'to', campaign_wave.to_day) ORDER BY campaign_wave.from_day) FROM campaign_wave WHERE campaign_wave.campaign_id = campaign.id), '[]') AS waves
-       FROM campaign WHERE campaign.id = $1`,
-      [id],
-    );
-    if (!campaign) throw new NotFound();
-    return campaign;
+    const [{ facts }] = await manager.query<[{ facts: CampaignFacts | null }]>(`SELECT ${campaignFactsOf('$1')} AS facts`, [id]);
+    if (!facts) throw new NotFound();
+    return facts;
   }
 }

@@ -56,7 +56,8 @@ function cardFigure(figure: Figure, language: Language, translate: Translate): C
   return {
     label: `${capital(periodWords(figure.period, language))}${derived}`,
     value: figure.value,
-    text: figure.value === null ? translate('comparisons.no-figure') : `${valueWords(figure, language)} ${translate('comparisons.persons')}`,
+    text:
+      figure.value === null ? translate('comparisons.no-figure') : `${valueWords(figure, language)} ${translate('comparisons.persons')}`,
     marks: mark ? [mark] : [],
   };
 }

@@ -16,7 +16,10 @@ const details: Record<Caveat['kind'], Caveat['details']> = {
 
 describe.each(['vi', 'en'] as const)('the caveats in words (%s)', (language) => {
   const translate = (key: string, params: Record<string, unknown> = {}) => {
-    const found = key.split('.').slice(1).reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], comparisonsTexts[language]);
+    const found = key
+      .split('.')
+      .slice(1)
+      .reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], comparisonsTexts[language]);
     return String(found).replace(/{{(\w+)}}/g, (_, name: string) => String(params[name]));
   };
   const say = (kind: Caveat['kind']) => caveatWords({ kind, details: details[kind] }, language, translate);
@@ -27,7 +30,10 @@ describe.each(['vi', 'en'] as const)('the caveats in words (%s)', (language) => 
   });
 
   it('say how much', () => {
-    const expected = language === 'vi' ? ['92 ngày so với 365 ngày', '3.104 của 3.321 xã', '30.269 / 30.369'] : ['92 days against 365', '3,104 of 3,321 communes', '30,269 / 30,369'];
+    const expected =
+      language === 'vi'
+        ? ['92 ngày so với 365 ngày', '3.104 của 3.321 xã', '30.269 / 30.369']
+        : ['92 days against 365', '3,104 of 3,321 communes', '30,269 / 30,369'];
     expect([say('unequal-windows').label, say('partial-coverage').label, say('source-conflict').label]).toEqual(expected);
   });
 });

@@ -41,5 +41,6 @@ export function isUnbroken({ series }: ChartData): boolean {
   });
 }
 
-const monthName = (month: number) => new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2020, month - 1, 1)));
+const monthName = (month: number) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2020, month - 1, 1)));
 const nameOf = ({ indicator }: Figure, language: Language) => (language === 'vi' ? indicator.name : indicator.nameEn);

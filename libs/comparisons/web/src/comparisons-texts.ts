@@ -17,7 +17,13 @@ export const comparisonsTexts = {
     value: 'Số',
     source: 'Nguồn',
     status: 'Trạng thái',
-    statuses: { estimated: 'Ước tính', provisional: 'Sơ bộ', submitted: 'Đã trình, chờ duyệt', approved: 'Đã duyệt', published: 'Đã công bố' },
+    statuses: {
+      estimated: 'Ước tính',
+      provisional: 'Sơ bộ',
+      submitted: 'Đã trình, chờ duyệt',
+      approved: 'Đã duyệt',
+      published: 'Đã công bố',
+    },
     conflict: 'Nguồn khác ghi',
     coverage: 'Độ phủ',
     'coverage-of': '{{reported}} của {{expected}} xã đã báo cáo',
@@ -36,7 +42,14 @@ export const comparisonsTexts = {
     'open-all': 'Xem mọi so sánh',
     'no-base': { title: 'Chưa chọn kỳ gốc', text: 'Chọn ít nhất một kỳ gốc ở trên để so sánh.' },
     card: { against: 'So với {{base}}', of: 'của {{value}} người', 'as-of': 'Số liệu đến {{day}}' },
-    counted: { gross: 'số gộp', net: 'số tăng ròng', new: 'người mới', renewed: 'người tái tục', returned: 'người tham gia lại', total: 'tổng số' },
+    counted: {
+      gross: 'số gộp',
+      net: 'số tăng ròng',
+      new: 'người mới',
+      renewed: 'người tái tục',
+      returned: 'người tham gia lại',
+      total: 'tổng số',
+    },
     caveat: {
       'unequal-windows': {
         label: '{{subjectDays}} ngày so với {{baseDays}} ngày',
@@ -114,7 +127,13 @@ export const comparisonsTexts = {
     value: 'Figure',
     source: 'Source',
     status: 'Status',
-    statuses: { estimated: 'Estimated', provisional: 'Provisional', submitted: 'Submitted, not yet approved', approved: 'Approved', published: 'Published' },
+    statuses: {
+      estimated: 'Estimated',
+      provisional: 'Provisional',
+      submitted: 'Submitted, not yet approved',
+      approved: 'Approved',
+      published: 'Published',
+    },
     conflict: 'Another source says',
     coverage: 'Coverage',
     'coverage-of': '{{reported}} of {{expected}} communes reported',
@@ -133,7 +152,14 @@ export const comparisonsTexts = {
     'open-all': 'See every comparison',
     'no-base': { title: 'No base chosen', text: 'Choose at least one base above.' },
     card: { against: 'Against {{base}}', of: 'of {{value}} persons', 'as-of': 'Data as of {{day}}' },
-    counted: { gross: 'a gross count', net: 'net growth', new: 'new participants', renewed: 'renewals', returned: 'returned participants', total: 'everybody' },
+    counted: {
+      gross: 'a gross count',
+      net: 'net growth',
+      new: 'new participants',
+      renewed: 'renewals',
+      returned: 'returned participants',
+      total: 'everybody',
+    },
     caveat: {
       'unequal-windows': {
         label: '{{subjectDays}} days against {{baseDays}}',
@@ -172,7 +198,8 @@ export const comparisonsTexts = {
     },
     charts: {
       years: 'This period and its bases',
-      unlike: 'A gross count of this period stands beside the net growth of the bases: they are not counted alike. Outlined bars are bases.',
+      unlike:
+        'A gross count of this period stands beside the net growth of the bases: they are not counted alike. Outlined bars are bases.',
       months: 'By month, sum of the reports',
       generated: 'Everything below the national totals is generated and sums exactly to the published figures.',
     },

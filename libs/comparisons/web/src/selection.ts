@@ -20,7 +20,11 @@ export function usualBases(subject: FigureChoice, bases: readonly FigureChoice[]
 }
 
 /** The selection that the address asks for, as far as the choices have it. */
-export function selectionOf(choices: ComparisonChoices, subjectKey: string | undefined, baseKeys: readonly string[] | undefined): Selection | undefined {
+export function selectionOf(
+  choices: ComparisonChoices,
+  subjectKey: string | undefined,
+  baseKeys: readonly string[] | undefined,
+): Selection | undefined {
   const subject = choices.subjects.find(({ key }) => key === subjectKey) ?? choices.subjects[0];
   if (!subject) return undefined;
   const asked = choices.bases.filter(({ key }) => baseKeys?.includes(key));

@@ -63,7 +63,8 @@ export const figuresTexts = {
       action: 'Trình duyệt',
       title: 'Trình duyệt bảng kết quả?',
       complete: 'Cả {{expected}} đơn vị đã báo cáo. Trong lúc chờ duyệt không sửa được bảng.',
-      incomplete: 'Mới có {{reported}} của {{expected}} đơn vị báo cáo, còn {{silent}} đơn vị chưa có số. Trong lúc chờ duyệt không sửa được bảng.',
+      incomplete:
+        'Mới có {{reported}} của {{expected}} đơn vị báo cáo, còn {{silent}} đơn vị chưa có số. Trong lúc chờ duyệt không sửa được bảng.',
       done: 'Đã trình bảng kết quả.',
     },
     approve: {
@@ -160,7 +161,8 @@ export const figuresTexts = {
       action: 'Submit',
       title: 'Submit the result sheet?',
       complete: 'All {{expected}} units have reported. The sheet cannot be changed while it is reviewed.',
-      incomplete: 'Only {{reported}} of {{expected}} units have reported; {{silent}} have no figure. The sheet cannot be changed while it is reviewed.',
+      incomplete:
+        'Only {{reported}} of {{expected}} units have reported; {{silent}} have no figure. The sheet cannot be changed while it is reviewed.',
       done: 'The sheet is submitted.',
     },
     approve: {

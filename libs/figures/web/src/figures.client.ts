@@ -20,7 +20,12 @@ export interface EntryAnswer {
   readonly sheetId: number;
   readonly sheetVersion: number;
   readonly sheetState: SheetState;
-  readonly written: readonly { readonly unitId: number; readonly indicatorId: number; readonly value: number | null; readonly version: number }[];
+  readonly written: readonly {
+    readonly unitId: number;
+    readonly indicatorId: number;
+    readonly value: number | null;
+    readonly version: number;
+  }[];
 }
 
 /** Methods that make a resource are called where `inject` works; `undefined` asks for nothing. The others throw the `HttpErrorResponse`. */
@@ -60,7 +65,11 @@ export class FiguresClient {
 
   /** Every revision of a cell, read again when another version of it was seen. */
   history(cellId: () => number | undefined, version: () => number) {
-    return httpResource<Revision[]>(() => (cellId() === undefined ? undefined : { url: `${figures}/cells/${cellId()}/history`, params: { seen: version() }, context: failuresHandledHere() }));
+    return httpResource<Revision[]>(() =>
+      cellId() === undefined
+        ? undefined
+        : { url: `${figures}/cells/${cellId()}/history`, params: { seen: version() }, context: failuresHandledHere() },
+    );
   }
 
   observations(filter: () => Readonly<Record<string, unknown>> | undefined) {

@@ -3,7 +3,8 @@ import { type Drafts, type Language, formatCount } from '@ra-quan/shared/model';
 import { type GridColumn, type GridRowView, cellKey, cellView, countOf, sumOf } from '@ra-quan/shared/ui';
 
 /** What one sheet counts, in the order of the catalogue. */
-export const indicatorsOf = ({ eventId }: Pick<Grid, 'eventId'>): readonly Indicator[] => (eventId === null ? dailyIndicators : eventIndicators);
+export const indicatorsOf = ({ eventId }: Pick<Grid, 'eventId'>): readonly Indicator[] =>
+  eventId === null ? dailyIndicators : eventIndicators;
 
 export const columnsOf = (grid: Pick<Grid, 'eventId'>, language: Language): GridColumn[] =>
   indicatorsOf(grid).map(({ id, name, nameEn }) => ({ key: String(id), heading: language === 'vi' ? name : nameEn }));
@@ -54,9 +55,11 @@ export function sumsOf(grid: Grid, saved: ReadonlyMap<string, GridCell>, drafts:
 
 /** Units with at least one figure, typed or saved. */
 export function reportedUnits(grid: Grid, saved: ReadonlyMap<string, GridCell>, drafts: Drafts): ReadonlySet<number> {
-  const has = (unitId: number) => indicatorsOf(grid).some(({ id }) => countOf(keyOf(unitId, id), saved.get(keyOf(unitId, id)), drafts) !== null);
+  const has = (unitId: number) =>
+    indicatorsOf(grid).some(({ id }) => countOf(keyOf(unitId, id), saved.get(keyOf(unitId, id)), drafts) !== null);
   return new Set(grid.rows.flatMap(({ unitId }) => (has(unitId) ? unitId : [])));
 }
 
 const isApproved = (status: GridCell['status']) => status === 'approved' || status === 'published';
-const markOf = ({ status }: GridCell) => (status === 'estimated' ? ('estimated' as const) : isApproved(status) ? undefined : ('provisional' as const));
+const markOf = ({ status }: GridCell) =>
+  status === 'estimated' ? ('estimated' as const) : isApproved(status) ? undefined : ('provisional' as const);

@@ -2,8 +2,9 @@ import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AuditEntry } from '@ra-quan/audit/model';
 import { Cell, type Column, DataTable, EmptyState, Icon, LoadProblem, PageHeader, RowDetail, StatusChip } from '@ra-quan/shared/ui';
-import { dayParam, formatInstant, numberParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import { LanguageChoice, dayParam, formatInstant, numberParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
 import { AuditClient } from '../audit.client';
+import { actionWords } from './action-words';
 import { ChainStateLine } from './chain-state';
 import { DifferenceTable } from './difference-table';
 import { EntriesFilter } from './entries-filter';
@@ -26,9 +27,11 @@ import { EntriesFilter } from './entries-filter';
     TranslocoPipe,
   ],
   templateUrl: './entries-page.html',
+  styles: 'code { font-size: var(--text-12); color: var(--ink-soft); }',
 })
 export class EntriesPage {
   private readonly client = inject(AuditClient);
+  private readonly language = inject(LanguageChoice).current;
 
   protected readonly url = urlState({
     page: numberParam(1),
@@ -49,11 +52,12 @@ export class EntriesPage {
   protected readonly columns: readonly Column<AuditEntry>[] = [
     { key: 'at', label: 'audit.at', sortable: true, width: '168px', value: ({ at }) => formatInstant(at) },
     { key: 'actorName', label: 'audit.actor', sortable: true, value: ({ actorName }) => actorName },
-    { key: 'action', label: 'audit.action', sortable: true, value: ({ action }) => action },
+    { key: 'action', label: 'audit.action', sortable: true },
     { key: 'subject', label: 'audit.subject', value: ({ subjectName }) => subjectName },
     { key: 'unit', label: 'audit.unit', value: ({ unitPath }) => unitPath },
     { key: 'sealed', label: 'audit.sealed', width: '150px' },
   ];
+  protected readonly wordsOf = (action: string) => actionWords(action, this.language());
   protected readonly keyOf = ({ id }: AuditEntry) => id;
 
   protected async export(format: 'xlsx' | 'csv'): Promise<void> {

@@ -56,7 +56,9 @@ export class ComparisonCharts {
   protected readonly years = computed(() => yearsChart(this.report(), this.persons(), this.telling().language));
   protected readonly months = computed(() => monthsChart(this.report(), this.persons(), this.telling().language));
   protected readonly unbroken = computed(() => isUnbroken(this.months()));
-  protected readonly unlike = computed(() => this.report().comparisons.some(({ caveats }) => caveats.some(({ kind }) => kind === 'gross-vs-net')));
+  protected readonly unlike = computed(() =>
+    this.report().comparisons.some(({ caveats }) => caveats.some(({ kind }) => kind === 'gross-vs-net')),
+  );
   /** Sums by month are sums of generated parts, for the country too. */
   protected readonly generated = computed(() => this.context.campaign()?.illustrative ?? false);
 }

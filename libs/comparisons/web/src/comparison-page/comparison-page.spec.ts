@@ -29,9 +29,16 @@ const figure = (code: string, from: string, to: string, value: number | null, mo
   illustrative: false,
   ...more,
 });
-const year = (of: number, value: number | null, more: Partial<Figure> = {}) => figure('si-voluntary-net', `${of}-01-01`, `${of + 1}-01-01`, value, more);
+const year = (of: number, value: number | null, more: Partial<Figure> = {}) =>
+  figure('si-voluntary-net', `${of}-01-01`, `${of + 1}-01-01`, value, more);
 const subject = figure('si-voluntary-new', '2020-05-01', '2020-08-01', 62_522);
-const bases = [year(2017, 20_039, { origin: 'back-computed' }), year(2018, 52_900, { qualifier: 'trên' }), year(2019, 296_700), year(2016, null), year(2015, 0)];
+const bases = [
+  year(2017, 20_039, { origin: 'back-computed' }),
+  year(2018, 52_900, { qualifier: 'trên' }),
+  year(2019, 296_700),
+  year(2016, null),
+  year(2015, 0),
+];
 const parts = [
   figure('si-voluntary-new', '2020-05-23', '2020-05-24', 24_704),
   figure('si-voluntary-new', '2020-07-11', '2020-07-13', 30_269, { conflicts: [{ value: 30_369, source: 'TTXVN' }] }),
@@ -64,16 +71,21 @@ describe('the page of comparisons', () => {
         provideLanguages(),
         provideTexts('comparisons', comparisonsTexts),
         provideTexts('ui', uiTexts),
-        { provide: CampaignContext, useValue: { id: signal(1), campaign: signal({ id: 1, illustrative: true }), campaigns: signal([]), loading: signal(false) } },
+        {
+          provide: CampaignContext,
+          useValue: { id: signal(1), campaign: signal({ id: 1, illustrative: true }), campaigns: signal([]), loading: signal(false) },
+        },
       ],
     });
     const harness = await RouterTestingHarness.create();
     await harness.navigateByUrl(address, ComparisonPage);
     const server = TestBed.inject(HttpTestingController);
     const settled = async () => {
-      TestBed.tick();
-      await new Promise((done) => setTimeout(done));
-      await harness.fixture.whenStable();
+      // Not `whenStable`: it would wait for the very answers that the test gives.
+      for (let turn = 0; turn < 3; turn++) {
+        TestBed.tick();
+        await new Promise((done) => setTimeout(done));
+      }
     };
     await settled();
     server.expectOne(({ url }) => url === '/api/v1/comparisons/choices').flush(choices);
@@ -94,36 +106,45 @@ describe('the page of comparisons', () => {
     const { asked } = await open('/comparisons?base=si-voluntary-new:2019-05-01:2019-08-01:');
     expect(asked.getAll('base')).toEqual(['si-voluntary-new:2019-05-01:2019-08-01:']);
     TestBed.resetTestingModule();
-    expect((await open('/comparisons?base=')).asked.getAll('base')).toBeNull();
+    expect((await open('/comparisons?base=')).asked.getAll('base')).toEqual([]);
   });
 
   it('puts a base that is taken away into the address', async () => {
     const { page, settled } = await open();
     page.querySelectorAll<HTMLInputElement>('fieldset input')[1]!.click();
     await settled();
-    expect(TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams['base']).toEqual([choices.bases[0]!.key, choices.bases[2]!.key]);
+    expect(TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams['base']).toEqual([
+      choices.bases[0]!.key,
+      choices.bases[2]!.key,
+    ]);
   });
 
   it('says 312,0% · 118,2% · 21,1%, and of 2019 that it fell by 78,9%; never that it rose by 21%', async () => {
     const { page } = await open();
     const heads = [...page.querySelectorAll('.headline strong')].map((head) => head.textContent);
     expect(heads.slice(0, 3)).toEqual(['312,0%', '118,2%', '21,1%']);
-    expect(page.querySelectorAll('rq-comparison-card')[2]!.textContent).toContain('Giảm 78,9% so với số tăng ròng BHXH tự nguyện cả năm 2019');
+    expect(page.querySelectorAll('rq-comparison-card')[2]!.textContent).toContain(
+      'Giảm 78,9% so với số tăng ròng BHXH tự nguyện cả năm 2019',
+    );
     expect(page.textContent).not.toMatch(/tăng (hơn |gần )?21(,\d+)?%/i);
   });
 
   it('shows gross against net and the base that was computed back', async () => {
     const { page } = await open();
     const card = page.querySelector('rq-comparison-card')!.textContent;
-    for (const said of ['gộp so với ròng', 'suy ngược', '92 ngày so với 365 ngày', 'Kỳ này là số gộp, kỳ gốc là số tăng ròng']) expect(card).toContain(said);
+    for (const said of ['gộp so với ròng', 'suy ngược', '92 ngày so với 365 ngày', 'Kỳ này là số gộp, kỳ gốc là số tăng ròng'])
+      expect(card).toContain(said);
   });
 
   it('says in words what cannot be compared: no ∞, no NaN, no 0%', async () => {
     const { page } = await open();
     const heads = [...page.querySelectorAll('.headline')];
-    expect(heads.slice(3).map((head) => head.textContent!.trim())).toEqual(['Chưa có số liệu kỳ gốc', 'Không so sánh được (kỳ gốc bằng 0)']);
+    expect(heads.slice(3).map((head) => head.textContent!.trim())).toEqual([
+      'Chưa có số liệu kỳ gốc',
+      'Không so sánh được (kỳ gốc bằng 0)',
+    ]);
     expect(heads[4]!.classList).toContain('words');
-    expect(page.textContent).not.toMatch(/∞|NaN|Infinity|\b0(,0)?%/);
+    expect(page.textContent).not.toMatch(/∞|NaN|Infinity|(?<![\d,])0(,0)?%/);
   });
 
   it('explains the launch days inside the whole, and shows both sources where they differ', async () => {

@@ -45,7 +45,12 @@ export class ComparisonTable {
   private readonly telling = inLanguage();
   protected readonly lines = computed<Line[]>(() => [
     { key: 'this', role: 'this', figure: this.report().subject },
-    ...this.report().comparisons.map((comparison, index) => ({ key: `base-${index}`, role: 'base' as const, figure: comparison.base, comparison })),
+    ...this.report().comparisons.map((comparison, index) => ({
+      key: `base-${index}`,
+      role: 'base' as const,
+      figure: comparison.base,
+      comparison,
+    })),
   ]);
   protected readonly columns = computed<Column<Line>[]>(() => {
     const { language, translate } = this.telling();
@@ -55,11 +60,20 @@ export class ComparisonTable {
       !outcome ? '' : outcome.value === null ? wordsFor(outcome.undefined)[language] : write(outcome.value);
     return [
       { key: 'role', label: 'comparisons.table.role', value: ({ role }) => translate(`comparisons.table.${role}`) },
-      { key: 'indicator', label: 'comparisons.table.indicator', value: ({ figure: { indicator } }) => (language === 'vi' ? indicator.name : indicator.nameEn) },
+      {
+        key: 'indicator',
+        label: 'comparisons.table.indicator',
+        value: ({ figure: { indicator } }) => (language === 'vi' ? indicator.name : indicator.nameEn),
+      },
       { key: 'period', label: 'comparisons.period', value: ({ figure }) => capital(periodWords(figure.period, language)) },
       { key: 'value', label: 'comparisons.value', align: 'end' },
       { key: 'ratio', label: 'comparisons.table.ratio', align: 'end', value: ({ comparison }) => said(comparison?.ratio, percent) },
-      { key: 'growth', label: 'comparisons.table.growth', align: 'end', value: ({ comparison }) => said(comparison?.growth, (value) => signed(value, percent(value))) },
+      {
+        key: 'growth',
+        label: 'comparisons.table.growth',
+        align: 'end',
+        value: ({ comparison }) => said(comparison?.growth, (value) => signed(value, percent(value))),
+      },
       {
         key: 'difference',
         label: 'comparisons.table.difference',

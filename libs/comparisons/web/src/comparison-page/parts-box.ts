@@ -37,7 +37,9 @@ export class PartsBox {
     const { language, translate } = this.telling();
     if (!remainder) return undefined;
     const count = (value: number) => formatCount(value, language);
-    const sum = this.report().parts.figures.map(({ value }) => count(value ?? 0)).join(' + ');
+    const sum = this.report()
+      .parts.figures.map(({ value }) => count(value ?? 0))
+      .join(' + ');
     const params = { sum, explained: count(remainder.explained), rest: count(Math.abs(remainder.rest)) };
     return translate(`comparisons.parts.${remainder.rest < 0 ? 'exceeded' : 'sentence'}`, params);
   });

@@ -48,14 +48,15 @@ export class ProvincesPage {
   });
   protected readonly generatedYears = computed(() => {
     const generated = this.campaigns().filter(({ illustrative }) => illustrative);
-    return this.years().filter((year) => generated.some(({ windowFrom, windowTo }) => windowFrom < `${year + 1}` && windowTo > `${year}-01-01`));
+    return this.years().filter((year) =>
+      generated.some(({ windowFrom, windowTo }) => windowFrom < `${year + 1}` && windowTo > `${year}-01-01`),
+    );
   });
   protected readonly columns = computed<Column<Row>[]>(() => [
     { key: 'name', label: 'comparisons.provinces.province' },
     ...this.years().map((year) => ({ key: `${year}`, heading: this.headingOf(year), align: 'end' as const })),
   ]);
   protected readonly keyOf = ({ unitId }: Row) => unitId;
-
 
   protected setYear(edge: 'first' | 'last', year: number): void {
     this.url.set(edge === 'first' ? { first: year } : { last: year });

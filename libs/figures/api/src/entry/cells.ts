@@ -13,6 +13,7 @@ export type CellsWritten = readonly {
 }[];
 
 interface Batch extends Entry, EntryPlace {
+  readonly waveId: number | null;
   readonly sheetId: number;
   readonly actorId: number;
 }

@@ -1,63 +1,41 @@
 import { Injectable } from '@nestjs/common';
-import { isOpenForResults } from '@ra-quan/campaigns/model';
-import { CampaignReader } from '@ra-quan/campaigns/api';
 import { dailyIndicators, eventIndicators, type Entry } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { LaunchEventReader } from '@ra-quan/launch-events/api';
-import { Clock, RuleBroken } from '@ra-quan/shared/api';
-import { addDays, contains, formatDay, type Actor } from '@ra-quan/shared/model';
+import { RuleBroken } from '@ra-quan/shared/api';
+import { formatDay, type Actor } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 import { entryRules } from './entry-rules';
 
 /** Where an entry belongs once it is allowed. */
 export interface EntryPlace {
   readonly provinceId: number;
-  readonly waveId: number | null;
   /** The unit whose sheet it is: the province, or the unit of the event. */
   readonly sheetUnit: { readonly id: number; readonly path: string };
 }
 
-/** Decides whether an entry may be made at all: campaign, day, units, indicators, territory. */
+/** Decides where an entry belongs, and whether its units, indicators and event allow it. */
 @Injectable()
 export class EntryPlaces {
   constructor(
-    private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
     private readonly events: LaunchEventReader,
     private readonly territory: Territory,
-    private readonly clock: Clock,
   ) {}
 
   async of(manager: EntityManager, actor: Actor, entry: Entry): Promise<EntryPlace> {
     const unitIds = [...new Set(entry.cells.map(({ unitId }) => unitId))];
     const places = await this.territory.placesOn(actor, unitIds, entry.day, manager);
-    const waveId = await this.waveOf(manager, entry);
     requireIndicators(entry);
     if (places.size < unitIds.length) throw new RuleBroken(entryRules.unitNotThen, { day: formatDay(entry.day) });
     const [first, ...others] = [...places.values()];
     const { provinceId, provinceName } = first!;
     if (others.some((place) => place.provinceId !== provinceId)) throw new RuleBroken(entryRules.oneProvince);
-    if (entry.eventId) return { provinceId, waveId, sheetUnit: await this.requireEvent(manager, entry, unitIds) };
+    if (entry.eventId) return { provinceId, sheetUnit: await this.requireEvent(manager, entry, unitIds) };
     if ([first!, ...others].some(({ level }) => level !== unitLevel.commune)) throw new RuleBroken(entryRules.communesOnly);
-    return { provinceId, waveId, sheetUnit: { id: provinceId, path: provinceName } };
-  }
-
-  /** The wave of the day, after the campaign and the day were found open. */
-  private async waveOf(manager: EntityManager, { campaignId, day }: Entry): Promise<number | null> {
-    const campaign = await this.campaigns.facts(campaignId, manager);
-    if (!isOpenForResults(campaign.state)) throw new RuleBroken(entryRules.campaignClosed);
-    const window = { from: campaign.windowFrom, to: campaign.windowTo };
-    if (!contains(window, day)) {
-      throw new RuleBroken(entryRules.dayOutside, {
-        day: formatDay(day),
-        from: formatDay(window.from),
-        to: formatDay(addDays(window.to, -1)),
-      });
-    }
-    if (day > this.clock.today()) throw new RuleBroken(entryRules.dayToCome, { day: formatDay(day) });
-    return campaign.waves.find((wave) => contains(wave, day))?.id ?? null;
+    return { provinceId, sheetUnit: { id: provinceId, path: provinceName } };
   }
 
   private async requireEvent(manager: EntityManager, entry: Entry, unitIds: readonly number[]): Promise<EntryPlace['sheetUnit']> {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { entryIn, type Entry, type SheetState } from '@ra-quan/figures/model';
-import { RuleBroken } from '@ra-quan/shared/api';
+import type { Entry, SheetState } from '@ra-quan/figures/model';
+import { Clock } from '@ra-quan/shared/api';
 import { formatDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { writeCells, type CellsWritten } from './cells';
 import { EntryPlaces, type EntryPlace } from './entry-place';
-import { entryRules } from './entry-rules';
+import { openSheet, type EntrySheet } from './entry-sheet';
 import { answerOnce } from './receipt';
 
 /** What was done: the sheet, and the cells whose value really changed, with their new versions. */
@@ -17,18 +17,13 @@ export interface EntryAnswer {
   readonly written: CellsWritten;
 }
 
-interface SheetRow {
-  readonly id: number;
-  readonly state: SheetState;
-  readonly version: number;
-}
-
 @Injectable()
 export class EntryService {
   constructor(
     private readonly database: DataSource,
     private readonly places: EntryPlaces,
     private readonly audit: AuditLog,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -39,11 +34,10 @@ export class EntryService {
     return this.database.transaction((manager) =>
       answerOnce(manager, actor, key, entry, async () => {
         const place = await this.places.of(manager, actor, entry);
-        const sheet = await openSheet(manager, entry, place.sheetUnit.id);
-        const reopened = entryIn(sheet.state) === 'with-reason' ? await reopen(manager, sheet, entry) : sheet;
-        const written = await writeCells(manager, { ...entry, ...place, sheetId: sheet.id, actorId: actor.id });
+        const sheet = await openSheet(manager, entry, place.sheetUnit.id, this.clock.today());
+        const written = await writeCells(manager, { ...entry, ...place, waveId: sheet.waveId, sheetId: sheet.id, actorId: actor.id });
         if (written.length > 0) await this.log(manager, actor, entry, place, sheet, written);
-        return { sheetId: sheet.id, sheetVersion: reopened.version, sheetState: reopened.state, written };
+        return { sheetId: sheet.id, sheetVersion: sheet.version, sheetState: sheet.state, written };
       }),
     );
   }
@@ -53,7 +47,7 @@ export class EntryService {
     actor: Actor,
     entry: Entry,
     place: EntryPlace,
-    sheet: SheetRow,
+    sheet: EntrySheet,
     written: CellsWritten,
   ): Promise<void> {
     await this.audit.record(manager, {
@@ -66,37 +60,4 @@ export class EntryService {
       reason: entry.reason,
     });
   }
-}
-
-/** The sheet of the day, shared with everybody who writes into it at the same time; a step of its review waits for them, and they for it. */
-async function openSheet(manager: EntityManager, entry: Entry, unitId: number): Promise<SheetRow> {
-  const key = [entry.campaignId, unitId, entry.day, entry.eventId ?? null];
-  const find = () =>
-    manager.query<SheetRow[]>(
-      `SELECT result_sheet.id, result_sheet.state, result_sheet.version FROM result_sheet
-       WHERE result_sheet.campaign_id = $1 AND result_sheet.unit_id = $2 AND result_sheet.day = $3
-         AND result_sheet.event_id IS NOT DISTINCT FROM $4::int FOR SHARE`,
-      key,
-    );
-  let [sheet] = await find();
-  if (!sheet) {
-    await manager.query(
-      'INSERT INTO result_sheet (campaign_id, unit_id, day, event_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-      key,
-    );
-    [sheet] = await find();
-  }
-  if (entryIn(sheet!.state) === 'closed') throw new RuleBroken(entryRules.underReview);
-  return sheet!;
-}
-
-/** A correction after approval opens the sheet again, for the corrected cells alone: the others stay approved. */
-async function reopen(manager: EntityManager, sheet: SheetRow, entry: Entry): Promise<SheetRow> {
-  if (!entry.reason) throw new RuleBroken(entryRules.reasonNeeded);
-  const [[reopened]] = await manager.query<[SheetRow[], number]>(
-    `UPDATE result_sheet SET state = 'draft', state_reason = NULL, version = version + 1 WHERE result_sheet.id = $1
-     RETURNING result_sheet.id, result_sheet.state, result_sheet.version`,
-    [sheet.id],
-  );
-  return reopened!;
 }

@@ -77,6 +77,17 @@ describe('the review of a result sheet', () => {
     expect((await cell()).status).toBe('approved');
   });
 
+  it('takes two corrections at once, one after the other', async () => {
+    expect((await take(officer, 'submit')).status).toBe(204);
+    expect((await take(director, 'approve')).status).toBe(204);
+    const { rows } = (await officer.get(`/figures/grid?campaign=${campaignId}&day=${day}`)).body;
+    const correct = (index: number) =>
+      officer.post('/figures/entries', { campaignId, day, cells: [{ unitId: rows[index].unitId, indicatorId: 2, value: 1, version: 0 }], reason: 'Báo muộn' });
+    const answers = await Promise.all([2, 3, 4, 5].map(correct));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect((await sheet()).state).toBe('draft');
+  });
+
   it('leaves every value with who, when and why', async () => {
     const { body } = await director.get(`/figures/cells/${(await cell()).cellId}/history`);
     expect(body.map(({ value, status }: { value: number; status: string }) => `${value} ${status}`)).toEqual([

@@ -7,7 +7,22 @@ import { NoCampaign } from '@ra-quan/campaigns/web';
 import { type Grid, entryIn } from '@ra-quan/figures/model';
 import { UnitPicker } from '@ra-quan/geography/web';
 import { type Day, addDays, dayInVietnam } from '@ra-quan/shared/model';
-import { DateInput, EditGrid, EmptyState, FormField, type GridInput, type GridPlace, Icon, LoadProblem, Mark, MarkLegend, PageHeader, RefusedCells, Skeleton, cellKey } from '@ra-quan/shared/ui';
+import {
+  DateInput,
+  EditGrid,
+  EmptyState,
+  FormField,
+  type GridInput,
+  type GridPlace,
+  Icon,
+  LoadProblem,
+  Mark,
+  MarkLegend,
+  PageHeader,
+  RefusedCells,
+  Skeleton,
+  cellKey,
+} from '@ra-quan/shared/ui';
 import { CampaignContext, CountPipe, LanguageChoice, Session, dayParam, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { CellHistory } from '../cell-history';
 import { FiguresClient } from '../figures.client';
@@ -81,9 +96,15 @@ export class EntryPage implements HoldsCells {
     const justSaved = this.entry.justSaved();
     return grid ? rowsOf(grid, this.entry.saved(), { drafts: this.entry.drafts(), language: this.language(), justSaved }) : [];
   });
-  protected readonly reported = computed(() => (this.grid() ? reportedUnits(this.grid()!, this.entry.saved(), this.entry.drafts()) : new Set<number>()));
-  protected readonly rows = computed(() => (this.onlySilent() ? this.allRows().filter(({ key }) => !this.reported().has(Number(key))) : this.allRows()));
-  protected readonly sums = computed(() => (this.grid() ? sumsOf(this.grid()!, this.entry.saved(), this.entry.drafts(), this.language()) : []));
+  protected readonly reported = computed(() =>
+    this.grid() ? reportedUnits(this.grid()!, this.entry.saved(), this.entry.drafts()) : new Set<number>(),
+  );
+  protected readonly rows = computed(() =>
+    this.onlySilent() ? this.allRows().filter(({ key }) => !this.reported().has(Number(key))) : this.allRows(),
+  );
+  protected readonly sums = computed(() =>
+    this.grid() ? sumsOf(this.grid()!, this.entry.saved(), this.entry.drafts(), this.language()) : [],
+  );
   protected readonly refused = computed(() =>
     [...this.entry.drafts()].flatMap(([key, { state, text }]) => (state === 'refused' ? { key, text, name: this.nameOf(key) } : [])),
   );

@@ -16,14 +16,23 @@ export async function pasteInto(
   columns: readonly GridColumn[],
 ): Promise<ReadonlyMap<string, string> | undefined> {
   const block = readPastedUnits(readPastedTable(text), grid.rows);
-  if (!block.named) return fill(block.rows, shown.slice(shown.findIndex(({ key }) => key === row)), columns.slice(columns.findIndex(({ key }) => key === column)));
+  if (!block.named)
+    return fill(
+      block.rows,
+      shown.slice(shown.findIndex(({ key }) => key === row)),
+      columns.slice(columns.findIndex(({ key }) => key === column)),
+    );
   const unclear = block.lines.filter(({ candidates }) => candidates.length !== 1);
   const answers =
     unclear.length === 0
       ? []
       : await askAboutNames(
           dialogs,
-          unclear.map(({ typed, cells, candidates }) => ({ typed, cells, candidates: candidates.map(({ unitId, name }) => ({ key: String(unitId), name })) })),
+          unclear.map(({ typed, cells, candidates }) => ({
+            typed,
+            cells,
+            candidates: candidates.map(({ unitId, name }) => ({ key: String(unitId), name })),
+          })),
         );
   if (!answers) return undefined;
   const rows = block.lines.flatMap((line) => {
@@ -35,7 +44,11 @@ export async function pasteInto(
 }
 
 /** Cells that lie outside the grid are left out. Empty cells of a block leave what is there. */
-function fill(block: readonly (readonly string[])[], rows: readonly { readonly key: string }[], columns: readonly GridColumn[]): Map<string, string> {
+function fill(
+  block: readonly (readonly string[])[],
+  rows: readonly { readonly key: string }[],
+  columns: readonly GridColumn[],
+): Map<string, string> {
   const typed = new Map<string, string>();
   block.forEach((cells, down) =>
     cells.forEach((text, right) => {

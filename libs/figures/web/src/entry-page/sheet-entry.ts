@@ -34,8 +34,13 @@ export class SheetEntry {
   private readonly place = computed(() => placeOf(this.grid()));
   readonly drafts = computed(() => this.kept.of(this.place()));
   /** What the server has written since the grid was read: it stands in the cells until the grid is read again. */
-  private readonly written = linkedSignal<Grid | undefined, ReadonlyMap<string, GridCell>>({ source: () => this.grid(), computation: () => new Map() });
-  readonly saved = computed<ReadonlyMap<string, GridCell>>(() => new Map([...(this.grid() ? savedCells(this.grid()!) : []), ...this.written()]));
+  private readonly written = linkedSignal<Grid | undefined, ReadonlyMap<string, GridCell>>({
+    source: () => this.grid(),
+    computation: () => new Map(),
+  });
+  readonly saved = computed<ReadonlyMap<string, GridCell>>(
+    () => new Map([...(this.grid() ? savedCells(this.grid()!) : []), ...this.written()]),
+  );
   readonly justSaved = linkedSignal<string, ReadonlySet<string>>({ source: this.place, computation: () => new Set() });
   /** Why the last attempt failed, in words. */
   readonly problem = linkedSignal<string, string | undefined>({ source: this.place, computation: () => undefined });
@@ -92,7 +97,13 @@ export class SheetEntry {
       return undefined;
     }
     const cells = [...drafts].map(([key, { value, version }]) => ({ ...idsOf(key), value: value ?? null, version }));
-    const entry = { campaignId: grid.campaignId, day: grid.day, ...(grid.eventId ? { eventId: grid.eventId } : {}), cells, reason: answer.reason };
+    const entry = {
+      campaignId: grid.campaignId,
+      day: grid.day,
+      ...(grid.eventId ? { eventId: grid.eventId } : {}),
+      cells,
+      reason: answer.reason,
+    };
     return { place, key: crypto.randomUUID(), entry, drafts };
   }
 
@@ -122,7 +133,9 @@ export class SheetEntry {
     });
     if (place === this.place()) {
       this.problem.set(undefined);
-      this.written.update((before) => new Map([...before, ...written.map((cell) => [keyOf(cell.unitId, cell.indicatorId), this.asSaved(cell)] as const)]));
+      this.written.update(
+        (before) => new Map([...before, ...written.map((cell) => [keyOf(cell.unitId, cell.indicatorId), this.asSaved(cell)] as const)]),
+      );
       this.justSaved.update((before) => new Set([...before, ...drafts.keys()]));
     }
     this.reload();
@@ -138,7 +151,9 @@ export class SheetEntry {
     const lost = status === 0 || status >= 500;
     if (!lost) this.unanswered = undefined;
     this.kept.change(place, (all) => withState(all, keysOfSame(all, drafts), lost ? 'waiting' : 'failed'));
-    this.problem.set(lost ? this.transloco.translate('shared.no-network') : (problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved')));
+    this.problem.set(
+      lost ? this.transloco.translate('shared.no-network') : (problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved')),
+    );
     if (status === 409) await this.settleConflicts(place, (problemOf(error)?.current as readonly CellConflict[] | undefined) ?? []);
     else if (status === 422) this.reload();
   }

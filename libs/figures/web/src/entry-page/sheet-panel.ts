@@ -33,9 +33,15 @@ export class SheetPanel {
     await this.entry().save();
     const { sheet, rows } = this.grid();
     if (!sheet || this.entry().unsaved() > 0) return;
-    const text = (key: string) => this.transloco.translate(`figures.submit.${key}`, { reported: this.reported(), expected: rows.length, silent: rows.length - this.reported() });
+    const text = (key: string) =>
+      this.transloco.translate(`figures.submit.${key}`, {
+        reported: this.reported(),
+        expected: rows.length,
+        silent: rows.length - this.reported(),
+      });
     const complete = this.reported() === rows.length;
-    if (!(await this.confirm.ask({ title: text('title'), text: text(complete ? 'complete' : 'incomplete'), action: text('action') }))) return;
+    if (!(await this.confirm.ask({ title: text('title'), text: text(complete ? 'complete' : 'incomplete'), action: text('action') })))
+      return;
     try {
       await this.client.take(sheet.id, 'submit', sheet.version);
       this.refusal.set(undefined);

@@ -5,8 +5,32 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type Observation, indicators } from '@ra-quan/figures/model';
 import { UnitPicker } from '@ra-quan/geography/web';
 import { type Day, addDays, formatPeriod } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, DateInput, FormField, Icon, Input, LoadProblem, Mark, PageHeader, RowDetail } from '@ra-quan/shared/ui';
-import { CampaignContext, CountPipe, InstantPipe, LanguageChoice, Session, dayParam, numberParam, oneOfParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import {
+  Cell,
+  type Column,
+  DataTable,
+  DateInput,
+  FormField,
+  Icon,
+  Input,
+  LoadProblem,
+  Mark,
+  PageHeader,
+  RowDetail,
+} from '@ra-quan/shared/ui';
+import {
+  CampaignContext,
+  CountPipe,
+  InstantPipe,
+  LanguageChoice,
+  Session,
+  dayParam,
+  numberParam,
+  oneOfParam,
+  problemOf,
+  textParam,
+  urlState,
+} from '@ra-quan/shared/web';
 import { CellHistory } from '../cell-history';
 import { FiguresClient } from '../figures.client';
 import { ResultsViews } from '../results-views';
@@ -66,7 +90,9 @@ export class ObservationsPage {
   protected readonly answer = this.client.observations(this.filter);
   protected readonly page = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
   protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
-  protected readonly indicators = computed(() => indicators.map(({ id, name, nameEn }) => ({ id, name: this.language() === 'vi' ? name : nameEn })));
+  protected readonly indicators = computed(() =>
+    indicators.map(({ id, name, nameEn }) => ({ id, name: this.language() === 'vi' ? name : nameEn })),
+  );
   protected readonly subtitle = computed(() => {
     const filter = this.filter();
     const name = this.indicators().find(({ id }) => id === this.url.values().indicator)?.name;

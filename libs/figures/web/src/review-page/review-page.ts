@@ -7,7 +7,19 @@ import { NoCampaign } from '@ra-quan/campaigns/web';
 import { type SheetState, type SheetSummary, indicators, sheetStates } from '@ra-quan/figures/model';
 import { type Day, formatDay } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, DateInput, EmptyState, FormField, Input, LoadProblem, PageHeader } from '@ra-quan/shared/ui';
-import { CampaignContext, CountPipe, InstantPipe, LanguageChoice, Session, dayParam, numberParam, oneOfParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import {
+  CampaignContext,
+  CountPipe,
+  InstantPipe,
+  LanguageChoice,
+  Session,
+  dayParam,
+  numberParam,
+  oneOfParam,
+  problemOf,
+  textParam,
+  urlState,
+} from '@ra-quan/shared/web';
 import { FiguresClient } from '../figures.client';
 import { ResultsViews } from '../results-views';
 import { SheetStateChip } from '../sheet-state-chip';

@@ -4,7 +4,20 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { keepCampaignInStep } from '@ra-quan/campaigns/web';
 import type { Grid, SheetSummary } from '@ra-quan/figures/model';
 import { formatDay } from '@ra-quan/shared/model';
-import { Confirm, Crumbs, EditGrid, type GridPlace, Icon, LoadProblem, Mark, MarkLegend, PageHeader, Skeleton, Toast, cellKey } from '@ra-quan/shared/ui';
+import {
+  Confirm,
+  Crumbs,
+  EditGrid,
+  type GridPlace,
+  Icon,
+  LoadProblem,
+  Mark,
+  MarkLegend,
+  PageHeader,
+  Skeleton,
+  Toast,
+  cellKey,
+} from '@ra-quan/shared/ui';
 import { CountPipe, InstantPipe, LanguageChoice, problemOf } from '@ra-quan/shared/web';
 import { CellHistory } from '../cell-history';
 import { FiguresClient } from '../figures.client';
@@ -16,7 +29,21 @@ const noDrafts = new Map<string, never>();
 /** One result sheet as a director reviews it: what changed since the last approval, each cell's history, and the decision. */
 @Component({
   selector: 'rq-sheet-page',
-  imports: [CellHistory, CountPipe, Crumbs, EditGrid, Icon, InstantPipe, LoadProblem, Mark, MarkLegend, PageHeader, SheetStateChip, Skeleton, TranslocoPipe],
+  imports: [
+    CellHistory,
+    CountPipe,
+    Crumbs,
+    EditGrid,
+    Icon,
+    InstantPipe,
+    LoadProblem,
+    Mark,
+    MarkLegend,
+    PageHeader,
+    SheetStateChip,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './sheet-page.html',
   styleUrl: './sheet-page.scss',
 })
@@ -74,7 +101,13 @@ export class SheetPage {
     const place = this.reached();
     const saved = place && this.saved().get(cellKey(place));
     const unit = this.grid()?.rows.find(({ unitId }) => String(unitId) === place?.row)?.name;
-    return place && { id: saved?.cellId, version: saved?.version ?? 0, name: `${unit} · ${this.columns().find(({ key }) => key === place.column)?.heading}` };
+    return (
+      place && {
+        id: saved?.cellId,
+        version: saved?.version ?? 0,
+        name: `${unit} · ${this.columns().find(({ key }) => key === place.column)?.heading}`,
+      }
+    );
   });
   protected readonly refusal = signal<string | undefined>(undefined);
   protected readonly formatDay = formatDay;

@@ -1,5 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { MAT_DIALOG_DATA, MatDialog, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialog,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 
@@ -16,7 +24,12 @@ export interface GridConflict {
 
 /** The keys for which the person keeps their own figure; for the others that of the other person stays. `undefined` where they turned back. */
 export function askAboutConflicts(dialogs: MatDialog, conflicts: readonly GridConflict[]): Promise<ReadonlySet<string> | undefined> {
-  const opened = dialogs.open<ConflictDialog, readonly GridConflict[], ReadonlySet<string>>(ConflictDialog, { data: conflicts, width: '720px', maxWidth: '96vw', autoFocus: 'first-heading' });
+  const opened = dialogs.open<ConflictDialog, readonly GridConflict[], ReadonlySet<string>>(ConflictDialog, {
+    data: conflicts,
+    width: '720px',
+    maxWidth: '96vw',
+    autoFocus: 'first-heading',
+  });
   return firstValueFrom(opened.afterClosed());
 }
 

@@ -1,4 +1,16 @@
-import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { GridCellView, GridColumn, GridInput, GridPlace, GridRowView } from './edit-grid-model';
 
@@ -15,7 +27,13 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   PageUp: [-10, 0],
   PageDown: [10, 0],
 };
-const signs: Readonly<Record<NonNullable<GridCellView['state']>, string>> = { waiting: '…', sending: '↑', saved: '✓', refused: '?', failed: '!' };
+const signs: Readonly<Record<NonNullable<GridCellView['state']>, string>> = {
+  waiting: '…',
+  sending: '↑',
+  saved: '✓',
+  refused: '?',
+  failed: '!',
+};
 
 /**
  * A grid of counts that behaves like a spreadsheet: arrows, Tab and Enter move, typing overwrites, F2 or Enter edits, Escape takes back, Delete
@@ -51,7 +69,10 @@ export class EditGrid {
   /** Keeps its place while rows come and go, as far as there is such a row. */
   protected readonly at = linkedSignal<number, At>({
     source: () => this.rows().length,
-    computation: (length, before) => ({ row: Math.max(0, Math.min(before?.value.row ?? 0, length - 1)), column: before?.value.column ?? 0 }),
+    computation: (length, before) => ({
+      row: Math.max(0, Math.min(before?.value.row ?? 0, length - 1)),
+      column: before?.value.column ?? 0,
+    }),
   });
   /** The text of the cell that is being edited. */
   protected readonly editing = signal<string | undefined>(undefined);

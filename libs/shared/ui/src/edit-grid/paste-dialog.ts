@@ -1,5 +1,13 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { MAT_DIALOG_DATA, MatDialog, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialog,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { Input } from '../form/input';
@@ -14,7 +22,12 @@ export interface UnclearName {
 
 /** The rows that a person meant, in the order of the questions, `''` for rows left out; `undefined` where they turned back. */
 export function askAboutNames(dialogs: MatDialog, names: readonly UnclearName[]): Promise<readonly string[] | undefined> {
-  const opened = dialogs.open<PasteDialog, readonly UnclearName[], readonly string[]>(PasteDialog, { data: names, width: '640px', maxWidth: '96vw', autoFocus: 'first-heading' });
+  const opened = dialogs.open<PasteDialog, readonly UnclearName[], readonly string[]>(PasteDialog, {
+    data: names,
+    width: '640px',
+    maxWidth: '96vw',
+    autoFocus: 'first-heading',
+  });
   return firstValueFrom(opened.afterClosed());
 }
 

@@ -17,7 +17,13 @@ export function savedTargets({ parent, rows }: TargetTable): ReadonlyMap<string,
 type Text = (key: string, params?: Record<string, unknown>) => string;
 
 /** The parent's own target, then those of its units; provinces lead on to their communes. */
-export function rowsOf({ parent, rows }: TargetTable, saved: ReadonlyMap<string, SavedCell>, drafts: Drafts, language: Language, text: Text): GridRowView[] {
+export function rowsOf(
+  { parent, rows }: TargetTable,
+  saved: ReadonlyMap<string, SavedCell>,
+  drafts: Drafts,
+  language: Language,
+  text: Text,
+): GridRowView[] {
   const row = (of: TargetRow, name: string, opens?: string): GridRowView => ({
     key: String(of.unitId),
     name,
@@ -25,7 +31,10 @@ export function rowsOf({ parent, rows }: TargetTable, saved: ReadonlyMap<string,
     cells: [cellView(keyOf(of), saved.get(keyOf(of)), drafts, language)],
   });
   const leads = parent.level === unitLevel.nation;
-  return [row(parent, text('own', { unit: parent.name })), ...rows.map((unit) => row(unit, unit.name, leads ? `${text('drill')} ${unit.name}` : undefined))];
+  return [
+    row(parent, text('own', { unit: parent.name })),
+    ...rows.map((unit) => row(unit, unit.name, leads ? `${text('drill')} ${unit.name}` : undefined)),
+  ];
 }
 
 /** The texts that a pasted block puts into targets; `undefined` where the person turned back. */
@@ -38,10 +47,18 @@ export async function pasteTargets(
   const block = readPastedUnits(readPastedTable(text), rows);
   if (!block.named) {
     const below = shown.slice(shown.findIndex(({ key }) => key === row));
-    return new Map(block.rows.flatMap(([value], down) => (below[down] && value ? [[cellKey({ row: below[down].key, column: targetColumn }), value] as const] : [])));
+    return new Map(
+      block.rows.flatMap(([value], down) =>
+        below[down] && value ? [[cellKey({ row: below[down].key, column: targetColumn }), value] as const] : [],
+      ),
+    );
   }
   const unclear = block.lines.filter(({ candidates }) => candidates.length !== 1);
-  const questions = unclear.map(({ typed, cells, candidates }) => ({ typed, cells, candidates: candidates.map(({ unitId, name }) => ({ key: String(unitId), name })) }));
+  const questions = unclear.map(({ typed, cells, candidates }) => ({
+    typed,
+    cells,
+    candidates: candidates.map(({ unitId, name }) => ({ key: String(unitId), name })),
+  }));
   const answers = unclear.length === 0 ? [] : await askAboutNames(dialogs, questions);
   return (
     answers &&

@@ -5,7 +5,20 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
 import { unitLevel } from '@ra-quan/geography/model';
 import { type Drafts, formatCount, withTyped } from '@ra-quan/shared/model';
-import { EditGrid, type GridInput, Icon, LoadProblem, PageHeader, RefusedCells, Skeleton, Toast, askAboutConflicts, cellKey, countOf, sumOf } from '@ra-quan/shared/ui';
+import {
+  EditGrid,
+  type GridInput,
+  Icon,
+  LoadProblem,
+  PageHeader,
+  RefusedCells,
+  Skeleton,
+  Toast,
+  askAboutConflicts,
+  cellKey,
+  countOf,
+  sumOf,
+} from '@ra-quan/shared/ui';
 import { CampaignContext, CountPipe, LanguageChoice, Session, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { type TargetScheme, type TargetTable, balanceOf, targetSchemes } from '@ra-quan/targets/model';
 import { TargetsClient } from '../targets.client';
@@ -63,7 +76,9 @@ export class TargetsPage {
   private readonly saved = computed(() => (this.table() ? savedTargets(this.table()!) : new Map<string, never>()));
   private readonly countFor = (unitId: number) => countOf(keyOf(unitId), this.saved().get(keyOf(unitId)), this.drafts());
   protected readonly level = computed(() => this.table()?.parent.level ?? unitLevel.nation);
-  protected readonly columns = computed(() => [{ key: targetColumn, heading: this.transloco.translate('targets.target', {}, this.language()) }]);
+  protected readonly columns = computed(() => [
+    { key: targetColumn, heading: this.transloco.translate('targets.target', {}, this.language()) },
+  ]);
   protected readonly rows = computed(() => {
     const text = (key: string, params: Record<string, unknown> = {}) => this.transloco.translate(`targets.${key}`, params, this.language());
     return this.table() ? rowsOf(this.table()!, this.saved(), this.drafts(), this.language(), text) : [];
@@ -77,7 +92,9 @@ export class TargetsPage {
   });
   protected readonly ownTarget = computed(() => (this.table() ? this.countFor(this.table()!.parent.unitId) : null));
   protected readonly refused = computed(() =>
-    [...this.drafts()].flatMap(([key, { state, text }]) => (state === 'refused' ? { key, text, name: this.rows().find((row) => key.startsWith(`${row.key}/`))?.name ?? '' } : [])),
+    [...this.drafts()].flatMap(([key, { state, text }]) =>
+      state === 'refused' ? { key, text, name: this.rows().find((row) => key.startsWith(`${row.key}/`))?.name ?? '' } : [],
+    ),
   );
   protected readonly problem = signal<string | undefined>(undefined);
   protected readonly saving = signal(false);
@@ -109,7 +126,9 @@ export class TargetsPage {
 
   protected async save(): Promise<void> {
     const table = this.table();
-    const ready = [...this.drafts()].flatMap(([key, { value, version }]) => (value === undefined ? [] : { unitId: Number(key.split('/')[0]), value, version }));
+    const ready = [...this.drafts()].flatMap(([key, { value, version }]) =>
+      value === undefined ? [] : { unitId: Number(key.split('/')[0]), value, version },
+    );
     if (!table || ready.length === 0 || this.saving()) return;
     this.saving.set(true);
     try {
@@ -119,8 +138,14 @@ export class TargetsPage {
       void this.toast.tell(this.transloco.translate('targets.saved'));
       this.answer.reload();
     } catch (error) {
-      const conflicts = error instanceof HttpErrorResponse && error.status === 409 ? (problemOf(error)?.current as readonly TargetConflict[] | undefined) : undefined;
-      this.problem.set(problemOf(error)?.detail ?? this.transloco.translate(error instanceof HttpErrorResponse && error.status === 0 ? 'shared.no-network' : 'shared.not-saved'));
+      const conflicts =
+        error instanceof HttpErrorResponse && error.status === 409
+          ? (problemOf(error)?.current as readonly TargetConflict[] | undefined)
+          : undefined;
+      this.problem.set(
+        problemOf(error)?.detail ??
+          this.transloco.translate(error instanceof HttpErrorResponse && error.status === 0 ? 'shared.no-network' : 'shared.not-saved'),
+      );
       if (conflicts) await this.settle(conflicts);
     } finally {
       this.saving.set(false);
@@ -160,7 +185,9 @@ export class TargetsPage {
 
   private change(drafts: Drafts): void {
     const place = this.place();
-    this.typed.update((all) => new Map([...[...all].filter(([other]) => other !== place), ...(drafts.size > 0 ? [[place, drafts] as const] : [])]));
+    this.typed.update(
+      (all) => new Map([...[...all].filter(([other]) => other !== place), ...(drafts.size > 0 ? [[place, drafts] as const] : [])]),
+    );
   }
 }
 

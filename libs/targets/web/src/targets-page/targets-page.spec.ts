@@ -1,0 +1,101 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { uiTexts } from '@ra-quan/shared/ui';
+import { CampaignContext, Session, provideLanguages, provideTexts, sharedTexts } from '@ra-quan/shared/web';
+import { targetsTexts } from '../targets-texts';
+import { TargetsPage } from './targets-page';
+
+const table = {
+  campaignId: 1,
+  scheme: 'si-voluntary',
+  parent: { unitId: 1, name: 'Việt Nam', path: 'Việt Nam', level: 0, value: 5800, version: 1 },
+  rows: [
+    { unitId: 2, name: 'Thành phố Hà Nội', value: 5000, version: 3 },
+    { unitId: 4, name: 'Tỉnh Cao Bằng', value: 650, version: 1 },
+  ],
+  balance: { allocated: 5650, unallocated: 150 },
+};
+
+describe('the page of targets', () => {
+  const open = async (editable = true) => {
+    localStorage.clear();
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([{ path: 'targets', component: TargetsPage }]),
+        provideLanguages(),
+        provideTexts('targets', targetsTexts),
+        provideTexts('shared', sharedTexts),
+        provideTexts('ui', uiTexts),
+        { provide: CampaignContext, useValue: { id: signal(1), loading: signal(false) } },
+        { provide: Session, useValue: { may: () => editable, user: signal({ unitId: null }), csrfToken: signal(null) } },
+      ],
+    });
+    const harness = await RouterTestingHarness.create();
+    await harness.navigateByUrl('/targets', TargetsPage);
+    const server = TestBed.inject(HttpTestingController);
+    const settled = async () => {
+      for (let turn = 0; turn < 3; turn++) {
+        TestBed.tick();
+        await new Promise((done) => setTimeout(done));
+      }
+    };
+    await settled();
+    server.expectOne(({ url }) => url === '/api/v1/targets').flush(table);
+    await settled();
+    const page = harness.routeNativeElement!;
+    document.body.append(page);
+    const paste = async (at: string, text: string) => {
+      page.querySelector<HTMLElement>(`[data-at="${at}"]`)!.focus();
+      const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData: { getData: () => text } });
+      document.activeElement!.dispatchEvent(event);
+      await settled();
+    };
+    return { page, server, settled, paste, balance: () => page.querySelector('.left')!.textContent!.trim() };
+  };
+
+  it('says that 150 of 5.800 are not allocated', async () => {
+    const { page, balance } = await open();
+    expect(balance()).toBe('chưa phân bổ 150');
+    expect(page.querySelector('tfoot')?.textContent).toContain('5.650');
+  });
+
+  it('says at once by how much the units exceed their parent', async () => {
+    const { paste, balance } = await open();
+    await paste('1:0', 'Tỉnh Cao Bằng\t810');
+    expect(balance()).toBe('vượt 10');
+  });
+
+  it('sets what was pasted in one go, with the versions that were seen', async () => {
+    const { page, server, settled, paste } = await open();
+    await paste('0:0', 'ha noi\t5.100\nCao Bằng\t700');
+    page.querySelector<HTMLButtonElement>('.button.primary')!.click();
+    await settled();
+    const { request } = server.expectOne(({ method }) => method === 'PUT');
+    expect(request.body).toEqual({
+      campaignId: 1,
+      scheme: 'si-voluntary',
+      targets: [
+        { unitId: 2, value: 5100, version: 3 },
+        { unitId: 4, value: 700, version: 1 },
+      ],
+    });
+  });
+
+  it('asks about 5,100 and does not send it', async () => {
+    const { page, paste } = await open();
+    await paste('1:0', '5,100');
+    expect(page.querySelector('rq-refused-cells')?.textContent).toContain('«5,100»');
+    expect(page.querySelector<HTMLButtonElement>('.button.primary')!.disabled).toBe(true);
+  });
+
+  it('is only read by who may not set targets', async () => {
+    const { page } = await open(false);
+    expect([page.querySelector('.button.primary'), page.querySelector('table')?.getAttribute('aria-readonly')]).toEqual([null, 'true']);
+  });
+});
