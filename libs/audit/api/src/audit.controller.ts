@@ -1,8 +1,8 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { AuditEntry, ChainState } from '@ra-quan/audit/model';
-import { CurrentLanguage, Require, sendSheet, type Sheet } from '@ra-quan/shared/api';
-import { largestPage, type Language, type Page } from '@ra-quan/shared/model';
+import { CurrentLanguage, Require, everyRow, sendSheet, type Sheet } from '@ra-quan/shared/api';
+import type { Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { AuditExportDto, AuditQueryDto } from './audit.dto';
 import { AuditLogQuery } from './audit.query';
@@ -54,22 +54,9 @@ export class AuditController {
   @ApiOperation({ summary: 'Xuất nhật ký theo bộ lọc · Export the filtered log' })
   @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
   async export(@Query() query: AuditExportDto, @CurrentLanguage() language: Language, @Res() reply: FastifyReply): Promise<void> {
-    await sendSheet(reply, toSheet(await this.everyPage(query), language), query.format);
-  }
-
-  private async everyPage(query: AuditExportDto): Promise<AuditEntry[]> {
-    const rows: AuditEntry[] = [];
-    for (let page = 1; rows.length < largestExport; page++) {
-      const { items } = await this.entries.page({ ...query, page, size: largestPage });
-      rows.push(...items);
-      if (items.length < largestPage) break;
-    }
-    return rows;
+    await sendSheet(reply, toSheet(await everyRow((page, size) => this.entries.page({ ...query, page, size })), language), query.format);
   }
 }
-
-/** Rows of one export; what is beyond is reached by narrowing the time. */
-const largestExport = 50_000;
 
 const headings: Record<Language, readonly string[]> = {
   vi: ['Thời điểm', 'Tài khoản', 'Người thực hiện', 'Việc', 'Đối tượng', 'Đơn vị', 'Trước', 'Sau', 'Lý do', 'Mã yêu cầu'],

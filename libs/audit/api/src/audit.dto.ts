@@ -1,7 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDay, Optional, PageQuery, Text } from '@ra-quan/shared/api';
+import { FormatField, IsDay, Optional, PageQuery, type SheetFormat, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
-import { IsIn } from 'class-validator';
 
 /** Filters of the log: who, what, unit, time. */
 export class AuditQueryDto extends PageQuery {
@@ -37,7 +36,6 @@ export class AuditQueryDto extends PageQuery {
 }
 
 export class AuditExportDto extends AuditQueryDto {
-  @ApiPropertyOptional({ enum: ['xlsx', 'csv'], example: 'xlsx' })
-  @IsIn(['xlsx', 'csv'])
-  format: 'xlsx' | 'csv' = 'xlsx';
+  @FormatField()
+  format: SheetFormat = 'xlsx';
 }

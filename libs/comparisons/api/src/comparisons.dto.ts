@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Optional, QueryId, QueryInt } from '@ra-quan/shared/api';
+import { FormatField, Optional, QueryId, QueryInt, type SheetFormat } from '@ra-quan/shared/api';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
 
 const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}$/;
 const asList = Transform(({ value }: { value: unknown }) =>
@@ -38,9 +38,8 @@ export class ComparisonQueryDto {
 }
 
 export class ComparisonExportDto extends ComparisonQueryDto {
-  @ApiPropertyOptional({ enum: ['xlsx', 'csv'], example: 'xlsx' })
-  @IsIn(['xlsx', 'csv'])
-  format: 'xlsx' | 'csv' = 'xlsx';
+  @FormatField()
+  format: SheetFormat = 'xlsx';
 }
 
 export class ProvinceYearsDto {

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { eventActions, type DayBoard, type EventAction, type EventSummary, type LaunchEvent } from '@ra-quan/launch-events/model';
-import { CurrentActor, CurrentLanguage, IdParam, OneOf, Require, sendSheet } from '@ra-quan/shared/api';
-import { largestPage, type Actor, type Language, type Page } from '@ra-quan/shared/model';
+import { CurrentActor, CurrentLanguage, IdParam, OneOf, Require, everyRow, sendSheet } from '@ra-quan/shared/api';
+import type { Actor, Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { DayBoardQuery } from './day-board.query';
 import {
@@ -54,12 +54,7 @@ export class LaunchEventsController {
     @Query() query: EventsExportDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows: EventSummary[] = [];
-    for (let page = 1; ; page++) {
-      const { items, total } = await this.query.page(actor, { ...query, page, size: largestPage });
-      rows.push(...items);
-      if (rows.length >= total || items.length === 0) break;
-    }
+    const rows = await everyRow((page, size) => this.query.page(actor, { ...query, page, size }));
     await sendSheet(reply, eventsSheet(rows, language), query.format);
   }
 

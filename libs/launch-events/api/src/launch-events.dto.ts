@@ -10,7 +10,7 @@ import {
   type ParadeTeam,
   type SiteKind,
 } from '@ra-quan/launch-events/model';
-import { Count, Id, IsDay, Nullable, Optional, PageQuery, QueryId, Text } from '@ra-quan/shared/api';
+import { Count, FormatField, Id, IsDay, Nullable, Optional, PageQuery, QueryId, type SheetFormat, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsISO8601, Matches, ValidateNested } from 'class-validator';
@@ -42,9 +42,8 @@ export class EventsQueryDto extends PageQuery {
 }
 
 export class EventsExportDto extends EventsQueryDto {
-  @ApiPropertyOptional({ enum: ['xlsx', 'csv'], example: 'xlsx' })
-  @IsIn(['xlsx', 'csv'])
-  format: 'xlsx' | 'csv' = 'xlsx';
+  @FormatField()
+  format: SheetFormat = 'xlsx';
 }
 
 export class BoardQueryDto {

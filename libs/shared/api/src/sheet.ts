@@ -1,3 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { largestPage, type Page } from '@ra-quan/shared/model';
+import { IsIn } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import writeXlsx from 'write-excel-file/node';
 
@@ -13,7 +17,27 @@ export interface Sheet {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-export type SheetFormat = 'xlsx' | 'csv';
+const formats = ['xlsx', 'csv'] as const;
+export type SheetFormat = (typeof formats)[number];
+
+/** The format asked for in the query of an export. */
+export function FormatField() {
+  return applyDecorators(ApiPropertyOptional({ enum: formats, example: 'xlsx', default: 'xlsx' }), IsIn(formats));
+}
+
+/** Rows of one export; what is beyond is reached by narrowing the filter. */
+const largestExport = 50_000;
+
+/** Every row that a list's filter finds, read page by page. */
+export async function everyRow<Row>(read: (page: number, size: number) => Promise<Page<Row>>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let page = 1; rows.length < largestExport; page++) {
+    const { items } = await read(page, largestPage);
+    rows.push(...items);
+    if (items.length < largestPage) break;
+  }
+  return rows;
+}
 
 /** Text that a spreadsheet would run as a formula is kept as text (OWASP: formula injection). */
 const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Count, Id, Nullable, Optional, QueryId } from '@ra-quan/shared/api';
+import { Count, FormatField, Id, Nullable, Optional, QueryId, type SheetFormat } from '@ra-quan/shared/api';
 import { targetSchemes, type TargetScheme } from '@ra-quan/targets/model';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Min, ValidateNested } from 'class-validator';
@@ -20,9 +20,8 @@ export class TargetsQueryDto {
 }
 
 export class TargetsExportDto extends TargetsQueryDto {
-  @ApiPropertyOptional({ enum: ['xlsx', 'csv'], example: 'xlsx' })
-  @IsIn(['xlsx', 'csv'])
-  format: 'xlsx' | 'csv' = 'xlsx';
+  @FormatField()
+  format: SheetFormat = 'xlsx';
 }
 
 export class TargetEntryDto {

@@ -2,16 +2,13 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import { indicators, type Observation } from '@ra-quan/figures/model';
-import { CurrentActor, CurrentLanguage, Require, sendSheet } from '@ra-quan/shared/api';
-import { largestPage, type Actor, type Language, type Page } from '@ra-quan/shared/model';
+import { CurrentActor, CurrentLanguage, Require, everyRow, sendSheet } from '@ra-quan/shared/api';
+import type { Actor, Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { observationExample } from '../figures.examples';
 import { ObservationsExportDto, ObservationsQueryDto } from './observations.dto';
 import { ObservationsQuery } from './observations.query';
 import { observationsSheet } from './observations.sheet';
-
-/** Rows of one export; beyond that the reader narrows unit or time. */
-const largestExport = 50_000;
 
 @ApiTags('figures')
 @Controller('figures/observations')
@@ -39,12 +36,7 @@ export class ObservationsController {
     @Query() query: ObservationsExportDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows: Observation[] = [];
-    for (let page = 1; rows.length < largestExport; page++) {
-      const { items } = await this.observations.page(actor, { ...query, page, size: largestPage });
-      rows.push(...items);
-      if (items.length < largestPage) break;
-    }
+    const rows = await everyRow((page, size) => this.observations.page(actor, { ...query, page, size }));
     const illustrative = query.campaign ? (await this.campaigns.facts(query.campaign)).illustrative : false;
     const indicator = indicators.find(({ id }) => id === query.indicator);
     await sendSheet(reply, observationsSheet(indicator, query, rows, illustrative, language), query.format);

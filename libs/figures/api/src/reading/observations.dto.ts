@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDay, Optional, PageQuery, QueryId } from '@ra-quan/shared/api';
+import { FormatField, IsDay, Optional, PageQuery, QueryId, type SheetFormat } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 import { IsIn } from 'class-validator';
 
@@ -39,7 +39,6 @@ export class ObservationsQueryDto extends PageQuery {
 }
 
 export class ObservationsExportDto extends ObservationsQueryDto {
-  @ApiPropertyOptional({ enum: ['xlsx', 'csv'], example: 'xlsx' })
-  @IsIn(['xlsx', 'csv'])
-  format: 'xlsx' | 'csv' = 'xlsx';
+  @FormatField()
+  format: SheetFormat = 'xlsx';
 }

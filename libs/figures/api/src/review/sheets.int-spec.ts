@@ -82,7 +82,12 @@ describe('the review of a result sheet', () => {
     expect((await take(director, 'approve')).status).toBe(204);
     const { rows } = (await officer.get(`/figures/grid?campaign=${campaignId}&day=${day}`)).body;
     const correct = (index: number) =>
-      officer.post('/figures/entries', { campaignId, day, cells: [{ unitId: rows[index].unitId, indicatorId: 2, value: 1, version: 0 }], reason: 'Báo muộn' });
+      officer.post('/figures/entries', {
+        campaignId,
+        day,
+        cells: [{ unitId: rows[index].unitId, indicatorId: 2, value: 1, version: 0 }],
+        reason: 'Báo muộn',
+      });
     const answers = await Promise.all([2, 3, 4, 5].map(correct));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect((await sheet()).state).toBe('draft');

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { unitLevel, type UnitLevel } from '@ra-quan/geography/model';
-import { IsDay, Optional, PageQuery, QueryId, QueryInt, Text, type SheetFormat } from '@ra-quan/shared/api';
+import { FormatField, IsDay, Optional, PageQuery, QueryId, QueryInt, type SheetFormat, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 import { IsIn } from 'class-validator';
 

@@ -32,7 +32,7 @@ class PreparingClient extends pg.Client {
 
 class PreparingPool extends pg.Pool {
   constructor(options: pg.PoolConfig) {
-    super({ ...options, Client: PreparingClient } as pg.PoolConfig);
+    super({ ...options, Client: PreparingClient });
   }
 }
 
