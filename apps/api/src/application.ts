@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
+import { answerLargeBodies } from './http/large-bodies';
 import { describeApi } from './http/openapi';
 import { serveWeb } from './http/web';
 import { version } from './version';
@@ -52,6 +53,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     underRequestId(request.id, next);
   });
+  answerLargeBodies(server);
   describeApi(app);
   if (config.webRoot) await serveWeb(app, config.webRoot);
   return app;

@@ -50,7 +50,8 @@ journey('officer and director settle the results of a day', async ({ page }) => 
   await cellAt(page, 0).click();
   const history = page.getByRole('complementary', { name: 'Lịch sử của ô' }).getByRole('listitem');
   await expect(history.first()).toContainText(/21\s*đã duyệt/);
-  await expect(history.filter({ hasText: /^\s*12\s/ }).first()).toContainText('Nguyễn Thị An');
+  await expect(history.filter({ hasText: reason })).toContainText(/12\s*sơ bộ\s*Trần Thu Giang/);
+  await expect(history.last()).toContainText(/12\s*sơ bộ\s*Nguyễn Thị An/);
   await expectNoBarriers(page);
 });
 

@@ -28,14 +28,12 @@ journey('the officer of Đồng Nai may not see what belongs to Hà Nội', asyn
 
   await signIn(page, 'dong-nai', `/launch-events?campaign=${campaign.id}`);
   await expect(page.getByText('1–1 trong 1')).toBeVisible();
-  for (const address of [
-    `/launch-events/${ceremony!.id}?campaign=${campaign.id}`,
-    `/results/entry?campaign=${campaign.id}&day=2026-05-20&unit=${grid.unitId}`,
-    `/results/review/${sheet.id}?campaign=${campaign.id}`,
-    `/users?campaign=${campaign.id}`,
-  ]) {
-    await page.goto(address);
+  for (const address of [`/launch-events/${ceremony!.id}`, `/results/review/${sheet.id}`, '/users', '/audit']) {
+    await page.goto(`${address}?campaign=${campaign.id}`);
     await expect(page.getByRole('heading', { level: 1, name: 'Không có quyền truy cập' }), address).toBeVisible();
     await expectNoBarriers(page);
   }
+  await page.goto(`/results/entry?campaign=${campaign.id}&day=2026-05-20&unit=${grid.unitId}`);
+  await expect(page.getByRole('main')).toContainText('nằm ngoài địa bàn được giao');
+  await expect(page.getByRole('grid')).toHaveCount(0);
 });

@@ -19,7 +19,8 @@ journey('the planner copies the campaign of 2020, publishes it and plans its cer
   await expect(page.getByText('Dự thảo', { exact: true })).toBeVisible();
   await expect(page.getByText('01/05/2026 – 31/07/2026').first()).toBeVisible();
   await expect(page.getByText('Chưa có chủ đề.')).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Còn thiếu' })).toHaveText(/Chưa có chủ đề/);
+  const missing = page.getByRole('listitem').filter({ has: page.getByRole('img', { name: 'Còn thiếu' }) });
+  await expect(missing).toHaveText(/Chưa có chủ đề/);
   await expect(page.getByRole('button', { name: 'Công bố' })).toHaveCount(0);
   await expectNoBarriers(page);
   const id = Number(/\/campaigns\/(\d+)/.exec(page.url())?.[1]);

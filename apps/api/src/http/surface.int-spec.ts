@@ -142,7 +142,7 @@ describe('bad input', () => {
     expect(answer.body.fields.every((one: { message: string }) => one.message.length > 0)).toBe(true);
   });
 
-  it('refuses a body of 10 MB', async () => {
+  it('refuses a body of 10 MB, and the sender gets to read why', async () => {
     const answer = await planner.post('/campaigns', { ...plan, name: 'x'.repeat(10_000_000) });
     expect([answer.status, answer.body.code]).toEqual([413, 'too-large']);
   });

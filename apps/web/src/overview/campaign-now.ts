@@ -1,9 +1,9 @@
-import { Component, computed, inject } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, Injector, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { CampaignState } from '@ra-quan/campaigns/model';
-import { CampaignsClient, CampaignsTexts, PeriodPipe, windowOf } from '@ra-quan/campaigns/web';
-import { dayInVietnam } from '@ra-quan/shared/model';
+import type { Campaign, CampaignState } from '@ra-quan/campaigns/model';
+import { dayInVietnam, formatPeriod } from '@ra-quan/shared/model';
 import { Mark, Skeleton, StatusChip, type StatusTone } from '@ra-quan/shared/ui';
 import { CampaignContext, LanguageChoice, Session } from '@ra-quan/shared/web';
 
@@ -18,7 +18,7 @@ const tones: Record<CampaignState, StatusTone> = {
 /** The chosen campaign: where it stands, its theme, and its next day. */
 @Component({
   selector: 'rq-campaign-now',
-  imports: [Mark, PeriodPipe, RouterLink, Skeleton, StatusChip, TranslocoPipe],
+  imports: [Mark, RouterLink, Skeleton, StatusChip, TranslocoPipe],
   templateUrl: './campaign-now.html',
   styleUrl: './campaign-now.scss',
 })
@@ -26,7 +26,9 @@ export class CampaignNow {
   private readonly language = inject(LanguageChoice).current;
   protected readonly mayFollow = inject(Session).may('events.read');
   private readonly context = inject(CampaignContext);
-  private readonly answer = inject(CampaignsClient).campaign(() => this.context.id() ?? undefined);
+  private readonly answer = httpResource<Campaign>(() =>
+    this.context.id() === null ? undefined : `/api/v1/campaigns/${this.context.id()}`,
+  );
   protected readonly campaign = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
   protected readonly name = computed(() => this.inLanguage(this.campaign()?.name ?? '', this.campaign()?.nameEn ?? null));
   protected readonly theme = computed(() => {
@@ -40,10 +42,12 @@ export class CampaignNow {
   });
   protected readonly running = computed(() => (this.next()?.from ?? '') <= dayInVietnam(new Date()));
   protected readonly tones = tones;
-  protected readonly windowOf = windowOf;
+  protected readonly periodOf = formatPeriod;
 
   constructor() {
-    inject(CampaignsTexts);
+    const injector = inject(Injector);
+    // The names of the states belong to the domain, whose code is loaded only when it is needed.
+    void import('@ra-quan/campaigns/web').then(({ CampaignsTexts }) => injector.get(CampaignsTexts));
   }
 
   private inLanguage(text: string, english: string | null): string {

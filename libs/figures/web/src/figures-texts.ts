@@ -35,6 +35,7 @@ export const figuresTexts = {
     entry: {
       title: 'Nhập kết quả',
       subtitle: 'Số người vận động được trong ngày, theo từng xã',
+      'of-event': 'Kết quả chung của buổi lễ, không cộng vào số theo ngày',
       place: 'Chọn ngày và đơn vị',
       'day-before': 'Ngày trước',
       'day-after': 'Ngày sau',
@@ -133,6 +134,7 @@ export const figuresTexts = {
     entry: {
       title: 'Enter results',
       subtitle: 'Sign-ups of the day, by commune',
+      'of-event': 'Results of the ceremony as a whole; never added to the daily figures',
       place: 'Choose day and unit',
       'day-before': 'The day before',
       'day-after': 'The day after',

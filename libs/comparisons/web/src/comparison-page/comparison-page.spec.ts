@@ -139,10 +139,7 @@ describe('the page of comparisons', () => {
   it('says in words what cannot be compared: no ∞, no NaN, no 0%', async () => {
     const { page } = await open();
     const heads = [...page.querySelectorAll('.headline')];
-    expect(heads.slice(3).map((head) => head.textContent!.trim())).toEqual([
-      'Chưa có số liệu kỳ gốc',
-      'Không so sánh được (kỳ gốc bằng 0)',
-    ]);
+    expect(heads.slice(3).map((head) => head.textContent.trim())).toEqual(['Chưa có số liệu kỳ gốc', 'Không so sánh được (kỳ gốc bằng 0)']);
     expect(heads[4]!.classList).toContain('words');
     expect(page.textContent).not.toMatch(/∞|NaN|Infinity|(?<![\d,])0(,0)?%/);
   });

@@ -43,7 +43,7 @@ export class SubjectCard {
     return {
       value: target.value,
       percent: value,
-      words: value === null ? wordsFor(why!)[language] : formatPercent(value, language),
+      words: value === null ? wordsFor(why)[language] : formatPercent(value, language),
       // The longer of the two fills the scale.
       done: value === null ? 0 : Math.min(100, value),
       goal: value === null || value <= 100 ? 100 : (100 / value) * 100,

@@ -71,7 +71,7 @@ describe('the entry of results', () => {
       );
       await settled();
     };
-    const text = (at: string) => page.querySelector(`[data-at="${at}"]`)!.textContent!.replace(/\s+/g, ' ').trim();
+    const text = (at: string) => page.querySelector(`[data-at="${at}"]`)!.textContent.replace(/\s+/g, ' ').trim();
     const saved = async () => {
       await settled(300);
       return server.match(({ url }) => url === '/api/v1/figures/entries');

@@ -1,8 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { unitLevel, type UnitLevel } from '@ra-quan/geography/model';
 import { FormatField, IsDay, Optional, PageQuery, QueryId, QueryInt, type SheetFormat, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
-import { IsIn } from 'class-validator';
 
 export class AsOfQueryDto {
   @ApiPropertyOptional({
@@ -56,7 +55,6 @@ export class UnitsQueryDto extends PageQuery implements AsOfQueryDto {
 }
 
 export class UnitsExportDto extends UnitsQueryDto {
-  @ApiProperty({ enum: ['xlsx', 'csv'], example: 'xlsx' })
-  @IsIn(['xlsx', 'csv'])
+  @FormatField()
   format: SheetFormat;
 }

@@ -42,6 +42,7 @@ const signs: Readonly<Record<NonNullable<GridCellView['state']>, string>> = {
 @Component({
   selector: 'rq-edit-grid',
   imports: [TranslocoPipe],
+  host: { '(keydown)': 'press($event)', '(paste)': 'paste($event)', '(copy)': 'copy($event)' },
   templateUrl: './edit-grid.html',
   styleUrl: './edit-grid.scss',
 })

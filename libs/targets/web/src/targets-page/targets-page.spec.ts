@@ -56,7 +56,7 @@ describe('the page of targets', () => {
       document.activeElement!.dispatchEvent(event);
       await settled();
     };
-    return { page, server, settled, paste, balance: () => page.querySelector('.left')!.textContent!.trim() };
+    return { page, server, settled, paste, balance: () => page.querySelector('.left')!.textContent.trim() };
   };
 
   it('says that 150 of 5.800 are not allocated', async () => {

@@ -1,0 +1,21 @@
+import { NgComponentOutlet } from '@angular/common';
+import { Component, type Type, computed, input, resource } from '@angular/core';
+import { Skeleton } from '@ra-quan/shared/ui';
+
+/** A part of a domain on the overview; its code comes after the page stands. */
+@Component({
+  selector: 'rq-lazy-part',
+  imports: [NgComponentOutlet, Skeleton],
+  template: `
+    @if (part(); as type) {
+      <ng-container [ngComponentOutlet]="type" />
+    } @else if (loading.isLoading()) {
+      <rq-skeleton height="180px" />
+    }
+  `,
+})
+export class LazyPart {
+  readonly load = input.required<() => Promise<Type<unknown>>>();
+  protected readonly loading = resource({ params: () => this.load(), loader: ({ params }) => params() });
+  protected readonly part = computed(() => (this.loading.hasValue() ? this.loading.value() : undefined));
+}
