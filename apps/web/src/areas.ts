@@ -30,7 +30,14 @@ export const areas: readonly Area[] = [
     permission: 'events.read',
     place: 'rail',
     outside: true,
-    load: async () => (await import('@ra-quan/launch-events/web')).launchEventsRoutes,
+    // The day board shows running counts, which belong to a later domain: they are brought together here.
+    load: async () => {
+      const [{ launchEventsRoutes }, { eventTallies }] = await Promise.all([
+        import('@ra-quan/launch-events/web'),
+        import('@ra-quan/figures/web'),
+      ]);
+      return [{ path: '', providers: [eventTallies], children: launchEventsRoutes }];
+    },
   },
   {
     path: 'targets',

@@ -1,4 +1,4 @@
-import { periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
+import { caveatLabel, periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
 import { originNames, statusNames } from '@ra-quan/figures/model';
 import type { CellValue, Sheet } from '@ra-quan/shared/api';
 import type { Language } from '@ra-quan/shared/model';
@@ -82,7 +82,7 @@ export function comparisonSheet(report: ComparisonReport, language: Language): S
         rounded(comparison.ratio, language),
         rounded(comparison.growth, language),
         comparison.difference.value,
-        comparison.caveats.map(({ kind }) => kind).join(', ') || null,
+        comparison.caveats.map((caveat) => caveatLabel(caveat, language)).join('; ') || null,
         comparison.sentence[language],
       ]),
     ],

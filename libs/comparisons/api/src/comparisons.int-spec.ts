@@ -92,7 +92,7 @@ describe('comparisons on the demo campaign', () => {
     expect(body.items).toMatchObject([{ value: 24_704, source: 'Báo An ninh Thủ đô, 25/05/2020: Lễ ra quân 23/05/2020' }]);
     const csv = (await director.get(`/comparisons/export?format=csv&${subject}${bases}`)).body as string;
     expect(csv).toContain('312');
-    expect(csv).toContain('gross-vs-net');
+    expect(csv).toContain('92 ngày so với 365 ngày; gộp so với ròng; suy ngược');
     const own = (
       await director.get(
         `/figures/observations/export?format=csv&indicator=1&from=2020-05-23&to=2020-05-24&campaign=1&extent=own&unit=${await province('ha noi')}`,

@@ -1,4 +1,5 @@
 export * from './base-period';
+export * from './caveat-label';
 export * from './caveats';
 export * from './comparison';
 export * from './derived';

@@ -42,42 +42,17 @@ export const comparisonsTexts = {
     'open-all': 'Xem mọi so sánh',
     'no-base': { title: 'Chưa chọn kỳ gốc', text: 'Chọn ít nhất một kỳ gốc ở trên để so sánh.' },
     card: { against: 'So với {{base}}', of: 'của {{value}} người', 'as-of': 'Số liệu đến {{day}}' },
-    counted: {
-      gross: 'số gộp',
-      net: 'số tăng ròng',
-      new: 'người mới',
-      renewed: 'người tái tục',
-      returned: 'người tham gia lại',
-      total: 'tổng số',
-    },
     caveat: {
-      'unequal-windows': {
-        label: '{{subjectDays}} ngày so với {{baseDays}} ngày',
-        text: 'Kỳ này dài {{subjectDays}} ngày, kỳ gốc dài {{baseDays}} ngày: hai khoảng thời gian không bằng nhau.',
-      },
-      'gross-vs-net': {
-        label: 'gộp so với ròng',
-        text: 'Kỳ này là {{subject}}, kỳ gốc là {{base}}. Số gộp đếm người vận động được; số tăng ròng còn trừ người đã dừng tham gia.',
-      },
-      'total-vs-new': {
-        label: '{{subject}} so với {{base}}',
-        text: 'Kỳ này đếm {{subject}}, kỳ gốc đếm {{base}}: không cùng cách đếm.',
-      },
-      'partial-coverage': {
-        label: '{{reported}} của {{expected}} xã',
-        text: 'Mới có {{reported}} của {{expected}} xã báo cáo; số còn có thể tăng.',
-      },
-      provisional: { label: 'số sơ bộ', text: 'Có số chưa được duyệt, còn có thể thay đổi.' },
-      estimate: { label: 'số ước', text: 'Có số là ước tính, không phải số thực hiện.' },
-      'back-computed': {
-        label: 'suy ngược',
-        text: 'Số {{value}} không được công bố trực tiếp mà suy ngược từ một tỷ lệ phần trăm đã công bố.',
-      },
-      'source-conflict': {
-        label: '{{value}} / {{other}}',
-        text: 'Các nguồn ghi khác nhau: số được dùng là {{value}}; {{source}} ghi {{other}}.',
-      },
-      'small-base': { label: 'kỳ gốc chỉ có {{base}}', text: 'Kỳ gốc chỉ có {{base}} người, nên tỷ lệ phần trăm ít ý nghĩa.' },
+      'unequal-windows': 'Kỳ này dài {{subjectDays}} ngày, kỳ gốc dài {{baseDays}} ngày: hai khoảng thời gian không bằng nhau.',
+      'gross-vs-net':
+        'Kỳ này là {{subject}}, kỳ gốc là {{base}}. Số gộp đếm người vận động được; số tăng ròng còn trừ người đã dừng tham gia.',
+      'total-vs-new': 'Kỳ này đếm {{subject}}, kỳ gốc đếm {{base}}: không cùng cách đếm.',
+      'partial-coverage': 'Mới có {{reported}} của {{expected}} xã báo cáo; số còn có thể tăng.',
+      provisional: 'Có số chưa được duyệt, còn có thể thay đổi.',
+      estimate: 'Có số là ước tính, không phải số thực hiện.',
+      'back-computed': 'Số {{value}} không được công bố trực tiếp mà suy ngược từ một tỷ lệ phần trăm đã công bố.',
+      'source-conflict': 'Các nguồn ghi khác nhau: số được dùng là {{value}}; {{source}} ghi {{other}}.',
+      'small-base': 'Kỳ gốc chỉ có {{base}} người, nên tỷ lệ phần trăm ít ý nghĩa.',
     },
     parts: {
       title: 'Trong đó: các ngày ra quân',
@@ -152,42 +127,17 @@ export const comparisonsTexts = {
     'open-all': 'See every comparison',
     'no-base': { title: 'No base chosen', text: 'Choose at least one base above.' },
     card: { against: 'Against {{base}}', of: 'of {{value}} persons', 'as-of': 'Data as of {{day}}' },
-    counted: {
-      gross: 'a gross count',
-      net: 'net growth',
-      new: 'new participants',
-      renewed: 'renewals',
-      returned: 'returned participants',
-      total: 'everybody',
-    },
     caveat: {
-      'unequal-windows': {
-        label: '{{subjectDays}} days against {{baseDays}}',
-        text: 'This period has {{subjectDays}} days, the base has {{baseDays}}: the two windows are not equal.',
-      },
-      'gross-vs-net': {
-        label: 'gross against net',
-        text: 'This period is {{subject}}, the base is {{base}}. A gross count counts sign-ups; net growth also loses those who stopped.',
-      },
-      'total-vs-new': {
-        label: '{{subject}} against {{base}}',
-        text: 'This period counts {{subject}}, the base counts {{base}}: they are not counted alike.',
-      },
-      'partial-coverage': {
-        label: '{{reported}} of {{expected}} communes',
-        text: 'Only {{reported}} of {{expected}} communes have reported; the figure may still rise.',
-      },
-      provisional: { label: 'provisional', text: 'Some figures are not approved yet and may change.' },
-      estimate: { label: 'estimate', text: 'A figure is an estimate, not an actual.' },
-      'back-computed': {
-        label: 'computed back',
-        text: '{{value}} was not published itself; it is computed back from a published percentage.',
-      },
-      'source-conflict': {
-        label: '{{value}} / {{other}}',
-        text: 'Sources differ: {{value}} is used; {{source}} says {{other}}.',
-      },
-      'small-base': { label: 'base of only {{base}}', text: 'The base is only {{base}} persons, so a percentage means little.' },
+      'unequal-windows': 'This period has {{subjectDays}} days, the base has {{baseDays}}: the two windows are not equal.',
+      'gross-vs-net':
+        'This period is {{subject}}, the base is {{base}}. A gross count counts sign-ups; net growth also loses those who stopped.',
+      'total-vs-new': 'This period counts {{subject}}, the base counts {{base}}: they are not counted alike.',
+      'partial-coverage': 'Only {{reported}} of {{expected}} communes have reported; the figure may still rise.',
+      provisional: 'Some figures are not approved yet and may change.',
+      estimate: 'A figure is an estimate, not an actual.',
+      'back-computed': '{{value}} was not published itself; it is computed back from a published percentage.',
+      'source-conflict': 'Sources differ: {{value}} is used; {{source}} says {{other}}.',
+      'small-base': 'The base is only {{base}} persons, so a percentage means little.',
     },
     parts: {
       title: 'Of which: the launch days',

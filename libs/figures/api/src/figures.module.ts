@@ -10,6 +10,8 @@ import { GridQuery } from './entry/grid.query';
 import { FigureReader } from './reading/figure.reader';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
+import { TalliesController } from './reading/tallies.controller';
+import { TalliesQuery } from './reading/tallies.query';
 import { SheetsController } from './review/sheets.controller';
 import { SheetsQuery } from './review/sheets.query';
 import { SheetsService } from './review/sheets.service';
@@ -17,7 +19,7 @@ import { StatedTotalsService } from './stated/stated-totals.service';
 
 @Module({
   imports: [CampaignsModule, GeographyModule, LaunchEventsModule],
-  controllers: [EntryController, SheetsController, ObservationsController],
+  controllers: [EntryController, SheetsController, ObservationsController, TalliesController],
   providers: [
     EntryPlaces,
     EntryService,
@@ -25,6 +27,7 @@ import { StatedTotalsService } from './stated/stated-totals.service';
     SheetsQuery,
     SheetsService,
     ObservationsQuery,
+    TalliesQuery,
     FigureReader,
     BulkEntryService,
     StatedTotalsService,

@@ -60,6 +60,12 @@ export interface Observation {
   readonly reason: string | null;
 }
 
+/** What a province reports on a day so far, in persons. */
+export interface ProvinceTally {
+  readonly provinceId: number;
+  readonly value: number;
+}
+
 /** One revision of a number. */
 export interface Revision {
   readonly revision: number;

@@ -1,2 +1,3 @@
+export * from './event-tallies';
 export * from './figures-routes';
 export * from './waiting/waiting-sheets';

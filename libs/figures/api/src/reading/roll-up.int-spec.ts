@@ -88,6 +88,8 @@ describe('roll-ups', () => {
       `SELECT sum(value)::int AS total FROM province_day_total WHERE day = '${day}'`,
     )) as [{ total: number }];
     expect(total).toBe((units.length * (units.length - 1)) / 2);
+    const { body: tallies } = await director.get(`/figures/tallies?campaign=${campaignId}&day=${day}&indicator=1`);
+    expect(tallies).toEqual([{ provinceId: 2, value: total }]);
   });
 
   it('notice a difference when there is one', async () => {
