@@ -10,7 +10,7 @@ const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 1
 const provinceYears = `
   SELECT COALESCE(succession.to_unit_id, total.province_id) AS "provinceId", extract(year FROM total.month)::int AS year, sum(total.value) AS value
   FROM province_month_total AS total LEFT JOIN succession ON succession.from_unit_id = total.province_id AND succession.whole
-  WHERE total.indicator_id = $1 AND total.month >= '2017-01-01' AND total.month < '2027-01-01' AND total.cells > 0 GROUP BY 1, 2 ORDER BY 1, 2`;
+  WHERE total.indicator_id = $1 AND total.month >= '2017-01-01' AND total.month < '2027-01-01' GROUP BY 1, 2 HAVING sum(total.cells) > 0 ORDER BY 1, 2`;
 
 const events = `
   SELECT launch_event.id, launch_event.campaign_id, launch_event.wave_id, launch_event.level, launch_event.unit_id, launch_event.name, launch_event.venue,

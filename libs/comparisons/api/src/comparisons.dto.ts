@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { FormatField, Optional, QueryId, QueryInt, type SheetFormat } from '@ra-quan/shared/api';
+import { FormatField, IsDay, Optional, QueryId, QueryInt, type SheetFormat } from '@ra-quan/shared/api';
+import type { Day } from '@ra-quan/shared/model';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
 
@@ -35,6 +36,11 @@ export class ComparisonQueryDto {
   @ArrayMaxSize(12)
   @Matches(key, { each: true })
   base: string[] = [];
+
+  @ApiPropertyOptional({ description: 'Số liệu đã biết đến hết ngày này · As known at the end of this day', example: '2026-05-31' })
+  @Optional()
+  @IsDay()
+  asOf?: Day;
 }
 
 export class ComparisonExportDto extends ComparisonQueryDto {

@@ -102,6 +102,26 @@ describe('comparisons on the demo campaign', () => {
     expect((await director.get(`/comparisons/export?format=xlsx&${subject}`)).status).toBe(200);
   });
 
+  it('can be read as they were known before a correction, which never rewrites what was known', async () => {
+    await api.sql(
+      `ALTER TABLE observation DISABLE TRIGGER ALL; UPDATE observation SET entered_at = '2021-01-01'; ALTER TABLE observation ENABLE TRIGGER ALL`,
+    );
+    const officer = await api.signIn('ha-noi');
+    const { body: grid } = await officer.get('/figures/grid?campaign=1&day=2020-05-23');
+    const [{ unitId, cells }] = grid.rows;
+    const cell = cells.find((one: { indicatorId: number }) => one.indicatorId === 1);
+    const entry = { unitId, indicatorId: 1, value: cell.value + 100, version: cell.version };
+    expect(
+      (await officer.post('/figures/entries', { campaignId: 1, day: '2020-05-23', cells: [entry], reason: 'Đối chiếu lại' })).status,
+    ).toBe(200);
+    const known = async (asOf: string) => (await director.get(`/comparisons?${subject}${asOf}`)).body;
+    expect((await known('')).subject.reportedSum).toBe(62_622);
+    const before = await known('&asOf=2021-06-01');
+    expect([before.subject.value, before.subject.reportedSum, before.readAt]).toEqual([62_522, 62_522, '2021-06-01T16:59:59.999Z']);
+    expect(before.months.map(({ value }: { value: number }) => value)).toEqual([29_233, 33_289]);
+    expect((await known('&asOf=2020-12-31')).subject.value).toBeNull();
+  });
+
   it('are open to a province for its own figures and the country’s, not for another’s', async () => {
     const officer = await api.signIn('ha-noi');
     expect((await officer.get(`/comparisons?${subject}`)).status).toBe(200);

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import { compare, remainderOf, type ComparisonReport, type Figure, type ProvinceYears } from '@ra-quan/comparisons/model';
 import { completion } from '@ra-quan/comparisons/model';
-import { FigureReader } from '@ra-quan/figures/api';
+import { FigureReader, type FigureSource } from '@ra-quan/figures/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound } from '@ra-quan/shared/api';
-import { covers, wholeYear, type Actor } from '@ra-quan/shared/model';
+import { addDays, covers, wholeYear, type Actor, type Day } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
 import type { ComparisonQueryDto, ProvinceYearsDto } from './comparisons.dto';
 import { FigureService } from './figure.service';
@@ -29,14 +29,16 @@ export class ComparisonsQuery {
   async report(actor: Actor, query: ComparisonQueryDto): Promise<ComparisonReport> {
     const key = readKey(query.subject);
     const unit = await this.unitOf(actor, query.unit, key);
-    const [subject, ...bases] = await Promise.all([key, ...query.base.map(readKey)].map((one) => this.find.find(unit, one)));
+    const knownAt = query.asOf ? endOfDay(query.asOf) : null;
+    const source = this.find.knownAt(knownAt);
+    const [subject, ...bases] = await Promise.all([key, ...query.base.map(readKey)].map((one) => this.find.find(source, unit, one)));
     return {
       subject: subject!,
       comparisons: bases.map((base) => compare(subject!, base)),
-      parts: await this.partsOf(unit, key, subject!),
+      parts: await this.partsOf(source, unit, key, subject!),
       target: await this.targetOf(unit, key, subject!),
-      months: await this.monthsOf(unit, key),
-      readAt: this.clock.now().toISOString(),
+      months: await this.monthsOf(source, unit, key),
+      readAt: knownAt ?? this.clock.now().toISOString(),
     };
   }
 
@@ -66,11 +68,11 @@ export class ComparisonsQuery {
   }
 
   /** Launch days that sources state inside the subject, and what is left on other days. */
-  private async partsOf(unit: Unit, key: FigureKey, subject: Figure): Promise<ComparisonReport['parts']> {
+  private async partsOf(source: FigureSource, unit: Unit, key: FigureKey, subject: Figure): Promise<ComparisonReport['parts']> {
     if (key.campaignId === null) return { figures: [], remainder: null };
     const { waves } = await this.campaigns.facts(key.campaignId);
     const inside = waves.filter((wave) => covers(key.period, wave) && (wave.from !== key.period.from || wave.to !== key.period.to));
-    const figures = await Promise.all(inside.map(({ from, to }) => this.find.find(unit, { ...key, period: { from, to } })));
+    const figures = await Promise.all(inside.map(({ from, to }) => this.find.find(source, unit, { ...key, period: { from, to } })));
     const known = figures.flatMap(({ value }) => value ?? []);
     const complete = figures.length > 0 && known.length === figures.length && subject.value !== null;
     return { figures, remainder: complete ? remainderOf(subject.value, known) : null };
@@ -82,9 +84,9 @@ export class ComparisonsQuery {
     return value === null ? null : { value, completion: completion(subject.value, value) };
   }
 
-  private monthsOf(unit: Unit, key: FigureKey): Promise<ComparisonReport['months']> {
+  private monthsOf(source: FigureSource, unit: Unit, key: FigureKey): Promise<ComparisonReport['months']> {
     const period = { from: wholeYear(Number(key.period.from.slice(0, 4))).from, to: wholeYear(Number(key.period.to.slice(0, 4))).to };
-    return this.figures.monthTotals({
+    return source.monthTotals({
       indicatorId: key.indicator.id,
       unitId: unit.id,
       level: unit.level,
@@ -93,3 +95,6 @@ export class ComparisonsQuery {
     });
   }
 }
+
+/** The last instant of a day in Viet Nam. */
+const endOfDay = (day: Day) => new Date(Date.parse(`${addDays(day, 1)}T00:00:00+07:00`) - 1).toISOString();

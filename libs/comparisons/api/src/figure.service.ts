@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import type { Figure } from '@ra-quan/comparisons/model';
-import { FigureReader, type FigureQuestion, type Stated, type Summed } from '@ra-quan/figures/api';
+import { FigureReader, VintageReader, type FigureQuestion, type FigureSource, type Stated, type Summed } from '@ra-quan/figures/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import type { FigureKey } from './figure-key';
@@ -11,31 +11,37 @@ import type { FigureKey } from './figure-key';
 export class FigureService {
   constructor(
     private readonly figures: FigureReader,
+    private readonly vintages: VintageReader,
     private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
   ) {}
 
-  async find(unit: Unit, key: FigureKey): Promise<Figure> {
+  /** The numbers as they stand now, or as they were known at an instant. */
+  knownAt(instant: string | null): FigureSource {
+    return instant === null ? this.figures : this.vintages.at(instant);
+  }
+
+  async find(source: FigureSource, unit: Unit, key: FigureKey): Promise<Figure> {
     const question = { indicatorId: key.indicator.id, unitId: unit.id, level: unit.level, period: key.period, campaignId: key.campaignId };
     const campaign = key.campaignId === null ? null : await this.campaigns.facts(key.campaignId);
-    const [stated, summed] = await Promise.all([this.figures.stated(question), this.figures.sum(question)]);
+    const [stated, summed] = await Promise.all([source.stated(question), source.sum(question)]);
     const [chosen] = stated;
     return {
       ...describe(unit, key, campaign),
       ...(chosen ? fromSource(chosen, stated) : fromReports(summed)),
-      coverage: chosen || summed.value === null ? null : await this.coverage(question),
+      coverage: chosen || summed.value === null ? null : await this.coverage(source, question),
       reportedSum: summed.value,
       illustrative: (campaign?.illustrative ?? false) && !chosen,
     };
   }
 
-  private async coverage(question: FigureQuestion): Promise<Figure['coverage']> {
+  private async coverage(source: FigureSource, question: FigureQuestion): Promise<Figure['coverage']> {
     if (question.level === unitLevel.commune) return { reported: 1, expected: 1 };
     const day = question.period.from;
     const counts = await this.units.communeCounts(day);
     const provinces = question.level === unitLevel.nation ? [...counts.keys()] : await this.units.territoryUnitIds(question.unitId);
     const expected = provinces.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
-    return { reported: await this.figures.reportingUnits(question), expected };
+    return { reported: await source.reportingUnits(question), expected };
   }
 }
 

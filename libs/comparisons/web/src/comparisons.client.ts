@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
 import type { ComparisonChoices, ComparisonReport, ProvinceYears } from '@ra-quan/comparisons/model';
+import type { Day } from '@ra-quan/shared/model';
 import { Downloads, failuresHandledHere, requestParams } from '@ra-quan/shared/web';
 
 const comparisons = '/api/v1/comparisons';
@@ -10,6 +11,8 @@ export interface ComparisonQuestion {
   readonly unit: number | null;
   readonly subject: string;
   readonly base: readonly string[];
+  /** As known at the end of this day; `null` is now. */
+  readonly asOf: Day | null;
 }
 
 /** Methods that make a resource are called where `inject` works; `undefined` asks for nothing. */
@@ -40,4 +43,9 @@ export class ComparisonsClient {
   }
 }
 
-const paramsOf = ({ unit, subject, base }: ComparisonQuestion) => ({ ...(unit === null ? {} : { unit }), subject, base });
+const paramsOf = ({ unit, subject, base, asOf }: ComparisonQuestion) => ({
+  ...(unit === null ? {} : { unit }),
+  ...(asOf === null ? {} : { asOf }),
+  subject,
+  base,
+});

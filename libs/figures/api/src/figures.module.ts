@@ -10,6 +10,7 @@ import { GridQuery } from './entry/grid.query';
 import { FigureReader } from './reading/figure.reader';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
+import { VintageReader } from './reading/vintage.reader';
 import { TalliesController } from './reading/tallies.controller';
 import { TalliesQuery } from './reading/tallies.query';
 import { SheetsController } from './review/sheets.controller';
@@ -29,9 +30,10 @@ import { StatedTotalsService } from './stated/stated-totals.service';
     ObservationsQuery,
     TalliesQuery,
     FigureReader,
+    VintageReader,
     BulkEntryService,
     StatedTotalsService,
   ],
-  exports: [FigureReader, BulkEntryService, StatedTotalsService],
+  exports: [FigureReader, VintageReader, BulkEntryService, StatedTotalsService],
 })
 export class FiguresModule {}

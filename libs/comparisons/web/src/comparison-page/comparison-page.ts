@@ -2,7 +2,7 @@ import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ComparisonReport } from '@ra-quan/comparisons/model';
 import { EmptyState, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { CampaignContext, UrlParams, formatInstant, problemOf } from '@ra-quan/shared/web';
+import { AsOf, CampaignContext, UrlParams, formatInstant, problemOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { selectionOf } from '../selection';
@@ -41,6 +41,7 @@ export class ComparisonPage {
   private readonly telling = inLanguage();
   protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly context = inject(CampaignContext);
+  private readonly knownOn = inject(AsOf);
 
   /** `null` is the country. */
   protected readonly unit = computed(() => (/^\d{1,9}$/.test(this.url.read('unit') ?? '') ? Number(this.url.read('unit')) : null));
@@ -56,7 +57,14 @@ export class ComparisonPage {
   protected readonly question = computed(
     () => {
       const selection = this.selection();
-      return selection && { unit: this.unit(), subject: selection.subject.key, base: selection.bases.map(({ key }) => key) };
+      return (
+        selection && {
+          unit: this.unit(),
+          subject: selection.subject.key,
+          base: selection.bases.map(({ key }) => key),
+          asOf: this.knownOn.day(),
+        }
+      );
     },
     { equal: (left, right) => JSON.stringify(left) === JSON.stringify(right) },
   );

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ComparisonCard, Skeleton } from '@ra-quan/shared/ui';
-import { CampaignContext } from '@ra-quan/shared/web';
+import { AsOf, CampaignContext } from '@ra-quan/shared/web';
 import { cardOf } from '../card-model';
 import { ComparisonsClient } from '../comparisons.client';
 import { ComparisonsTexts } from '../comparisons-texts';
@@ -29,6 +29,7 @@ import { inLanguage } from '../telling';
 export class ComparisonHeadline {
   private readonly client = inject(ComparisonsClient);
   private readonly campaign = inject(CampaignContext).id;
+  private readonly knownOn = inject(AsOf);
   private readonly telling = inLanguage();
   private readonly choices = this.client.choices(() => {
     const campaign = this.campaign();
@@ -36,7 +37,9 @@ export class ComparisonHeadline {
   });
   private readonly report = this.client.report(() => {
     const selection = this.choices.hasValue() ? selectionOf(this.choices.value(), undefined, undefined) : undefined;
-    return selection && { unit: null, subject: selection.subject.key, base: selection.bases.map(({ key }) => key) };
+    return (
+      selection && { unit: null, subject: selection.subject.key, base: selection.bases.map(({ key }) => key), asOf: this.knownOn.day() }
+    );
   });
   protected readonly waiting = computed(() => this.choices.isLoading() || this.report.isLoading());
   /** Nothing is said of a campaign that has no figure yet. */

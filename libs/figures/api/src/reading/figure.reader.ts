@@ -51,17 +51,29 @@ export interface MonthTotal {
   readonly value: number;
 }
 
-const weakestStatus = `(ARRAY['estimated','provisional','submitted','approved','published'])[min(array_position(ARRAY['estimated','provisional','submitted','approved','published'], total.status))]`;
+/** The status of the weakest row of `total`. */
+export const weakestStatus = `(ARRAY['estimated','provisional','submitted','approved','published'])[min(array_position(ARRAY['estimated','provisional','submitted','approved','published'], total.status))]`;
 
 /** The provinces a question adds up: all, or the province with everything that merged whole into it (exact, see docs). */
 const provincesOf = `($2::int IS NULL OR total.province_id IN ${territoryOf('$2')})`;
 
-/** Answers other domains about numbers: what was stated, and what the reports add up to. The two are never added. */
+/** What can be asked of numbers as they stand at some time. */
+export interface FigureSource {
+  /** What sources state for exactly this unit and period, the preferred one first. */
+  stated(question: FigureQuestion): Promise<Stated[]>;
+  /** What the reports inside the period add up to. */
+  sum(question: FigureQuestion): Promise<Summed>;
+  /** How many communes reported inside the period. */
+  reportingUnits(question: FigureQuestion): Promise<number>;
+  /** Sums by month, for the unit and everything below it. */
+  monthTotals(question: FigureQuestion): Promise<MonthTotal[]>;
+}
+
+/** Answers other domains about numbers as they stand now: what was stated, and what the reports add up to. The two are never added. */
 @Injectable()
-export class FigureReader {
+export class FigureReader implements FigureSource {
   constructor(private readonly database: DataSource) {}
 
-  /** What sources state for exactly this unit and period, the preferred one first. */
   stated({ indicatorId, unitId, period, campaignId }: FigureQuestion): Promise<Stated[]> {
     return this.database.query<Stated[]>(
       `SELECT observation_cell.value, observation_cell.qualifier, observation_cell.status, observation_cell.origin, observation_cell.preferred,
@@ -75,20 +87,23 @@ export class FigureReader {
     );
   }
 
-  /** The sum of what units reported inside the period: whole months from the monthly roll-up, the days at its edges from the daily one. */
+  /** Whole months from the monthly roll-up, the days at its edges from the daily one. */
   async sum({ indicatorId, unitId, level, period, campaignId }: FigureQuestion): Promise<Summed> {
     if (level > 1) return this.sumOfUnit(indicatorId, unitId, period, campaignId);
     const { months, days } = splitByMonth(period);
     const province = level === 0 ? null : unitId;
+    // By status first: only over all its slots does a row say how many numbers it counts (ADR 0004).
     const [row] = await this.database.query<[Summed]>(
       `SELECT sum(total.value) AS value, COALESCE(sum(total.cells), 0) AS cells, ${weakestStatus} AS status FROM (
-         SELECT total.province_id, total.campaign_id, total.status, total.value, total.cells FROM province_month_total AS total
-         WHERE total.indicator_id = $1 AND total.month >= $4 AND total.month < $5
-         UNION ALL
-         SELECT total.province_id, total.campaign_id, total.status, total.value, total.cells FROM province_day_total AS total
-         JOIN unnest($6::date[], $7::date[]) AS edge (from_day, to_day) ON total.day >= edge.from_day AND total.day < edge.to_day
-         WHERE total.indicator_id = $1) AS total
-       WHERE total.cells > 0 AND ($3::int IS NULL OR total.campaign_id = $3) AND ${provincesOf}`,
+         SELECT total.status, sum(total.value) AS value, sum(total.cells) AS cells FROM (
+           SELECT total.province_id, total.campaign_id, total.status, total.value, total.cells FROM province_month_total AS total
+           WHERE total.indicator_id = $1 AND total.month >= $4 AND total.month < $5
+           UNION ALL
+           SELECT total.province_id, total.campaign_id, total.status, total.value, total.cells FROM province_day_total AS total
+           JOIN unnest($6::date[], $7::date[]) AS edge (from_day, to_day) ON total.day >= edge.from_day AND total.day < edge.to_day
+           WHERE total.indicator_id = $1) AS total
+         WHERE ($3::int IS NULL OR total.campaign_id = $3) AND ${provincesOf}
+         GROUP BY total.status HAVING sum(total.cells) > 0) AS total`,
       [indicatorId, province, campaignId, months.from, months.to, days.map(({ from }) => from), days.map(({ to }) => to)],
     );
     return row;
@@ -105,7 +120,6 @@ export class FigureReader {
     return row;
   }
 
-  /** How many communes reported inside the period. */
   async reportingUnits({ indicatorId, unitId, level, period, campaignId }: FigureQuestion): Promise<number> {
     const [row] = await this.database.query<[{ units: number }]>(
       `SELECT count(DISTINCT total.unit_id)::int AS units FROM observation_cell AS total
@@ -136,19 +150,17 @@ export class FigureReader {
     return this.database.query<ProvinceYear[]>(
       `SELECT COALESCE(succession.to_unit_id, total.province_id) AS "provinceId", extract(year FROM total.month)::int AS year, sum(total.value) AS value
        FROM province_month_total AS total LEFT JOIN succession ON succession.from_unit_id = total.province_id AND succession.whole
-       WHERE total.indicator_id = $1 AND total.month >= make_date($2, 1, 1) AND total.month < make_date($3 + 1, 1, 1) AND total.cells > 0
-       GROUP BY 1, 2 ORDER BY 1, 2`,
+       WHERE total.indicator_id = $1 AND total.month >= make_date($2, 1, 1) AND total.month < make_date($3 + 1, 1, 1)
+       GROUP BY 1, 2 HAVING sum(total.cells) > 0 ORDER BY 1, 2`,
       [indicatorId, firstYear, lastYear],
     );
   }
 
-  /** Sums by month, for the unit and everything below it. */
   monthTotals({ indicatorId, unitId, level, period, campaignId }: FigureQuestion): Promise<MonthTotal[]> {
     return this.database.query<MonthTotal[]>(
       `SELECT total.month, sum(total.value) AS value FROM province_month_total AS total
        WHERE total.indicator_id = $1 AND total.month >= $4 AND total.month < $5 AND ($3::int IS NULL OR total.campaign_id = $3) AND ${provincesOf}
-         AND total.cells > 0
-       GROUP BY 1 ORDER BY 1`,
+       GROUP BY 1 HAVING sum(total.cells) > 0 ORDER BY 1`,
       [indicatorId, level === 0 ? null : unitId, campaignId, period.from, period.to],
     );
   }
