@@ -1,5 +1,5 @@
-import { Component, inject } from '@angular/core';
-import { CampaignContext } from '@ra-quan/shared/web';
+import { Component, computed, inject } from '@angular/core';
+import { CampaignContext, LanguageChoice } from '@ra-quan/shared/web';
 import { Mark } from '@ra-quan/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AsOfChooser } from './as-of-chooser';
@@ -16,7 +16,9 @@ import { UserMenu } from './user-menu';
         <span class="sr-only">{{ 'app.campaign' | transloco }}</span>
         <select class="rq-input" #chosen (change)="context.choose(+chosen.value)">
           @for (campaign of context.campaigns(); track campaign.id) {
-            <option [value]="campaign.id" [selected]="campaign.id === context.id()">{{ campaign.name }}</option>
+            <option [value]="campaign.id" [selected]="campaign.id === context.id()">
+              {{ english() ? (campaign.nameEn ?? campaign.name) : campaign.name }}
+            </option>
           } @empty {
             <option value="">{{ (context.loading() ? 'ui.loading' : 'app.no-campaign') | transloco }}</option>
           }
@@ -33,5 +35,7 @@ import { UserMenu } from './user-menu';
   styleUrl: './top-bar.scss',
 })
 export class TopBar {
+  private readonly language = inject(LanguageChoice);
   protected readonly context = inject(CampaignContext);
+  protected readonly english = computed(() => this.language.current() === 'en');
 }

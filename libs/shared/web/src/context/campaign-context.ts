@@ -9,6 +9,7 @@ export interface CampaignChoice {
   readonly id: number;
   readonly code: string;
   readonly name: string;
+  readonly nameEn: string | null;
   readonly state: string;
   readonly windowFrom: Day;
   readonly windowTo: Day;
@@ -19,7 +20,7 @@ export interface CampaignChoice {
 const storageKey = 'rq.campaign';
 const idOf = (text: string | null | undefined) => (text && /^\d{1,15}$/.test(text) ? Number(text) : undefined);
 
-/** The campaign the screens are about: the address says it (`campaign`), the device remembers it, the newest one is the start. */
+/** The campaign the screens are about: the address says it (`campaign`), the device remembers it, else the one most likely worked on. */
 @Service()
 export class CampaignContext {
   private readonly session = inject(Session);
@@ -34,7 +35,7 @@ export class CampaignContext {
   /** `null` until the list has come, or where there is no campaign. */
   readonly campaign = computed(() => {
     const asked = idOf(this.url.read('campaign')) ?? idOf(localStorage.getItem(storageKey));
-    return this.campaigns().find(({ id }) => id === asked) ?? newest(this.campaigns());
+    return this.campaigns().find(({ id }) => id === asked) ?? firstToShow(this.campaigns());
   });
   readonly id = computed(() => this.campaign()?.id ?? null);
 
@@ -55,6 +56,11 @@ export class CampaignContext {
   }
 }
 
-function newest(campaigns: readonly CampaignChoice[]): CampaignChoice | null {
-  return campaigns.reduce<CampaignChoice | null>((best, next) => (!best || next.windowFrom > best.windowFrom ? next : best), null);
+/** What a person most likely works on: what runs, what was announced, what was closed last; a draft only where there is nothing else. */
+const likely = ['running', 'published', 'closed', 'draft', 'cancelled'];
+
+function firstToShow(campaigns: readonly CampaignChoice[]): CampaignChoice | null {
+  const before = (left: CampaignChoice, right: CampaignChoice) =>
+    likely.indexOf(left.state) - likely.indexOf(right.state) || (left.windowFrom < right.windowFrom ? 1 : -1);
+  return [...campaigns].sort(before)[0] ?? null;
 }

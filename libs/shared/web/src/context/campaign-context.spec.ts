@@ -1,0 +1,51 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { Session } from '../session/session';
+import { CampaignContext } from './campaign-context';
+
+const campaign = (id: number, state: string, windowFrom: string) => ({
+  id,
+  code: `C${id}`,
+  name: `C${id}`,
+  nameEn: null,
+  state,
+  windowFrom,
+  windowTo: windowFrom,
+  illustrative: false,
+});
+
+async function shownOf(...items: ReturnType<typeof campaign>[]): Promise<number | null> {
+  localStorage.clear();
+  TestBed.resetTestingModule();
+  TestBed.configureTestingModule({
+    providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), { provide: Session, useValue: { may: () => true } }],
+  });
+  const context = TestBed.inject(CampaignContext);
+  TestBed.tick();
+  TestBed.inject(HttpTestingController)
+    .expectOne((request) => request.url === '/api/v1/campaigns')
+    .flush({ items, total: items.length });
+  await new Promise((settled) => setTimeout(settled));
+  return context.id();
+}
+
+describe('the campaign shown first', () => {
+  it('is the one that runs', async () => {
+    expect(
+      await shownOf(campaign(1, 'closed', '2026-01-01'), campaign(2, 'running', '2025-05-01'), campaign(3, 'draft', '2027-05-01')),
+    ).toBe(2);
+  });
+
+  it('is the one closed last where none runs, and never a draft beside it', async () => {
+    expect(
+      await shownOf(campaign(1, 'closed', '2020-05-01'), campaign(2, 'closed', '2022-05-01'), campaign(3, 'draft', '2027-05-01')),
+    ).toBe(2);
+  });
+
+  it('is the draft where there is nothing else, and nothing where there is none', async () => {
+    expect(await shownOf(campaign(3, 'draft', '2027-05-01'))).toBe(3);
+    expect(await shownOf()).toBeNull();
+  });
+});
