@@ -1,4 +1,4 @@
-import type { Day } from '@ra-quan/shared/model';
+import type { BilingualText, Day } from '@ra-quan/shared/model';
 import type { CampaignAction, CampaignState } from './campaign-workflow';
 import type { Shortcoming } from './readiness';
 
@@ -43,6 +43,12 @@ export interface CampaignPlan {
   readonly themes: readonly Theme[];
   readonly messages: readonly Message[];
 }
+
+/** What every export of an illustrative campaign says of itself. */
+export const illustrativeNote: BilingualText = {
+  vi: 'SỐ MINH HỌA: dưới mức toàn quốc là số được tạo ra, cộng đúng bằng số đã công bố',
+  en: 'ILLUSTRATIVE: everything below the national totals is generated and sums exactly to the published figures',
+};
 
 /** One line of the list of campaigns. */
 export interface CampaignSummary {

@@ -1,3 +1,4 @@
+import { illustrativeNote } from '@ra-quan/campaigns/model';
 import { caveatLabel, periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
 import { originNames, statusNames } from '@ra-quan/figures/model';
 import type { CellValue, Sheet } from '@ra-quan/shared/api';
@@ -23,7 +24,6 @@ const words = {
     ],
     subject: 'Kỳ này',
     base: 'Kỳ gốc',
-    illustrative: 'SỐ MINH HỌA: dưới mức toàn quốc là số được tạo ra, cộng đúng bằng số đã công bố',
     conflict: 'nguồn khác',
   },
   en: {
@@ -45,7 +45,6 @@ const words = {
     ],
     subject: 'This period',
     base: 'Base',
-    illustrative: 'ILLUSTRATIVE: everything below the national totals is generated and sums exactly to the published figures',
     conflict: 'another source',
   },
 } as const;
@@ -72,7 +71,7 @@ export function comparisonSheet(report: ComparisonReport, language: Language): S
   const illustrative = [report.subject, ...report.comparisons.map(({ base }) => base)].some((figure) => figure.illustrative);
   return {
     name: text.name,
-    notes: [report.subject.campaign?.name ?? '', ...(illustrative ? [text.illustrative] : [])].filter(Boolean),
+    notes: [report.subject.campaign?.name ?? '', ...(illustrative ? [illustrativeNote[language]] : [])].filter(Boolean),
     columns: text.columns,
     rows: [
       [text.subject, ...figureCells(report.subject, language), null, null, null, null, null],

@@ -1,15 +1,18 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import type { ComparisonChoices, ComparisonReport, ProvinceYears } from '@ra-quan/comparisons/model';
+import { indicators } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { CurrentActor, CurrentLanguage, Require, sendSheet } from '@ra-quan/shared/api';
-import type { Actor, Language } from '@ra-quan/shared/model';
+import { wholeYear, type Actor, type Language } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { ChoicesQuery } from './choices.query';
 import { comparisonSheet } from './comparison.sheet';
-import { ChoicesQueryDto, ComparisonExportDto, ComparisonQueryDto, ProvinceYearsDto } from './comparisons.dto';
+import { ChoicesQueryDto, ComparisonExportDto, ComparisonQueryDto, ProvinceYearsDto, ProvinceYearsExportDto } from './comparisons.dto';
 import { choicesExample, provinceYearsExample, reportExample } from './comparisons.examples';
 import { ComparisonsQuery } from './comparisons.query';
+import { provinceYearsSheet } from './province-years.sheet';
 
 @ApiTags('comparisons')
 @Controller('comparisons')
@@ -17,6 +20,7 @@ export class ComparisonsController {
   constructor(
     private readonly comparisons: ComparisonsQuery,
     private readonly choices: ChoicesQuery,
+    private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
   ) {}
 
@@ -40,8 +44,24 @@ export class ComparisonsController {
   @Require('comparisons.read')
   @ApiOperation({ summary: 'Các tỉnh hiện nay theo năm · Today’s provinces by year' })
   @ApiOkResponse({ example: provinceYearsExample })
-  provinces(@Query() query: ProvinceYearsDto): Promise<ProvinceYears> {
-    return this.comparisons.provinceYears(query);
+  provinces(@CurrentActor() actor: Actor, @Query() query: ProvinceYearsDto): Promise<ProvinceYears> {
+    return this.comparisons.provinceYears(actor, query);
+  }
+
+  @Get('provinces/export')
+  @Require('comparisons.read')
+  @ApiOperation({ summary: 'Xuất bảng các tỉnh theo năm · Export the provinces by year' })
+  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
+  async exportProvinces(
+    @CurrentActor() actor: Actor,
+    @CurrentLanguage() language: Language,
+    @Query() query: ProvinceYearsExportDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const indicator = indicators.find(({ id }) => id === query.indicator);
+    const illustrative = await this.campaigns.isIllustrative({ from: wholeYear(query.first).from, to: wholeYear(query.last).to });
+    const table = await this.comparisons.provinceYears(actor, query);
+    await sendSheet(reply, provinceYearsSheet(indicator, table, illustrative, language), query.format);
   }
 
   @Get('export')

@@ -61,3 +61,8 @@ export class ProvinceYearsDto {
   @QueryInt(2000, 2100)
   last: number;
 }
+
+export class ProvinceYearsExportDto extends ProvinceYearsDto {
+  @FormatField()
+  format: SheetFormat = 'xlsx';
+}

@@ -127,6 +127,11 @@ describe('comparisons on the demo campaign', () => {
     expect((await officer.get(`/comparisons?${subject}`)).status).toBe(200);
     expect((await officer.get(`/comparisons?unit=${await province('ha noi')}&${subject}`)).status).toBe(200);
     expect((await officer.get(`/comparisons?unit=${await province('ca mau')}&${subject}`)).status).toBe(403);
+    const { body } = await officer.get('/comparisons/provinces?indicator=1&first=2020&last=2020');
+    expect(body.rows.map(({ name }: { name: string }) => name)).toEqual(['Thành phố Hà Nội']);
+    const sheet = (await officer.get('/comparisons/provinces/export?format=csv&indicator=1&first=2020&last=2021')).body as string;
+    expect(sheet).toContain('MINH HỌA');
+    expect(sheet).toMatch(/Cộng,\d+,\r\n$/);
   });
 
   it.each([

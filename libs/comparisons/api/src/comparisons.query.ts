@@ -42,17 +42,20 @@ export class ComparisonsQuery {
     };
   }
 
-  /** Today's provinces × years; one query on the roll-up. */
-  async provinceYears({ indicator, first, last }: ProvinceYearsDto): Promise<ProvinceYears> {
-    const [provinces, totals] = await Promise.all([
+  /** Today's provinces × years, of the reader's territory; one query on the roll-up. */
+  async provinceYears(actor: Actor, { indicator, first, last }: ProvinceYearsDto): Promise<ProvinceYears> {
+    const [provinces, totals, visible] = await Promise.all([
       this.units.provincesAt(this.clock.today()),
       this.figures.provinceYears(indicator, first, last),
+      this.territory.unitIds(actor),
     ]);
     const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
     const values = new Map(totals.map(({ provinceId, year, value }) => [`${provinceId}/${year}`, value]));
     return {
       years,
-      rows: provinces.map(({ id, name }) => ({ unitId: id, name, values: years.map((year) => values.get(`${id}/${year}`) ?? null) })),
+      rows: provinces
+        .filter(({ id }) => visible === null || visible.includes(id))
+        .map(({ id, name }) => ({ unitId: id, name, values: years.map((year) => values.get(`${id}/${year}`) ?? null) })),
     };
   }
 

@@ -38,6 +38,13 @@ export class ComparisonsClient {
     return httpResource<ProvinceYears>(() => ({ url: `${comparisons}/provinces`, params: of() }));
   }
 
+  exportProvinces(
+    format: 'xlsx' | 'csv',
+    of: { readonly indicator: number; readonly first: number; readonly last: number },
+  ): Promise<void> {
+    return this.downloads.save(`${comparisons}/provinces/export`, { ...of, format });
+  }
+
   export(format: 'xlsx' | 'csv', question: ComparisonQuestion): Promise<void> {
     return this.downloads.save(`${comparisons}/export`, { ...paramsOf(question), format });
   }

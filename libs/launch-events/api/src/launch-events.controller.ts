@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { eventActions, type DayBoard, type EventAction, type EventSummary, type LaunchEvent } from '@ra-quan/launch-events/model';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import { CurrentActor, CurrentLanguage, IdParam, OneOf, Require, everyRow, sendSheet } from '@ra-quan/shared/api';
 import type { Actor, Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
@@ -26,6 +27,7 @@ export class LaunchEventsController {
     private readonly events: LaunchEventsService,
     private readonly query: LaunchEventsQuery,
     private readonly board: DayBoardQuery,
+    private readonly campaigns: CampaignReader,
   ) {}
 
   @Get()
@@ -55,7 +57,8 @@ export class LaunchEventsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const rows = await everyRow((page, size) => this.query.page(actor, { ...query, page, size }));
-    await sendSheet(reply, eventsSheet(rows, language), query.format);
+    const { illustrative } = await this.campaigns.facts(query.campaign);
+    await sendSheet(reply, eventsSheet(rows, language, illustrative), query.format);
   }
 
   @Get(':id')

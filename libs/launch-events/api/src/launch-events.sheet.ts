@@ -1,3 +1,4 @@
+import { illustrativeNote } from '@ra-quan/campaigns/model';
 import { eventStateNames, type EventSummary } from '@ra-quan/launch-events/model';
 import type { Sheet } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
@@ -24,10 +25,11 @@ const words = {
   },
 } as const;
 
-export function eventsSheet(rows: readonly EventSummary[], language: Language): Sheet {
+/** @param illustrative the campaign's ceremonies are partly generated */
+export function eventsSheet(rows: readonly EventSummary[], language: Language, illustrative: boolean): Sheet {
   return {
     ...words[language],
-    notes: [],
+    notes: illustrative ? [illustrativeNote[language]] : [],
     rows: rows.map((row, index) => [
       index + 1,
       formatDay(row.day),

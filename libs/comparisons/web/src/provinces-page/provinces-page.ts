@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProvinceYears } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
-import { Cell, type Column, DataTable, FormField, Input, LoadProblem, Mark, PageHeader } from '@ra-quan/shared/ui';
+import { Cell, type Column, DataTable, FormField, Icon, Input, LoadProblem, Mark, PageHeader } from '@ra-quan/shared/ui';
 import { CampaignContext, CountPipe, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
@@ -16,12 +16,14 @@ const firstYear = 2017;
 /** Today's provinces by year, from north to south as the law lists them. */
 @Component({
   selector: 'rq-provinces-page',
-  imports: [Cell, ComparisonViews, CountPipe, DataTable, FormField, Input, LoadProblem, Mark, PageHeader, RouterLink, TranslocoPipe],
+  imports: [Cell, ComparisonViews, CountPipe, DataTable, FormField, Icon, Input, LoadProblem, Mark, PageHeader, RouterLink, TranslocoPipe],
   templateUrl: './provinces-page.html',
   styleUrl: './provinces-page.scss',
 })
 export class ProvincesPage {
   private readonly telling = inLanguage();
+  private readonly client = inject(ComparisonsClient);
+  protected readonly formats = ['xlsx', 'csv'] as const;
   private readonly campaigns = inject(CampaignContext).campaigns;
   private readonly thisYear = new Date().getFullYear();
 
@@ -30,7 +32,7 @@ export class ProvincesPage {
     first: numberParam(Math.max(firstYear, this.thisYear - 8)),
     last: numberParam(this.thisYear),
   });
-  protected readonly answer = inject(ComparisonsClient).provinces(() => this.url.values());
+  protected readonly answer = this.client.provinces(() => this.url.values());
   protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
   private readonly table = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
   protected readonly indicators = computed(() =>
@@ -60,6 +62,10 @@ export class ProvincesPage {
 
   protected setYear(edge: 'first' | 'last', year: number): void {
     this.url.set(edge === 'first' ? { first: year } : { last: year });
+  }
+
+  protected export(format: 'xlsx' | 'csv'): void {
+    void this.client.exportProvinces(format, this.url.values());
   }
 
   private headingOf(year: number): string {

@@ -1,3 +1,4 @@
+import { illustrativeNote } from '@ra-quan/campaigns/model';
 import { originNames, statusNames, type Indicator, type Observation } from '@ra-quan/figures/model';
 import type { Sheet } from '@ra-quan/shared/api';
 import { addDays, formatDay, formatPeriod, type Language, type Period } from '@ra-quan/shared/model';
@@ -5,7 +6,6 @@ import { addDays, formatDay, formatPeriod, type Language, type Period } from '@r
 const words = {
   vi: {
     name: 'Số gốc',
-    illustrative: 'SỐ MINH HỌA: dưới mức toàn quốc là số được tạo ra, cộng đúng bằng số đã công bố',
     columns: [
       'STT',
       'Đơn vị',
@@ -25,7 +25,6 @@ const words = {
   },
   en: {
     name: 'Observations',
-    illustrative: 'ILLUSTRATIVE: everything below the national totals is generated and sums exactly to the published figures',
     columns: [
       'No.',
       'Unit',
@@ -57,7 +56,7 @@ export function observationsSheet(
   const title = indicator ? (language === 'vi' ? indicator.name : indicator.nameEn) : '';
   return {
     name: text.name,
-    notes: [`${title}, ${formatPeriod(period)}`, ...(illustrative ? [text.illustrative] : [])],
+    notes: [`${title}, ${formatPeriod(period)}`, ...(illustrative ? [illustrativeNote[language]] : [])],
     columns: text.columns,
     rows: rows.map((row, index) => [
       index + 1,

@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { ProvinceTally } from '@ra-quan/figures/model';
-import { IsDay, QueryId, Require } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
+import { CurrentActor, IsDay, QueryId, Require } from '@ra-quan/shared/api';
+import type { Actor, Day } from '@ra-quan/shared/model';
 import { TalliesQuery } from './tallies.query';
 
 class TalliesQueryDto {
@@ -28,7 +28,7 @@ export class TalliesController {
   @Require('figures.read')
   @ApiOperation({ summary: 'Số các tỉnh báo trong ngày · What the provinces report on a day' })
   @ApiOkResponse({ example: [{ provinceId: 2, value: 1221 }] })
-  ofDay(@Query() { campaign, day, indicator }: TalliesQueryDto): Promise<ProvinceTally[]> {
-    return this.tallies.ofDay(campaign, day, indicator);
+  ofDay(@CurrentActor() actor: Actor, @Query() { campaign, day, indicator }: TalliesQueryDto): Promise<ProvinceTally[]> {
+    return this.tallies.ofDay(actor, campaign, day, indicator);
   }
 }
