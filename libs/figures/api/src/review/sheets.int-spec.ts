@@ -93,6 +93,21 @@ describe('the review of a result sheet', () => {
     expect((await sheet()).state).toBe('draft');
   });
 
+  it('is approved after a return even where a figure needed no correction', async () => {
+    const other = '2026-05-07';
+    const { rows } = (await officer.get(`/figures/grid?campaign=${campaignId}&day=${other}`)).body;
+    const entered = (index: number, value: number, version: number) => ({ unitId: rows[index].unitId, indicatorId: 1, value, version });
+    const write = (...cells: unknown[]) => officer.post('/figures/entries', { campaignId, day: other, cells });
+    const { sheetId: id } = (await write(entered(0, 12, 0), entered(1, 30, 0))).body;
+    const step = async (client: Client, action: string) => {
+      const { version } = (await director.get(`/figures/sheets/${id}`)).body;
+      return (await client.post(`/figures/sheets/${id}/steps/${action}`, { version, reason: 'Xem lại' })).status;
+    };
+    expect([await step(officer, 'submit'), await step(director, 'return')]).toEqual([204, 204]);
+    expect((await write(entered(0, 21, 3))).status).toBe(200);
+    expect([await step(officer, 'submit'), await step(director, 'approve')]).toEqual([204, 204]);
+  });
+
   it('leaves every value with who, when and why', async () => {
     const { body } = await director.get(`/figures/cells/${(await cell()).cellId}/history`);
     expect(body.map(({ value, status }: { value: number; status: string }) => `${value} ${status}`)).toEqual([

@@ -73,10 +73,18 @@ async function lock(manager: EntityManager, id: number): Promise<SheetRow> {
   return sheet;
 }
 
-/** Maker is never checker, whatever the roles of a person were over time. */
+/**
+ * Maker is never checker, whatever the roles of a person were over time: nobody approves a figure whose value they once set. Returning a figure
+ * leaves its value, and makes nobody its maker.
+ */
 async function requireOthersWork(manager: EntityManager, actor: Actor, sheetId: number): Promise<void> {
   const [{ own }] = await manager.query<[{ own: boolean }]>(
-    `SELECT EXISTS (SELECT 1 FROM observation_cell WHERE observation_cell.sheet_id = $1 AND observation_cell.status <> 'approved' AND observation_cell.entered_by = $2)
+    `SELECT EXISTS (
+         SELECT 1 FROM observation_cell JOIN observation ON observation.cell_id = observation_cell.id AND observation.period_from = observation_cell.period_from
+           LEFT JOIN observation AS before ON before.cell_id = observation.cell_id AND before.period_from = observation.period_from
+             AND before.revision = observation.revision - 1
+         WHERE observation_cell.sheet_id = $1 AND observation_cell.status <> 'approved' AND observation.entered_by = $2
+           AND observation.value IS DISTINCT FROM before.value)
        OR EXISTS (SELECT 1 FROM result_sheet WHERE result_sheet.id = $1 AND result_sheet.submitted_by = $2) AS own`,
     [sheetId, actor.id],
   );
