@@ -1,5 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags } from '../../tools/browser/find-browser.ts';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** The journeys run one after another: each tells a part of one story on one product. */
 export default defineConfig({
@@ -17,6 +26,6 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: browserFlags },
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: flags },
   },
 });

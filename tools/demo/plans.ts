@@ -42,7 +42,7 @@ export const plan2022: CampaignPlan = {
   legalBasis: decision,
   windowFrom: window2022.from,
   windowTo: window2022.to,
-  waves: [{ name: 'Lễ ra quân 08/05/2022', kind: 'launch', ...may8 }],
+  waves: [{ name: 'Lễ ra quân tháng 5', kind: 'launch', ...may8 }],
   // The sources give this theme in English only.
   themes: [
     {

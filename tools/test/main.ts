@@ -1,10 +1,9 @@
 // `npm test`: everything, in one command. Ends with «N passed, N failed».
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
-import { loadDemo, prepare, startApi, startDatabase } from '../product/product.ts';
+import { withDemonstration } from '../product/demonstration.ts';
 import { jestCounts, playwrightCounts, type Counts } from './counts.ts';
 
 const only = process.argv.slice(2);
@@ -69,30 +68,15 @@ const jest = (project: string) =>
   );
 
 /** The journeys, on a product of their own whose clock stands still. */
-async function journeys(): Promise<boolean> {
+function journeys(): Promise<boolean> {
   const browser = findBrowser();
-  const folder = mkdtempSync(join(tmpdir(), 'ra-quan-journeys-'));
-  const database = await startDatabase(folder, ['-c', 'fsync=off']);
-  try {
-    await prepare(database, true);
-    await loadDemo(database);
-    const api = await startApi({
-      DATABASE_URL: database.api,
-      DEMO: 'true',
-      PORT: '0',
-      LOG_LEVEL: 'error',
-      CLOCK_AT: '2026-05-20T02:00:00Z',
-    });
-    const environment = { BASE_URL: api.url, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightFile };
-    const passed = await run('playwright', ['test', '-c', 'apps/e2e/playwright.config.ts', '--reporter=list,json'], environment);
-    await api.stop();
-    return passed;
-  } finally {
-    await database.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return withDemonstration((url) => {
+    const environment = { BASE_URL: url, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightFile };
+    return run('playwright', ['test', '-c', 'apps/e2e/playwright.config.ts', '--reporter=list,json'], environment);
+  });
 }
-const playwrightFile = join(results, 'journeys.json');
+// Absolute: Playwright reads it from the folder of its configuration.
+const playwrightFile = resolve(results, 'journeys.json');
 
 await Promise.all([
   (async () => {

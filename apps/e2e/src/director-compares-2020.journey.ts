@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/accessibility.ts';
-import { demoCampaign } from './support/campaigns.ts';
 import { expect, journey } from './support/journey.ts';
+import { campaignOf2020 } from './support/product.ts';
 import { signIn } from './support/sign-in.ts';
 
 /** What a newspaper printed where it was 21 % *of*. */
 const wrongRise = /tăng (hơn )?21(,\d)?%/i;
 
 journey('the director compares 2020 with earlier years and reads "bằng", not "tăng"', async ({ page }) => {
-  await signIn(page, 'giam-doc', `/comparisons?campaign=${await demoCampaign(2020)}`);
+  await signIn(page, 'giam-doc', `/comparisons?campaign=${await campaignOf2020()}`);
   await expectCard(page, '2017', ['312,0%', 'bằng 312,0%', '20.039', 'gộp so với ròng', 'suy ngược']);
   await expectCard(page, '2018', ['118,2%', 'bằng 118,2%', 'trên 52.900', 'gộp so với ròng']);
   await expectCard(page, '2019', ['21,1%', 'bằng 21,1%', 'Giảm 78,9%', 'gộp so với ròng']);

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/accessibility.ts';
-import { startCampaign } from './support/campaigns.ts';
 import { expect, journey } from './support/journey.ts';
 import { cellAt, sumOf, typeCount } from './support/result-grid.ts';
+import { startCampaign } from './support/product.ts';
 import { signIn, signOut } from './support/sign-in.ts';
 
 const reason = 'Phường đầu bảng chưa khớp với bưu cục';
 
 journey('officer and director settle the results of a day', async ({ page }) => {
-  const { id } = await startCampaign('KET-QUA-NGAY');
+  const id = await startCampaign('KET-QUA-NGAY');
   const entry = `/results/entry?campaign=${id}&day=2026-05-20`;
   const review = `/results/review?campaign=${id}`;
 

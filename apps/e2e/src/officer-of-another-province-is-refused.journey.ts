@@ -1,7 +1,7 @@
 import { expectNoBarriers } from './support/accessibility.ts';
 import { ApiSession } from './support/api-session.ts';
-import { planCeremonies, startCampaign } from './support/campaigns.ts';
 import { expect, journey } from './support/journey.ts';
+import { startCampaign } from './support/product.ts';
 import { signIn } from './support/sign-in.ts';
 
 interface Ceremonies {
@@ -10,30 +10,29 @@ interface Ceremonies {
 
 journey('the officer of Đồng Nai may not see what belongs to Hà Nội', async ({ page }) => {
   const campaign = await startCampaign('NGOAI-DIA-BAN');
-  await planCeremonies(campaign);
   const officer = await ApiSession.of('ha-noi');
-  const [ceremony] = (await officer.get<Ceremonies>(`/launch-events?campaign=${campaign.id}`)).items;
-  const grid = await officer.get<{ unitId: number; rows: { unitId: number }[] }>(`/figures/grid?campaign=${campaign.id}&day=2026-05-20`);
+  const [ceremony] = (await officer.get<Ceremonies>(`/launch-events?campaign=${campaign}`)).items;
+  const grid = await officer.get<{ unitId: number; rows: { unitId: number }[] }>(`/figures/grid?campaign=${campaign}&day=2026-05-20`);
   const cells = [{ unitId: grid.rows[0]!.unitId, indicatorId: 1, value: 3, version: 0 }];
-  await officer.post('/figures/entries', { campaignId: campaign.id, day: '2026-05-20', cells });
-  const { sheet } = await officer.get<{ sheet: { id: number } }>(`/figures/grid?campaign=${campaign.id}&day=2026-05-20`);
+  await officer.post('/figures/entries', { campaignId: campaign, day: '2026-05-20', cells });
+  const { sheet } = await officer.get<{ sheet: { id: number } }>(`/figures/grid?campaign=${campaign}&day=2026-05-20`);
 
   const stranger = await ApiSession.of('dong-nai');
   const refused = [
     `/launch-events/${ceremony!.id}`,
-    `/figures/grid?campaign=${campaign.id}&day=2026-05-20&unit=${grid.unitId}`,
+    `/figures/grid?campaign=${campaign}&day=2026-05-20&unit=${grid.unitId}`,
     `/figures/sheets/${sheet.id}`,
   ];
   for (const path of refused) expect((await stranger.ask(path)).status, path).toBe(403);
 
-  await signIn(page, 'dong-nai', `/launch-events?campaign=${campaign.id}`);
+  await signIn(page, 'dong-nai', `/launch-events?campaign=${campaign}`);
   await expect(page.getByText('1–1 trong 1')).toBeVisible();
   for (const address of [`/launch-events/${ceremony!.id}`, `/results/review/${sheet.id}`, '/users', '/audit']) {
-    await page.goto(`${address}?campaign=${campaign.id}`);
+    await page.goto(`${address}?campaign=${campaign}`);
     await expect(page.getByRole('heading', { level: 1, name: 'Không có quyền truy cập' }), address).toBeVisible();
     await expectNoBarriers(page);
   }
-  await page.goto(`/results/entry?campaign=${campaign.id}&day=2026-05-20&unit=${grid.unitId}`);
+  await page.goto(`/results/entry?campaign=${campaign}&day=2026-05-20&unit=${grid.unitId}`);
   await expect(page.getByRole('main')).toContainText('nằm ngoài địa bàn được giao');
   await expect(page.getByRole('grid')).toHaveCount(0);
 });

@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/accessibility.ts';
-import { planCeremonies, startCampaign } from './support/campaigns.ts';
 import { expect, journey } from './support/journey.ts';
+import { startCampaign } from './support/product.ts';
 import { signIn } from './support/sign-in.ts';
 
 journey.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 journey('an officer outside opens the four areas of the bottom bar on a phone', async ({ page }) => {
   const campaign = await startCampaign('DIEN-THOAI');
-  await planCeremonies(campaign);
   await page.goto('/sign-in');
   await expectFits(page);
-  await signIn(page, 'ha-noi', `/?campaign=${campaign.id}`);
+  await signIn(page, 'ha-noi', `/?campaign=${campaign}`);
+  const switcher = await page.getByRole('combobox', { name: 'Chiến dịch' }).boundingBox();
+  expect(switcher?.width, 'the name of the campaign can be read').toBeGreaterThan(200);
   const bar = page.getByRole('navigation', { name: 'Chức năng chính' }).filter({ visible: true });
   await expect(bar.getByRole('link')).toHaveCount(4);
   for (const name of await bar.getByRole('link').allInnerTexts()) {

@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
+import { demoPassword } from './support/api-session.ts';
 import { expectNoBarriers } from './support/accessibility.ts';
-import { startCampaign } from './support/campaigns.ts';
 import { expect, journey } from './support/journey.ts';
 import { cellAt, sumOf } from './support/result-grid.ts';
-import { demoPassword } from './support/sign-in.ts';
+import { startCampaign } from './support/product.ts';
 
 journey.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 journey('an officer enters and submits results without a mouse', async ({ page }) => {
-  const { id } = await startCampaign('BAN-PHIM');
+  const id = await startCampaign('BAN-PHIM');
   await page.goto(`/?campaign=${id}`);
   await walkTo(page, page.getByLabel('Tên đăng nhập'));
   await page.keyboard.type('ha-noi');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/accessibility.ts';
 import { ApiSession } from './support/api-session.ts';
 import { expect, journey } from './support/journey.ts';
+
 import { signIn } from './support/sign-in.ts';
 
 const name = 'Tháng vận động, triển khai BHXH toàn dân 2026';

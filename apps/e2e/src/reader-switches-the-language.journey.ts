@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './support/accessibility.ts';
-import { demoCampaign } from './support/campaigns.ts';
 import { expect, journey } from './support/journey.ts';
+import { campaignOf2020 } from './support/product.ts';
 import { signIn } from './support/sign-in.ts';
 
 /** Address, its title in Vietnamese, its title in English. */
@@ -19,7 +19,7 @@ const pages = [
 ] as const;
 
 journey('a reader changes to English and back on every page', async ({ page }) => {
-  const campaign = await demoCampaign(2020);
+  const campaign = await campaignOf2020();
   await signIn(page, 'kiem-toan', `/?campaign=${campaign}`);
   for (const [address, vietnamese, english] of pages) {
     await page.goto(`${address}?campaign=${campaign}`);

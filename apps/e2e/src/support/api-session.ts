@@ -1,4 +1,7 @@
-import { demoPassword } from './sign-in.ts';
+const root = `${process.env['BASE_URL'] ?? 'http://127.0.0.1:3000'}/api/v1`;
+
+/** The password of every demo account. */
+export const demoPassword = 'thang-van-dong';
 
 export interface Answer<Body> {
   readonly status: number;
@@ -7,47 +10,47 @@ export interface Answer<Body> {
 
 /** A signed-in person who speaks to the API without a browser: for what has to stand before a journey begins. */
 export class ApiSession {
-  readonly #headers: Record<string, string>;
+  private readonly headers: Record<string, string>;
 
   private constructor(headers: Record<string, string>) {
-    this.#headers = headers;
+    this.headers = headers;
   }
 
-  static async of(username: string): Promise<ApiSession> {
-    const answer = await fetch(addressOf('/session'), {
+  /** @throws when the server refuses */
+  static async of(username: string, password = demoPassword): Promise<ApiSession> {
+    const answer = await fetch(`${root}/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username, password: demoPassword }),
+      body: JSON.stringify({ username, password }),
     });
+    if (!answer.ok) throw new Error(`POST /session: ${answer.status} ${await answer.text()}`);
     const { csrfToken } = (await answer.json()) as { csrfToken: string };
-    const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]!);
+    const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
     return new ApiSession({ cookie: cookie.join('; '), 'x-csrf-token': csrfToken, 'content-type': 'application/json' });
   }
 
   async ask<Body>(path: string): Promise<Answer<Body>> {
-    return read(await fetch(addressOf(path), { headers: this.#headers }));
+    return read(await fetch(root + path, { headers: this.headers }));
   }
 
   /** @throws when the server refuses */
   async get<Body>(path: string): Promise<Body> {
-    const { status, body } = await this.ask<Body>(path);
-    if (status !== 200) throw new Error(`GET ${path}: ${status} ${JSON.stringify(body)}`);
-    return body;
+    return accepted(`GET ${path}`, await this.ask<Body>(path));
   }
 
   /** @throws when the server refuses */
   async post<Body>(path: string, content: unknown): Promise<Body> {
-    const { status, body } = await read<Body>(
-      await fetch(addressOf(path), { method: 'POST', headers: this.#headers, body: JSON.stringify(content) }),
-    );
-    if (status >= 300) throw new Error(`POST ${path}: ${status} ${JSON.stringify(body)}`);
-    return body;
+    const answer = await fetch(root + path, { method: 'POST', headers: this.headers, body: JSON.stringify(content) });
+    return accepted(`POST ${path}`, await read<Body>(answer));
   }
 }
-
-const addressOf = (path: string) => `${process.env['BASE_URL'] ?? 'http://127.0.0.1:3000'}/api/v1${path}`;
 
 async function read<Body>(answer: Response): Promise<Answer<Body>> {
   const text = await answer.text();
   return { status: answer.status, body: (text === '' ? null : JSON.parse(text)) as Body };
+}
+
+function accepted<Body>(what: string, { status, body }: Answer<Body>): Body {
+  if (status >= 300) throw new Error(`${what}: ${status} ${JSON.stringify(body)}`);
+  return body;
 }

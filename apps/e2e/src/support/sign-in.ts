@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
+import { demoPassword } from './api-session.ts';
 import { expect } from './journey.ts';
-
-export const demoPassword = 'thang-van-dong';
-
-export type DemoAccount = 'ke-hoach' | 'giam-doc' | 'ha-noi' | 'dong-nai' | 'quan-tri' | 'kiem-toan';
 
 /** Through the door as a person goes: to an address, over the sign-in page, back to that address. */
 export async function signIn(page: Page, username: string, address = '/', password = demoPassword): Promise<void> {

@@ -17,7 +17,7 @@ import { FiguresClient } from './figures.client';
       } @else if (cell() === undefined) {
         <p class="soft">{{ (name() ? 'figures.no-history' : 'figures.choose-cell') | transloco }}</p>
       } @else if (revisions(); as all) {
-        <ol>
+        <ol tabindex="0" [attr.aria-label]="'figures.history' | transloco">
           @for (revision of all; track revision.revision) {
             <li>
               <strong>{{ revision.value | rqCount }}</strong> {{ 'figures.status.' + revision.status | transloco }}
