@@ -57,7 +57,9 @@ describe('the review of a result sheet', () => {
     expect((await take(director, 'return', 'Cao bất thường, đề nghị kiểm tra')).status).toBe(204);
     expect(await sheet()).toMatchObject({ state: 'returned', stateReason: 'Cao bất thường, đề nghị kiểm tra' });
     expect((await enter(13, (await cell()).version)).status).toBe(200);
+    expect((await sheet()).decidedBy).toBe('Trần Thu Giang (lãnh đạo)');
     expect((await take(officer, 'submit')).status).toBe(204);
+    expect((await sheet()).decidedBy).toBeNull();
   });
 
   it('is approved by the checker, once', async () => {

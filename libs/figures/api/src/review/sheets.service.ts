@@ -110,9 +110,15 @@ async function moveSheet(
   action: SheetAction,
   reason?: string,
 ): Promise<void> {
-  const who = action === 'submit' ? 'submitted' : 'decided';
-  await manager.query(
-    `UPDATE result_sheet SET state = $2, state_reason = $3, ${who}_by = $4, ${who}_at = now(), version = version + 1 WHERE result_sheet.id = $1`,
-    [id, state, reason ?? null, actor.id],
-  );
+  // What is submitted again waits for a new decision; the earlier one stays in the log.
+  const who =
+    action === 'submit'
+      ? 'submitted_by = $4, submitted_at = now(), decided_by = NULL, decided_at = NULL'
+      : 'decided_by = $4, decided_at = now()';
+  await manager.query(`UPDATE result_sheet SET state = $2, state_reason = $3, version = version + 1, ${who} WHERE result_sheet.id = $1`, [
+    id,
+    state,
+    reason ?? null,
+    actor.id,
+  ]);
 }
