@@ -45,7 +45,8 @@ const superuser = 'postgres';
  */
 export async function startEmbedded(folder: string, flags: readonly string[] = []): Promise<EmbeddedDatabase> {
   const identity = identityToRunAs();
-  const home = identity ? homeFor(folder, identity) : folder;
+  // The server runs in a folder of its own: a path from here would lead elsewhere.
+  const home = identity ? homeFor(resolve(folder), identity) : resolve(folder);
   const binaries = await findBinaries(identity);
   refuseIfRunning(home);
   if (!existsSync(join(home, 'PG_VERSION'))) initialise(home, binaries, identity);
