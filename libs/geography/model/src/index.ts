@@ -1,4 +1,5 @@
 export * from './folding';
 export * from './naming';
 export * from './pasted-units';
+export * from './provinces';
 export * from './unit';
