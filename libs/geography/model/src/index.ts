@@ -2,4 +2,8 @@ export * from './folding';
 export * from './naming';
 export * from './pasted-units';
 export * from './provinces';
+export * from './restating/crossing';
+export * from './restating/fraction';
+export * from './restating/largest-remainder';
+export * from './restating/restating';
 export * from './unit';
