@@ -1,6 +1,7 @@
 export * from './folding';
 export * from './naming';
 export * from './pasted-units';
+export * from './province-set';
 export * from './provinces';
 export * from './restating/crossing';
 export * from './restating/fraction';

@@ -1,4 +1,5 @@
-import { formerProvinceCodes, provinceSetOn, provincesOfToday } from './provinces';
+import { formerProvinceCodes, provinceSetOn } from './province-set';
+import { provincesOfToday } from './provinces';
 
 const former = provincesOfToday.map(({ code }) => formerProvinceCodes('34', code));
 
