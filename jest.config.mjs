@@ -50,7 +50,7 @@ const web = {
   testMatch: ['<rootDir>/{libs/*/{web,ui},apps/web}/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/tools/test/angular.ts'],
   transformIgnorePatterns: [
-    'node_modules/(?!(?:.*\\.mjs$|@angular/common/locales/.*\\.js$|@jsverse/|d3-|internmap/|delaunator/|robust-predicates/))',
+    'node_modules/(?!(?:.*\\.mjs$|@angular/common/locales/.*\\.js$|@jsverse/|@svg-maps/|d3-|internmap/|delaunator/|robust-predicates/))',
   ],
   moduleNameMapper: aliases,
 };

@@ -17,6 +17,8 @@ export * from './form/input';
 export * from './icon/icon';
 export * from './icon/icons';
 export * from './logo/logo';
+export * from './map/map-region';
+export * from './map/region-map';
 export * from './mark/mark';
 export * from './mark/mark-legend';
 export * from './mark/mark-patterns';

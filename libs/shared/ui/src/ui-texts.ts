@@ -1,3 +1,5 @@
+import { mapTexts } from './map/map-texts';
+
 /** What the presentational parts say by themselves. */
 export const uiTexts = {
   vi: {
@@ -79,6 +81,7 @@ export const uiTexts = {
       tally: 'người',
       opened: 'đã ra quân',
     },
+    map: mapTexts.vi,
     date: { format: 'dd/mm/yyyy', pick: 'Chọn ngày' },
     error: {
       required: 'Cần nhập nội dung này.',
@@ -174,6 +177,7 @@ export const uiTexts = {
       tally: 'people',
       opened: 'opened',
     },
+    map: mapTexts.en,
     date: { format: 'dd/mm/yyyy', pick: 'Pick a day' },
     error: {
       required: 'This is needed.',
