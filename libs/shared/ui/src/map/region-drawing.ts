@@ -30,6 +30,7 @@ export class RegionDrawing {
   readonly pointed = model<number>();
   readonly chosen = output<MapRegion>();
 
+  private touched: number | undefined;
   protected readonly patterns = `rq-map-${++drawings}`;
   protected readonly view = `${mapFrame.x} ${mapFrame.y} ${mapFrame.width} ${mapFrame.height}`;
   protected readonly reachable = linkedSignal({ source: this.regions, computation: () => 0 });
@@ -54,6 +55,13 @@ export class RegionDrawing {
     left: `${(100 * (name.x - mapFrame.x)) / mapFrame.width}%`,
     top: `${(100 * (name.y - mapFrame.y)) / mapFrame.height}%`,
   }));
+
+  /** A finger cannot point: its first touch shows the figure, the second chooses. */
+  protected click(event: Event, index: number): void {
+    const byTouch = (event as PointerEvent).pointerType === 'touch';
+    if (byTouch && this.touched !== index) this.touched = index;
+    else this.chosen.emit(this.regions()[index]!);
+  }
 
   protected move(event: KeyboardEvent, index: number): void {
     const last = this.regions().length - 1;

@@ -79,6 +79,16 @@ describe('the map of provinces', () => {
     expect(fixture.componentInstance.chosen).toBe('48');
   });
 
+  it('shows the figure at the first touch and chooses at the second', async () => {
+    const touch = () => regions()[1]!.dispatchEvent(Object.assign(new Event('click'), { pointerType: 'touch' }));
+    touch();
+    expect(fixture.componentInstance.chosen).toBeNull();
+    touch();
+    expect(fixture.componentInstance.chosen).toBe('02');
+    regions()[0]!.dispatchEvent(new MouseEvent('click'));
+    expect(fixture.componentInstance.chosen).toBe('01');
+  });
+
   it('shows the same as a table in the same order', async () => {
     page().querySelectorAll<HTMLButtonElement>('.views button')[1]!.click();
     await fixture.whenStable();
