@@ -1,5 +1,6 @@
 export * from './clock';
 export * from './database/database.module';
+export * from './database/planned-once';
 export * from './database/schema';
 export * from './errors';
 export * from './http/access';

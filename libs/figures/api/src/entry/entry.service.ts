@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import type { Entry, SheetState } from '@ra-quan/figures/model';
-import { Clock } from '@ra-quan/shared/api';
+import { Clock, plannedOnce } from '@ra-quan/shared/api';
 import { formatDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { writeCells, type CellsWritten } from './cells';
@@ -31,7 +31,7 @@ export class EntryService {
    * @param key the sender's idempotency key; the same content sent again changes nothing and gets the same answer
    */
   async enter(actor: Actor, entry: Entry, key: string | undefined): Promise<EntryAnswer> {
-    return this.database.transaction((manager) =>
+    return plannedOnce(this.database, (manager) =>
       answerOnce(manager, actor, key, entry, async () => {
         const place = await this.places.of(manager, actor, entry);
         const sheet = await openSheet(manager, entry, place.sheetUnit.id, this.clock.today());
