@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { migrationNames, migrations } from './migrations';
 
 /** Tables the API's role may read and add to, but never change or delete. */
-const appendOnly = ['audit_entry', 'audit_seal', 'observation'];
+const appendOnly = ['audit_entry', 'audit_seal', 'observation', 'catalogue_effect'];
 
 export class DataIsNewer extends Error {
   constructor(unknown: readonly string[]) {

@@ -1,7 +1,7 @@
 import { auditSchema } from '@ra-quan/audit/api';
 import { campaignsSchema } from '@ra-quan/campaigns/api';
 import { figuresSchema } from '@ra-quan/figures/api';
-import { geographySchema } from '@ra-quan/geography/api';
+import { changesSchema, geographySchema } from '@ra-quan/geography/api';
 import { identitySchema } from '@ra-quan/identity/api';
 import { launchEventsSchema } from '@ra-quan/launch-events/api';
 import { partnersSchema } from '@ra-quan/partners/api';
@@ -18,6 +18,7 @@ const schemas: readonly Schema[] = [
   launchEventsSchema,
   targetsSchema,
   figuresSchema,
+  changesSchema,
 ];
 
 /** Every step of the schema, oldest first; a published one never changes (expand, then contract). */

@@ -1,8 +1,9 @@
 import { illustrativeNote } from '@ra-quan/campaigns/model';
 import { caveatLabel, periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
 import { originNames, statusNames } from '@ra-quan/figures/model';
+import { boundaryNames } from '@ra-quan/geography/model';
 import type { CellValue, Sheet } from '@ra-quan/shared/api';
-import type { Language } from '@ra-quan/shared/model';
+import { formatDay, type Language } from '@ra-quan/shared/model';
 
 const words = {
   vi: {
@@ -12,6 +13,8 @@ const words = {
       'Chỉ tiêu',
       'Đơn vị',
       'Kỳ',
+      'Theo địa giới ngày',
+      'Quy đổi',
       'Số',
       'Trạng thái',
       'Nguồn gốc',
@@ -33,6 +36,8 @@ const words = {
       'Indicator',
       'Unit',
       'Period',
+      'On the map of',
+      'Restated',
       'Value',
       'Status',
       'Origin',
@@ -58,6 +63,8 @@ function figureCells(figure: Figure, language: Language): CellValue[] {
     language === 'vi' ? figure.indicator.name : figure.indicator.nameEn,
     figure.unit.path,
     periodWords(figure.period, language),
+    formatDay(figure.on),
+    boundaryNames[figure.boundary][language],
     figure.value,
     figure.status && statusNames[figure.status][language],
     figure.origin && originNames[figure.origin][language],

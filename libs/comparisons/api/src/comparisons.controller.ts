@@ -1,24 +1,33 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import type { ComparisonChoices, ComparisonReport, ProvinceYears } from '@ra-quan/comparisons/model';
-import { indicators } from '@ra-quan/figures/model';
+import type { ComparisonChoices, ComparisonReport, UnitYears } from '@ra-quan/comparisons/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { CurrentActor, CurrentLanguage, Require, sendSheet } from '@ra-quan/shared/api';
 import { wholeYear, type Actor, type Language } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { ChoicesQuery } from './choices.query';
 import { comparisonSheet } from './comparison.sheet';
-import { ChoicesQueryDto, ComparisonExportDto, ComparisonQueryDto, ProvinceYearsDto, ProvinceYearsExportDto } from './comparisons.dto';
-import { choicesExample, provinceYearsExample, reportExample } from './comparisons.examples';
+import {
+  ChoicesQueryDto,
+  CommuneYearsDto,
+  CommuneYearsExportDto,
+  ComparisonExportDto,
+  ComparisonQueryDto,
+  ProvinceYearsDto,
+  ProvinceYearsExportDto,
+} from './comparisons.dto';
+import { choicesExample, reportExample, unitYearsExample } from './comparisons.examples';
 import { ComparisonsQuery } from './comparisons.query';
-import { provinceYearsSheet } from './province-years.sheet';
+import { UnitYearsQuery } from './unit-years.query';
+import { unitYearsSheet } from './unit-years.sheet';
 
 @ApiTags('comparisons')
 @Controller('comparisons')
 export class ComparisonsController {
   constructor(
     private readonly comparisons: ComparisonsQuery,
+    private readonly unitYears: UnitYearsQuery,
     private readonly choices: ChoicesQuery,
     private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
@@ -42,10 +51,10 @@ export class ComparisonsController {
 
   @Get('provinces')
   @Require('comparisons.read')
-  @ApiOperation({ summary: 'Các tỉnh hiện nay theo năm · Today’s provinces by year' })
-  @ApiOkResponse({ example: provinceYearsExample })
-  provinces(@CurrentActor() actor: Actor, @Query() query: ProvinceYearsDto): Promise<ProvinceYears> {
-    return this.comparisons.provinceYears(actor, query);
+  @ApiOperation({ summary: 'Các tỉnh theo năm, theo địa giới một ngày · Provinces by year, on the map of a day' })
+  @ApiOkResponse({ example: unitYearsExample })
+  provinces(@CurrentActor() actor: Actor, @Query() query: ProvinceYearsDto): Promise<UnitYears> {
+    return this.unitYears.provinces(actor, query);
   }
 
   @Get('provinces/export')
@@ -58,10 +67,30 @@ export class ComparisonsController {
     @Query() query: ProvinceYearsExportDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const indicator = indicators.find(({ id }) => id === query.indicator);
-    const illustrative = await this.campaigns.isIllustrative({ from: wholeYear(query.first).from, to: wholeYear(query.last).to });
-    const table = await this.comparisons.provinceYears(actor, query);
-    await sendSheet(reply, provinceYearsSheet(indicator, table, illustrative, language), query.format);
+    const table = await this.unitYears.provinces(actor, query);
+    await sendSheet(reply, unitYearsSheet('provinces', query, table, await this.isIllustrative(query), language), query.format);
+  }
+
+  @Get('communes')
+  @Require('comparisons.read')
+  @ApiOperation({ summary: 'Các xã theo năm, theo địa giới một ngày · Communes by year, on the map of a day' })
+  @ApiOkResponse({ example: unitYearsExample })
+  communes(@CurrentActor() actor: Actor, @Query() query: CommuneYearsDto): Promise<UnitYears> {
+    return this.unitYears.communes(actor, query);
+  }
+
+  @Get('communes/export')
+  @Require('comparisons.read')
+  @ApiOperation({ summary: 'Xuất bảng các xã theo năm · Export the communes by year' })
+  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
+  async exportCommunes(
+    @CurrentActor() actor: Actor,
+    @CurrentLanguage() language: Language,
+    @Query() query: CommuneYearsExportDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const table = await this.unitYears.communes(actor, query);
+    await sendSheet(reply, unitYearsSheet('communes', query, table, await this.isIllustrative(query), language), query.format);
   }
 
   @Get('export')
@@ -75,5 +104,9 @@ export class ComparisonsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendSheet(reply, comparisonSheet(await this.comparisons.report(actor, query), language), query.format);
+  }
+
+  private isIllustrative({ first, last }: ProvinceYearsDto): Promise<boolean> {
+    return this.campaigns.isIllustrative({ from: wholeYear(first).from, to: wholeYear(last).to });
   }
 }

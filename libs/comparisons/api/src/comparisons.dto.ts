@@ -41,6 +41,15 @@ export class ComparisonQueryDto {
   @Optional()
   @IsDay()
   asOf?: Day;
+
+  @ApiPropertyOptional({
+    description:
+      'Đơn vị theo địa giới ngày này; mặc định là ngày cuối của kỳ · The unit as it stood on this day, by default the last day of the period',
+    example: '2026-05-31',
+  })
+  @Optional()
+  @IsDay()
+  on?: Day;
 }
 
 export class ComparisonExportDto extends ComparisonQueryDto {
@@ -60,9 +69,32 @@ export class ProvinceYearsDto {
   @ApiProperty({ example: 2026 })
   @QueryInt(2000, 2100)
   last: number;
+
+  @ApiPropertyOptional({
+    description: 'Theo địa giới ngày này; hôm nay nếu bỏ trống · On the map of this day, today if left out',
+    example: '2025-06-30',
+  })
+  @Optional()
+  @IsDay()
+  on?: Day;
 }
 
 export class ProvinceYearsExportDto extends ProvinceYearsDto {
+  @FormatField()
+  format: SheetFormat = 'xlsx';
+}
+
+export class CommuneYearsDto extends ProvinceYearsDto {
+  @ApiPropertyOptional({
+    description: 'Chỉ các xã của tỉnh này; cả nước nếu bỏ trống · Only this province’s communes, all if left out',
+    example: 2,
+  })
+  @Optional()
+  @QueryId()
+  province?: number;
+}
+
+export class CommuneYearsExportDto extends CommuneYearsDto {
   @FormatField()
   format: SheetFormat = 'xlsx';
 }

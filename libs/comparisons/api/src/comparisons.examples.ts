@@ -1,9 +1,11 @@
-import { compare, type Figure } from '@ra-quan/comparisons/model';
+import { compare, type Figure, type UnitYears } from '@ra-quan/comparisons/model';
 import { indicatorByCode } from '@ra-quan/figures/model';
 
 const subject: Figure = {
   indicator: indicatorByCode('si-voluntary-new'),
   unit: { id: 1, path: 'Việt Nam' },
+  on: '2020-07-31',
+  boundary: 'exact',
   period: { from: '2020-05-01', to: '2020-08-01' },
   campaign: { id: 1, name: 'Tháng vận động, triển khai BHXH toàn dân 2020' },
   value: 62_522,
@@ -48,4 +50,18 @@ export const choicesExample = {
   ],
   bases: [],
 };
-export const provinceYearsExample = { years: [2020, 2021], rows: [{ unitId: 2, name: 'Thành phố Hà Nội', values: [1500, null] }] };
+export const unitYearsExample: UnitYears = {
+  on: '2026-05-08',
+  years: [2020, 2021],
+  rows: [
+    {
+      unitId: 2,
+      code: '01',
+      name: 'Thành phố Hà Nội',
+      cells: [
+        { value: 1500, boundary: 'exact', status: 'approved' },
+        { value: null, boundary: 'exact', status: null },
+      ],
+    },
+  ],
+};

@@ -7,10 +7,11 @@ import { ChoicesQuery } from './choices.query';
 import { ComparisonsController } from './comparisons.controller';
 import { ComparisonsQuery } from './comparisons.query';
 import { FigureService } from './figure.service';
+import { UnitYearsQuery } from './unit-years.query';
 
 @Module({
   imports: [CampaignsModule, FiguresModule, GeographyModule, TargetsModule],
   controllers: [ComparisonsController],
-  providers: [ComparisonsQuery, ChoicesQuery, FigureService],
+  providers: [ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureService],
 })
 export class ComparisonsModule {}

@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import { compare, remainderOf, type ComparisonReport, type Figure, type ProvinceYears } from '@ra-quan/comparisons/model';
-import { completion } from '@ra-quan/comparisons/model';
-import { FigureReader, type FigureSource } from '@ra-quan/figures/api';
+import { compare, completion, remainderOf, type ComparisonReport, type Figure } from '@ra-quan/comparisons/model';
+import type { FigureSource } from '@ra-quan/figures/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound } from '@ra-quan/shared/api';
-import { addDays, covers, wholeYear, type Actor, type Day } from '@ra-quan/shared/model';
+import { addDays, covers, wholeYear, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
-import type { ComparisonQueryDto, ProvinceYearsDto } from './comparisons.dto';
-import { FigureService } from './figure.service';
+import type { ComparisonQueryDto } from './comparisons.dto';
+import { FigureService, type PlacedUnit } from './figure.service';
 import { readKey, type FigureKey } from './figure-key';
 
 @Injectable()
 export class ComparisonsQuery {
   constructor(
     private readonly find: FigureService,
-    private readonly figures: FigureReader,
     private readonly campaigns: CampaignReader,
     private readonly targets: TargetReader,
     private readonly units: UnitReader,
@@ -25,57 +23,43 @@ export class ComparisonsQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** The subject against its bases, with parts, target and months. */
+  /** The subject against its bases, all on the same boundaries, with parts, target and months. */
   async report(actor: Actor, query: ComparisonQueryDto): Promise<ComparisonReport> {
     const key = readKey(query.subject);
-    const unit = await this.unitOf(actor, query.unit, key);
+    const bases = query.base.map(readKey);
+    const place = await this.placeOf(actor, query, key, yearsOf([key, ...bases]));
     const knownAt = query.asOf ? endOfDay(query.asOf) : null;
     const source = this.find.knownAt(knownAt);
-    const [subject, ...bases] = await Promise.all([key, ...query.base.map(readKey)].map((one) => this.find.find(source, unit, one)));
+    const [subject, ...figures] = await Promise.all([key, ...bases].map((one) => this.find.find(source, place, one)));
     return {
       subject: subject!,
-      comparisons: bases.map((base) => compare(subject!, base)),
-      parts: await this.partsOf(source, unit, key, subject!),
-      target: await this.targetOf(unit, key, subject!),
-      months: await this.monthsOf(source, unit, key),
+      comparisons: figures.map((base) => compare(subject!, base)),
+      parts: await this.partsOf(source, place, key, subject!),
+      target: await this.targetOf(place.unit, key, subject!),
+      months: await this.monthsOf(source, place, key),
       readAt: knownAt ?? this.clock.now().toISOString(),
     };
   }
 
-  /** Today's provinces × years, of the reader's territory; one query on the roll-up. */
-  async provinceYears(actor: Actor, { indicator, first, last }: ProvinceYearsDto): Promise<ProvinceYears> {
-    const [provinces, totals, visible] = await Promise.all([
-      this.units.provincesAt(this.clock.today()),
-      this.figures.provinceYears(indicator, first, last),
-      this.territory.unitIds(actor),
-    ]);
-    const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-    const values = new Map(totals.map(({ provinceId, year, value }) => [`${provinceId}/${year}`, value]));
-    return {
-      years,
-      rows: provinces
-        .filter(({ id }) => visible === null || visible.includes(id))
-        .map(({ id, name }) => ({ unitId: id, name, values: years.map((year) => values.get(`${id}/${year}`) ?? null) })),
-    };
-  }
-
-  /** The unit asked for, on the units of the subject's days; national wholes are open to everybody in the house. */
-  private async unitOf(actor: Actor, unitId: number | undefined, { period }: FigureKey): Promise<Unit> {
-    const unit =
-      unitId === undefined
-        ? await this.units.unitByCode('VN')
-        : ((await this.units.unit(unitId)) ?? (await this.units.unit(unitId, period.from)));
+  /** National wholes are open to everybody in the house. */
+  private async placeOf(actor: Actor, query: ComparisonQueryDto, key: FigureKey, during: Period): Promise<PlacedUnit> {
+    const unit = query.unit === undefined ? await this.units.unitByCode('VN') : await this.unitOn(query.unit, query.on, key);
     if (!unit) throw new NotFound();
     if (unit.level > 0) await this.territory.require(actor, [unit.id]);
-    return unit;
+    return this.find.place(unit, query.on ?? boundariesOf(unit, key), during);
+  }
+
+  /** The unit as it stood on the day asked for, else on the last day of the period, else on the day of its life nearest to that. */
+  private unitOn(id: number, on: Day | undefined, key: FigureKey): Promise<Unit | null> {
+    return on ? this.units.unit(id, on) : this.units.unitNear(id, lastDayOf(key));
   }
 
   /** Launch days that sources state inside the subject, and what is left on other days. */
-  private async partsOf(source: FigureSource, unit: Unit, key: FigureKey, subject: Figure): Promise<ComparisonReport['parts']> {
+  private async partsOf(source: FigureSource, place: PlacedUnit, key: FigureKey, subject: Figure): Promise<ComparisonReport['parts']> {
     if (key.campaignId === null) return { figures: [], remainder: null };
     const { waves } = await this.campaigns.facts(key.campaignId);
     const inside = waves.filter((wave) => covers(key.period, wave) && (wave.from !== key.period.from || wave.to !== key.period.to));
-    const figures = await Promise.all(inside.map(({ from, to }) => this.find.find(source, unit, { ...key, period: { from, to } })));
+    const figures = await Promise.all(inside.map(({ from, to }) => this.find.find(source, place, { ...key, period: { from, to } })));
     const known = figures.flatMap(({ value }) => value ?? []);
     const complete = figures.length > 0 && known.length === figures.length && subject.value !== null;
     return { figures, remainder: complete ? remainderOf(subject.value, known) : null };
@@ -87,16 +71,28 @@ export class ComparisonsQuery {
     return value === null ? null : { value, completion: completion(subject.value, value) };
   }
 
-  private monthsOf(source: FigureSource, unit: Unit, key: FigureKey): Promise<ComparisonReport['months']> {
-    const period = { from: wholeYear(Number(key.period.from.slice(0, 4))).from, to: wholeYear(Number(key.period.to.slice(0, 4))).to };
-    return source.monthTotals({
-      indicatorId: key.indicator.id,
-      unitId: unit.id,
-      level: unit.level,
-      period,
-      campaignId: key.campaignId,
-    });
+  private async monthsOf(source: FigureSource, place: PlacedUnit, key: FigureKey): Promise<ComparisonReport['months']> {
+    const months = await this.find.months(source, place, { ...key, period: yearsOf([key]) });
+    return months.map(({ month, value }) => ({ month, value }));
   }
+}
+
+/** The whole years in which the periods of some figures lie. */
+function yearsOf(keys: readonly FigureKey[]): Period {
+  const years = keys.flatMap(({ period }) => [period.from, period.to].map((day) => Number(day.slice(0, 4))));
+  return { from: wholeYear(Math.min(...years)).from, to: wholeYear(Math.max(...years)).to };
+}
+
+const lastDayOf = ({ period }: FigureKey): Day => addDays(period.to, -1);
+
+/**
+ * The day whose boundaries a figure speaks of: the last of its period, so that what a campaign reached does not change when the map does; for a
+ * unit that did not stand then, the day of its life nearest to that.
+ */
+function boundariesOf({ validFrom, validTo }: Unit, key: FigureKey): Day {
+  const last = lastDayOf(key);
+  if (last < validFrom) return validFrom;
+  return validTo !== null && last >= validTo ? addDays(validTo, -1) : last;
 }
 
 /** The last instant of a day in Viet Nam. */

@@ -1,10 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import type { Figure } from '@ra-quan/comparisons/model';
-import { FigureReader, VintageReader, type FigureQuestion, type FigureSource, type Stated, type Summed } from '@ra-quan/figures/api';
-import { UnitReader } from '@ra-quan/geography/api';
+import {
+  FigureReader,
+  RestatedReader,
+  VintageReader,
+  type FigureQuestion,
+  type FigureSource,
+  type RestatedSum,
+  type Stated,
+} from '@ra-quan/figures/api';
+import { UnitReader, type Scope } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
+import type { Day, Period } from '@ra-quan/shared/model';
 import type { FigureKey } from './figure-key';
+
+/** A unit on the map of a day, with whose reports make it up there. */
+export interface PlacedUnit {
+  readonly unit: Unit;
+  readonly on: Day;
+  readonly scope: Scope;
+}
 
 /** Finds a figure with all that gives it meaning: what a source stated for exactly this counts, else what was reported below. */
 @Injectable()
@@ -12,6 +28,7 @@ export class FigureService {
   constructor(
     private readonly figures: FigureReader,
     private readonly vintages: VintageReader,
+    private readonly restated: RestatedReader,
     private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
   ) {}
@@ -21,32 +38,56 @@ export class FigureService {
     return instant === null ? this.figures : this.vintages.at(instant);
   }
 
-  async find(source: FigureSource, unit: Unit, key: FigureKey): Promise<Figure> {
-    const question = { indicatorId: key.indicator.id, unitId: unit.id, level: unit.level, period: key.period, campaignId: key.campaignId };
+  /** @param during the days of everything that will be asked of it */
+  async place(unit: Unit, on: Day, during: Period): Promise<PlacedUnit> {
+    return { unit, on, scope: await this.restated.scope(unit, on, during) };
+  }
+
+  async find(source: FigureSource, place: PlacedUnit, key: FigureKey): Promise<Figure> {
+    const question = questionOf(key);
     const campaign = key.campaignId === null ? null : await this.campaigns.facts(key.campaignId);
-    const [stated, summed] = await Promise.all([source.stated(question), source.sum(question)]);
+    const [stated, summed] = await Promise.all([source.stated(question, place.unit.id), this.restated.sum(source, question, place.scope)]);
     const [chosen] = stated;
     return {
-      ...describe(unit, key, campaign),
+      ...describe(place, key, campaign),
       ...(chosen ? fromSource(chosen, stated) : fromReports(summed)),
-      coverage: chosen || summed.value === null ? null : await this.coverage(source, question),
+      boundary: chosen ? 'exact' : summed.boundary,
+      coverage: chosen || summed.cells === 0 ? null : await this.coverage(source, question, place),
       reportedSum: summed.value,
       illustrative: (campaign?.illustrative ?? false) && !chosen,
     };
   }
 
-  private async coverage(source: FigureSource, question: FigureQuestion): Promise<Figure['coverage']> {
-    if (question.level === unitLevel.commune) return { reported: 1, expected: 1 };
+  /** Sums by month of what was reported below the unit. */
+  months(source: FigureSource, { scope }: PlacedUnit, key: FigureKey) {
+    return this.restated.months(source, questionOf(key), scope);
+  }
+
+  /** Communes that reported something of the figure, and those that stood there on its first day. */
+  private async coverage(source: FigureSource, question: FigureQuestion, { unit, scope }: PlacedUnit): Promise<Figure['coverage']> {
     const day = question.period.from;
+    const reported = await this.restated.reportingUnits(source, question, scope);
+    const standing = scope.sources.filter(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day < endedOn));
+    if (unit.level > unitLevel.province) return { reported, expected: new Set(standing.map(({ unitId }) => unitId)).size };
     const counts = await this.units.communeCounts(day);
-    const provinces = question.level === unitLevel.nation ? [...counts.keys()] : await this.units.territoryUnitIds(question.unitId);
-    const expected = provinces.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
-    return { reported: await source.reportingUnits(question), expected };
+    const provinces = scope.provinceIds ?? [...counts.keys()];
+    const inProvinces = provinces.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
+    const places = await this.units.placesOn(
+      standing.map(({ unitId }) => unitId),
+      day,
+    );
+    const leaving = [...places.values()].filter(({ provinceId }) => provinces.includes(provinceId)).length;
+    const coming = new Set(
+      standing.filter(({ pieces }) => [...pieces.shares.keys()].some((id) => scope.inside.has(id))).map(({ unitId }) => unitId),
+    );
+    return { reported, expected: inProvinces - leaving + coming.size };
   }
 }
 
-function describe(unit: Unit, { indicator, period }: FigureKey, campaign: CampaignFacts | null) {
-  return { indicator, unit: { id: unit.id, path: unit.path }, period, campaign: campaign && { id: campaign.id, name: campaign.name } };
+const questionOf = ({ indicator, period, campaignId }: FigureKey): FigureQuestion => ({ indicatorId: indicator.id, period, campaignId });
+
+function describe({ unit, on }: PlacedUnit, { indicator, period }: FigureKey, campaign: CampaignFacts | null) {
+  return { indicator, unit: { id: unit.id, path: unit.path }, on, period, campaign: campaign && { id: campaign.id, name: campaign.name } };
 }
 
 function fromSource(chosen: Stated, all: readonly Stated[]) {
@@ -57,7 +98,7 @@ function fromSource(chosen: Stated, all: readonly Stated[]) {
   return { value, qualifier, status, origin, source, sourceUrl, knownAt, conflicts };
 }
 
-function fromReports({ value, status }: Summed) {
+function fromReports({ value, status }: RestatedSum) {
   const origin = value === null ? null : ('reported' as const);
   return { value, qualifier: null, status, origin, source: null, sourceUrl: null, knownAt: null, conflicts: [] };
 }

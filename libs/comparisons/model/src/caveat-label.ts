@@ -9,6 +9,8 @@ const labels: Record<CaveatKind, BilingualText> = {
   provisional: { vi: 'số sơ bộ', en: 'provisional' },
   estimate: { vi: 'số ước', en: 'estimate' },
   'back-computed': { vi: 'suy ngược', en: 'computed back' },
+  'boundary-estimated': { vi: 'ước theo địa giới {on}', en: 'estimated on the map of {on}' },
+  'boundary-not-comparable': { vi: 'không quy đổi được địa giới', en: 'boundaries not comparable' },
   'source-conflict': { vi: '{value} / {other}', en: '{value} / {other}' },
   'small-base': { vi: 'kỳ gốc chỉ có {base}', en: 'base of only {base}' },
 };

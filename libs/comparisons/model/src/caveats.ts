@@ -1,4 +1,4 @@
-import { daysIn } from '@ra-quan/shared/model';
+import { daysIn, formatDay } from '@ra-quan/shared/model';
 import type { Figure } from './figure';
 
 export const caveatKinds = [
@@ -9,6 +9,8 @@ export const caveatKinds = [
   'provisional',
   'estimate',
   'back-computed',
+  'boundary-estimated',
+  'boundary-not-comparable',
   'source-conflict',
   'small-base',
 ] as const;
@@ -26,6 +28,11 @@ const smallBase = 30;
 type Check = (subject: Figure, base: Figure) => Caveat['details'] | undefined;
 
 const either = (subject: Figure, base: Figure, holds: (figure: Figure) => boolean) => [subject, base].filter(holds);
+
+const restatedOn = (subject: Figure, base: Figure, boundary: Figure['boundary']) => {
+  const [restated] = either(subject, base, (figure) => figure.boundary === boundary);
+  return restated ? { unit: restated.unit.path, on: formatDay(restated.on) } : undefined;
+};
 
 const checks: Record<CaveatKind, Check> = {
   'unequal-windows': (subject, base) => {
@@ -58,6 +65,8 @@ const checks: Record<CaveatKind, Check> = {
     const other = disputed?.conflicts[0];
     return disputed && other ? { value: disputed.value ?? 0, other: other.value, source: other.source } : undefined;
   },
+  'boundary-estimated': (subject, base) => restatedOn(subject, base, 'estimated'),
+  'boundary-not-comparable': (subject, base) => restatedOn(subject, base, 'not-comparable'),
   'small-base': (_, base) => (base.value !== null && base.value > 0 && base.value < smallBase ? { base: base.value } : undefined),
 };
 

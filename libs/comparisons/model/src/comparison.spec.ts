@@ -15,6 +15,8 @@ function figure(code: string, value: number | null, period: Period, more: Partia
   return {
     indicator: indicatorByCode(code),
     unit: { id: 1, path: 'Việt Nam' },
+    on: '2026-05-01',
+    boundary: 'exact',
     period,
     campaign: null,
     value,
@@ -59,6 +61,23 @@ describe('62.522 of the two waves of 2020 (case 1)', () => {
       'estimate',
       'back-computed',
     ]);
+  });
+});
+
+describe('boundaries', () => {
+  const last = figure('si-voluntary-new', 40, { from: '2025-05-01', to: '2025-06-01' }, { boundary: 'estimated', on: '2026-05-31' });
+  const now = figure('si-voluntary-new', 50, { from: '2026-05-01', to: '2026-06-01' });
+
+  it('label a figure that was restated by shares', () => {
+    expect(compare(now, last).caveats).toContainEqual({ kind: 'boundary-estimated', details: { unit: 'Việt Nam', on: '31/05/2026' } });
+  });
+
+  it('leave no number where a figure cannot be restated, and say why', () => {
+    const comparison = compare(now, { ...last, value: null, boundary: 'not-comparable' });
+    expect([comparison.ratio, comparison.growth]).toEqual(Array(2).fill({ value: null, undefined: 'not-comparable' }));
+    expect(comparison.sentence.vi).toContain('không quy đổi được');
+    expect(comparison.change).toBeNull();
+    expect(comparison.caveats.map(({ kind }) => kind)).toContain('boundary-not-comparable');
   });
 });
 

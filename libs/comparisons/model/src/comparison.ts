@@ -1,10 +1,12 @@
+import type { Status } from '@ra-quan/figures/model';
+import type { Boundary } from '@ra-quan/geography/model';
 import type { BilingualText, Day, Period } from '@ra-quan/shared/model';
 import type { Caveat } from './caveats';
 import { caveatsOf } from './caveats';
 import type { Remainder } from './derived';
 import type { Figure } from './figure';
 import { difference, growth, multiple, ratio, type Outcome } from './relation';
-import { growthSentence, ratioSentence } from './sentence';
+import { between, growthSentence, ratioSentence } from './sentence';
 
 /** Two figures in relation, with every reason why the relation may mislead. */
 export interface Comparison {
@@ -44,10 +46,27 @@ export interface ComparisonChoices {
   readonly bases: readonly FigureChoice[];
 }
 
-/** Today's provinces by year. */
-export interface ProvinceYears {
+/** The units of one level by year, on the map of a day: all provinces, or the communes of one. */
+export interface UnitYears {
+  /** The units are those of this day. */
+  readonly on: Day;
   readonly years: readonly number[];
-  readonly rows: readonly { readonly unitId: number; readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly rows: readonly UnitYearsRow[];
+}
+
+export interface UnitYearsRow {
+  readonly unitId: number;
+  readonly code: string | null;
+  readonly name: string;
+  /** One for each year. */
+  readonly cells: readonly UnitYearCell[];
+}
+
+/** What a unit reported in a year, in persons, under its own or a former name. */
+export interface UnitYearCell {
+  readonly value: number | null;
+  readonly boundary: Boundary;
+  readonly status: Status | null;
 }
 
 /** Sets a subject against a base. */
@@ -55,10 +74,10 @@ export function compare(subject: Figure, base: Figure): Comparison {
   const change = { vi: growthSentence(subject, base, 'vi'), en: growthSentence(subject, base, 'en') };
   return {
     base,
-    ratio: ratio(subject.value, base.value),
-    growth: growth(subject.value, base.value),
-    difference: difference(subject.value, base.value),
-    multiple: multiple(subject.value, base.value),
+    ratio: between(subject, base, ratio),
+    growth: between(subject, base, growth),
+    difference: between(subject, base, difference),
+    multiple: between(subject, base, multiple),
     caveats: caveatsOf(subject, base),
     sentence: { vi: ratioSentence(subject, base, 'vi'), en: ratioSentence(subject, base, 'en') },
     change: change.vi !== null && change.en !== null ? { vi: change.vi, en: change.en } : null,

@@ -1,5 +1,6 @@
 import type { Indicator, Origin, Qualifier, Status } from '@ra-quan/figures/model';
-import type { Period } from '@ra-quan/shared/model';
+import type { Boundary } from '@ra-quan/geography/model';
+import type { Day, Period } from '@ra-quan/shared/model';
 
 /** Where a figure comes from: stated by a source, computed back from a published percentage, or the sum of what units reported. */
 export type FigureOrigin = Origin | 'reported';
@@ -8,6 +9,10 @@ export type FigureOrigin = Origin | 'reported';
 export interface Figure {
   readonly indicator: Pick<Indicator, 'id' | 'code' | 'name' | 'nameEn' | 'nature' | 'countKind' | 'basis' | 'scheme'>;
   readonly unit: { readonly id: number; readonly path: string };
+  /** The unit is meant as it stood on this day. */
+  readonly on: Day;
+  /** How the reports came onto the unit of that day. */
+  readonly boundary: Boundary;
   /** Half-open days; for a stock the one day it was read. */
   readonly period: Period;
   readonly campaign: { readonly id: number; readonly name: string } | null;

@@ -1,5 +1,5 @@
 /** Why two numbers cannot be set in relation; said in words, never ∞, NaN or 0 %. */
-export type Undefined = 'base-zero' | 'base-missing' | 'subject-missing' | 'both-missing';
+export type Undefined = 'base-zero' | 'base-missing' | 'subject-missing' | 'both-missing' | 'not-comparable';
 
 /** A relation's value, or why there is none. */
 export type Outcome = { readonly value: number; readonly undefined?: undefined } | { readonly value: null; readonly undefined: Undefined };

@@ -11,13 +11,14 @@ import {
   type Period,
 } from '@ra-quan/shared/model';
 import type { Figure } from './figure';
-import { growth, ratio, type Undefined } from './relation';
+import { growth, ratio, type Outcome, type Undefined } from './relation';
 
 const undefinedWords: Record<Undefined, BilingualText> = {
   'base-zero': { vi: 'không so sánh được (kỳ gốc bằng 0)', en: 'cannot be compared (the base is 0)' },
   'base-missing': { vi: 'chưa có số liệu kỳ gốc', en: 'no figure for the base period' },
   'subject-missing': { vi: 'chưa có số liệu kỳ này', en: 'no figure for this period' },
   'both-missing': { vi: 'chưa có số liệu của cả hai kỳ', en: 'no figures for either period' },
+  'not-comparable': { vi: 'không quy đổi được theo địa giới', en: 'cannot be restated across the change of boundaries' },
 };
 
 /** Why there is no value, in words. */
@@ -36,6 +37,12 @@ export function periodWords(period: Period, language: Language): string {
   if (wholeMonth && period.to > period.from) return vi ? `tháng ${month}/${year}` : `${month}/${year}`;
   if (addDays(period.from, 1) === period.to) return vi ? `ngày ${formatDay(period.from)}` : `on ${formatDay(period.from)}`;
   return formatPeriod(period);
+}
+
+/** A relation of two figures; undefined where either could not be restated on the units that are compared. */
+export function between(subject: Figure, base: Figure, relation: (subject: number | null, base: number | null) => Outcome): Outcome {
+  const parted = [subject, base].some(({ boundary }) => boundary === 'not-comparable');
+  return parted ? { value: null, undefined: 'not-comparable' } : relation(subject.value, base.value);
 }
 
 const nameOf = (figure: Figure, language: Language) => {
@@ -70,7 +77,7 @@ function valueWords({ qualifier, value }: Figure, language: Language): string {
  * A ratio is never said with the words of a growth.
  */
 export function ratioSentence(subject: Figure, base: Figure, language: Language): string {
-  const outcome = ratio(subject.value, base.value);
+  const outcome = between(subject, base, ratio);
   const start = `${valueWords(subject, language)} ${subjectName(subject, language)}`;
   if (outcome.value === null) return `${start}: ${wordsFor(outcome.undefined)[language]} (${baseWords(base, language)}).`;
   const percent = formatPercent(outcome.value, language);
@@ -80,7 +87,7 @@ export function ratioSentence(subject: Figure, base: Figure, language: Language)
 
 /** The change in words: «tăng 212,0% so với …» or «giảm 78,9% so với …»; nothing where there is no value. */
 export function growthSentence(subject: Figure, base: Figure, language: Language): string | null {
-  const outcome = growth(subject.value, base.value);
+  const outcome = between(subject, base, growth);
   if (outcome.value === null) return null;
   const size = formatPercent(Math.abs(outcome.value), language);
   const against = baseWords(base, language);

@@ -10,6 +10,8 @@ const details: Record<Caveat['kind'], Caveat['details']> = {
   provisional: { figures: 1 },
   estimate: { figures: 1 },
   'back-computed': { value: 20_039 },
+  'boundary-estimated': { unit: 'Phường Sài Gòn', on: '31/05/2026' },
+  'boundary-not-comparable': { unit: 'Phường Bến Nghé', on: '30/06/2025' },
   'source-conflict': { value: 30_269, other: 30_369, source: 'TTXVN' },
   'small-base': { base: 12 },
 };

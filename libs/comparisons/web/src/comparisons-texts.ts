@@ -51,6 +51,10 @@ export const comparisonsTexts = {
       provisional: 'Có số chưa được duyệt, còn có thể thay đổi.',
       estimate: 'Có số là ước tính, không phải số thực hiện.',
       'back-computed': 'Số {{value}} không được công bố trực tiếp mà suy ngược từ một tỷ lệ phần trăm đã công bố.',
+      'boundary-estimated':
+        'Số của {{unit}} được quy đổi theo địa giới ngày {{on}}: có đơn vị cũ bị chia tách nên phần của mỗi bên là ước tính theo tỷ lệ.',
+      'boundary-not-comparable':
+        'Số không quy đổi được về {{unit}} theo địa giới ngày {{on}}: có đơn vị cũ bị chia tách mà chưa biết tỷ lệ của mỗi bên.',
       'source-conflict': 'Các nguồn ghi khác nhau: số được dùng là {{value}}; {{source}} ghi {{other}}.',
       'small-base': 'Kỳ gốc chỉ có {{base}} người, nên tỷ lệ phần trăm ít ý nghĩa.',
     },
@@ -136,6 +140,10 @@ export const comparisonsTexts = {
       provisional: 'Some figures are not approved yet and may change.',
       estimate: 'A figure is an estimate, not an actual.',
       'back-computed': '{{value}} was not published itself; it is computed back from a published percentage.',
+      'boundary-estimated':
+        'The figure of {{unit}} is restated on the map of {{on}}: a former unit was split, so each side’s part is an estimate by shares.',
+      'boundary-not-comparable':
+        'The figure cannot be restated for {{unit}} on the map of {{on}}: a former unit was split and nobody knows the shares.',
       'source-conflict': 'Sources differ: {{value}} is used; {{source}} says {{other}}.',
       'small-base': 'The base is only {{base}} persons, so a percentage means little.',
     },

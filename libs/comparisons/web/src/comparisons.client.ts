@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import type { ComparisonChoices, ComparisonReport, ProvinceYears } from '@ra-quan/comparisons/model';
+import type { ComparisonChoices, ComparisonReport, UnitYears } from '@ra-quan/comparisons/model';
 import type { Day } from '@ra-quan/shared/model';
 import { Downloads, failuresHandledHere, requestParams } from '@ra-quan/shared/web';
 
@@ -35,7 +35,7 @@ export class ComparisonsClient {
   }
 
   provinces(of: () => { readonly indicator: number; readonly first: number; readonly last: number }) {
-    return httpResource<ProvinceYears>(() => ({ url: `${comparisons}/provinces`, params: of() }));
+    return httpResource<UnitYears>(() => ({ url: `${comparisons}/provinces`, params: of() }));
   }
 
   exportProvinces(

@@ -10,6 +10,8 @@ import { GridQuery } from './entry/grid.query';
 import { FigureReader } from './reading/figure.reader';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
+import { RestatedReader } from './reading/restated.reader';
+import { UnitYearsReader } from './reading/unit-years.reader';
 import { VintageReader } from './reading/vintage.reader';
 import { TalliesController } from './reading/tallies.controller';
 import { TalliesQuery } from './reading/tallies.query';
@@ -31,9 +33,11 @@ import { StatedTotalsService } from './stated/stated-totals.service';
     TalliesQuery,
     FigureReader,
     VintageReader,
+    RestatedReader,
+    UnitYearsReader,
     BulkEntryService,
     StatedTotalsService,
   ],
-  exports: [FigureReader, VintageReader, BulkEntryService, StatedTotalsService],
+  exports: [FigureReader, VintageReader, RestatedReader, UnitYearsReader, BulkEntryService, StatedTotalsService],
 })
 export class FiguresModule {}

@@ -14,6 +14,8 @@ import { ComparisonPage } from './comparison-page';
 const figure = (code: string, from: string, to: string, value: number | null, more: Partial<Figure> = {}): Figure => ({
   indicator: indicatorByCode(code),
   unit: { id: 1, path: 'Việt Nam' },
+  on: '2026-05-01',
+  boundary: 'exact',
   period: { from, to },
   campaign: null,
   value,

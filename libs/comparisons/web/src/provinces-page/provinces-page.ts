@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ProvinceYears } from '@ra-quan/comparisons/model';
+import type { UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { Cell, type Column, DataTable, FormField, Icon, Input, LoadProblem, Mark, PageHeader } from '@ra-quan/shared/ui';
 import { CampaignContext, CountPipe, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
@@ -9,7 +9,7 @@ import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { inLanguage } from '../telling';
 
-type Row = ProvinceYears['rows'][number];
+type Row = UnitYearsRow;
 
 const firstYear = 2017;
 
@@ -45,8 +45,12 @@ export class ProvincesPage {
   protected readonly rows = computed<Row[] | undefined>(() => {
     const table = this.table();
     if (!table) return undefined;
-    const sums = table.years.map((_, at) => sumOf(table.rows.map(({ values }) => values[at] ?? null)));
-    return [...table.rows, { unitId: 0, name: this.telling().translate('comparisons.provinces.sum'), values: sums }];
+    const sums = table.years.map((_, at) => ({
+      value: sumOf(table.rows.map(({ cells }) => cells[at]?.value ?? null)),
+      boundary: 'exact' as const,
+      status: null,
+    }));
+    return [...table.rows, { unitId: 0, code: null, name: this.telling().translate('comparisons.provinces.sum'), cells: sums }];
   });
   protected readonly generatedYears = computed(() => {
     const generated = this.campaigns().filter(({ illustrative }) => illustrative);

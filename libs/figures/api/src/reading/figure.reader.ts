@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Origin, Qualifier, Status } from '@ra-quan/figures/model';
-import { territoryOf } from '@ra-quan/geography/api';
 import type { Day, Period } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { splitByMonth } from './window';
 
-/** Which number is asked for: an indicator of a unit (with all below it) over a period, of a campaign or of all that was reported. */
+/** Which reports are meant: an indicator over a period, of a campaign or of all that was reported. */
 export interface FigureQuestion {
   readonly indicatorId: number;
-  readonly unitId: number;
-  readonly level: number;
   readonly period: Period;
   readonly campaignId: number | null;
 }
@@ -40,33 +37,39 @@ export interface StatedBase extends Stated {
   readonly to: Day;
 }
 
-export interface ProvinceYear {
-  readonly provinceId: number;
-  readonly year: number;
-  readonly value: number;
-}
-
 export interface MonthTotal {
   readonly month: Day;
   readonly value: number;
+  /** How many numbers it adds up. */
+  readonly cells: number;
+}
+
+/** A unit in a province where it reported. */
+export interface ReportingPlace {
+  readonly unitId: number;
+  readonly provinceId: number;
+}
+
+/** What one unit reported in one province; `month` where it was asked for by month. */
+export interface UnitSum extends ReportingPlace, Summed {
+  readonly month: Day | null;
 }
 
 /** The status of the weakest row of `total`. */
 export const weakestStatus = `(ARRAY['estimated','provisional','submitted','approved','published'])[min(array_position(ARRAY['estimated','provisional','submitted','approved','published'], total.status))]`;
 
-/** The provinces a question adds up: all, or the province with everything that merged whole into it (exact, see docs). */
-const provincesOf = `($2::int IS NULL OR total.province_id IN ${territoryOf('$2')})`;
-
-/** What can be asked of numbers as they stand at some time. */
+/** What can be asked of numbers as they stand at some time. Provinces are those in which it was reported; `null` is all of them. */
 export interface FigureSource {
   /** What sources state for exactly this unit and period, the preferred one first. */
-  stated(question: FigureQuestion): Promise<Stated[]>;
-  /** What the reports inside the period add up to. */
-  sum(question: FigureQuestion): Promise<Summed>;
-  /** How many communes reported inside the period. */
-  reportingUnits(question: FigureQuestion): Promise<number>;
-  /** Sums by month, for the unit and everything below it. */
-  monthTotals(question: FigureQuestion): Promise<MonthTotal[]>;
+  stated(question: FigureQuestion, unitId: number): Promise<Stated[]>;
+  /** What the reports of whole provinces add up to. */
+  ofProvinces(question: FigureQuestion, provinceIds: readonly number[] | null): Promise<Summed>;
+  /** What each of these units reported, for the whole period or month by month. */
+  ofUnits(question: FigureQuestion, places: readonly ReportingPlace[], by: 'period' | 'month'): Promise<UnitSum[]>;
+  /** How many communes of whole provinces reported inside the period. */
+  reportingUnits(question: FigureQuestion, provinceIds: readonly number[] | null): Promise<number>;
+  /** Sums of whole provinces by month. */
+  monthsOfProvinces(question: FigureQuestion, provinceIds: readonly number[] | null): Promise<MonthTotal[]>;
 }
 
 /** Answers other domains about numbers as they stand now: what was stated, and what the reports add up to. The two are never added. */
@@ -74,7 +77,7 @@ export interface FigureSource {
 export class FigureReader implements FigureSource {
   constructor(private readonly database: DataSource) {}
 
-  stated({ indicatorId, unitId, period, campaignId }: FigureQuestion): Promise<Stated[]> {
+  stated({ indicatorId, period, campaignId }: FigureQuestion, unitId: number): Promise<Stated[]> {
     return this.database.query<Stated[]>(
       `SELECT observation_cell.value, observation_cell.qualifier, observation_cell.status, observation_cell.origin, observation_cell.preferred,
               figure_source.title AS source, figure_source.url AS "sourceUrl", observation_cell.entered_at AS "knownAt"
@@ -88,10 +91,8 @@ export class FigureReader implements FigureSource {
   }
 
   /** Whole months from the monthly roll-up, the days at its edges from the daily one. */
-  async sum({ indicatorId, unitId, level, period, campaignId }: FigureQuestion): Promise<Summed> {
-    if (level > 1) return this.sumOfUnit(indicatorId, unitId, period, campaignId);
+  async ofProvinces({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<Summed> {
     const { months, days } = splitByMonth(period);
-    const province = level === 0 ? null : unitId;
     // By status first: only over all its slots does a row say how many numbers it counts (ADR 0004).
     const [row] = await this.database.query<[Summed]>(
       `SELECT sum(total.value) AS value, COALESCE(sum(total.cells), 0) AS cells, ${weakestStatus} AS status FROM (
@@ -102,33 +103,48 @@ export class FigureReader implements FigureSource {
            SELECT total.province_id, total.campaign_id, total.status, total.value, total.cells FROM province_day_total AS total
            JOIN unnest($6::date[], $7::date[]) AS edge (from_day, to_day) ON total.day >= edge.from_day AND total.day < edge.to_day
            WHERE total.indicator_id = $1) AS total
-         WHERE ($3::int IS NULL OR total.campaign_id = $3) AND ${provincesOf}
+         WHERE ($3::int IS NULL OR total.campaign_id = $3) AND ($2::int[] IS NULL OR total.province_id = ANY ($2))
          GROUP BY total.status HAVING sum(total.cells) > 0) AS total`,
-      [indicatorId, province, campaignId, months.from, months.to, days.map(({ from }) => from), days.map(({ to }) => to)],
+      [indicatorId, provinceIds, campaignId, months.from, months.to, days.map(({ from }) => from), days.map(({ to }) => to)],
     );
     return row;
   }
 
-  private async sumOfUnit(indicatorId: number, unitId: number, period: Period, campaignId: number | null): Promise<Summed> {
-    const [row] = await this.database.query<[Summed]>(
-      `SELECT sum(total.value) AS value, count(*) AS cells, ${weakestStatus} AS status FROM observation_cell AS total
-       WHERE total.indicator_id = $1 AND total.period_from >= $3 AND total.period_to <= $4 AND ($5::int IS NULL OR total.campaign_id = $5)
-         AND total.unit_id IN ${territoryOf('$2')}
-         AND total.extent = 'own' AND total.event_id IS NULL AND total.organisation_id IS NULL AND total.value IS NOT NULL`,
-      [indicatorId, unitId, period.from, period.to, campaignId],
+  ofUnits(
+    { indicatorId, period, campaignId }: FigureQuestion,
+    places: readonly ReportingPlace[],
+    by: 'period' | 'month',
+  ): Promise<UnitSum[]> {
+    return this.database.query<UnitSum[]>(
+      `SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", ${monthOf('total', by)} AS month, sum(total.value) AS value, count(*) AS cells,
+              ${weakestStatus} AS status
+       FROM unnest($2::int[], $3::int[]) AS place (province_id, unit_id)
+         JOIN observation_cell AS total ON total.province_id = place.province_id AND total.unit_id = place.unit_id
+       WHERE total.indicator_id = $1 AND total.period_from >= $4 AND total.period_from < $5 AND total.period_to <= $5
+         AND ($6::int IS NULL OR total.campaign_id = $6) AND ${counted('total')}
+       GROUP BY 1, 2, 3`,
+      [indicatorId, places.map(({ provinceId }) => provinceId), places.map(({ unitId }) => unitId), period.from, period.to, campaignId],
     );
-    return row;
   }
 
-  async reportingUnits({ indicatorId, unitId, level, period, campaignId }: FigureQuestion): Promise<number> {
+  async reportingUnits({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<number> {
     const [row] = await this.database.query<[{ units: number }]>(
       `SELECT count(DISTINCT total.unit_id)::int AS units FROM observation_cell AS total
        WHERE total.indicator_id = $1 AND total.period_from >= $3 AND total.period_from < $4 AND total.period_to <= $4
-         AND ($5::int IS NULL OR total.campaign_id = $5) AND ${provincesOf}
-         AND total.extent = 'own' AND total.event_id IS NULL AND total.organisation_id IS NULL AND total.value IS NOT NULL`,
-      [indicatorId, level === 0 ? null : unitId, period.from, period.to, campaignId],
+         AND ($5::int IS NULL OR total.campaign_id = $5) AND ($2::int[] IS NULL OR total.province_id = ANY ($2)) AND ${counted('total')}`,
+      [indicatorId, provinceIds, period.from, period.to, campaignId],
     );
     return row.units;
+  }
+
+  monthsOfProvinces({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<MonthTotal[]> {
+    return this.database.query<MonthTotal[]>(
+      `SELECT total.month, sum(total.value) AS value, sum(total.cells) AS cells FROM province_month_total AS total
+       WHERE total.indicator_id = $1 AND total.month >= $4 AND total.month < $5 AND ($3::int IS NULL OR total.campaign_id = $3)
+         AND ($2::int[] IS NULL OR total.province_id = ANY ($2))
+       GROUP BY 1 HAVING sum(total.cells) > 0 ORDER BY 1`,
+      [indicatorId, provinceIds, campaignId, period.from, period.to],
+    );
   }
 
   /** Every whole that sources state for the unit and these indicators: what can be chosen as a base. */
@@ -144,24 +160,12 @@ export class FigureReader implements FigureSource {
       [unitId, indicatorIds],
     );
   }
-
-  /** Sums by today's province and year; provinces that merged whole count for their successor, which is exact. */
-  provinceYears(indicatorId: number, firstYear: number, lastYear: number): Promise<ProvinceYear[]> {
-    return this.database.query<ProvinceYear[]>(
-      `SELECT COALESCE(succession.to_unit_id, total.province_id) AS "provinceId", extract(year FROM total.month)::int AS year, sum(total.value) AS value
-       FROM province_month_total AS total LEFT JOIN succession ON succession.from_unit_id = total.province_id AND succession.whole
-       WHERE total.indicator_id = $1 AND total.month >= make_date($2, 1, 1) AND total.month < make_date($3 + 1, 1, 1)
-       GROUP BY 1, 2 HAVING sum(total.cells) > 0 ORDER BY 1, 2`,
-      [indicatorId, firstYear, lastYear],
-    );
-  }
-
-  monthTotals({ indicatorId, unitId, level, period, campaignId }: FigureQuestion): Promise<MonthTotal[]> {
-    return this.database.query<MonthTotal[]>(
-      `SELECT total.month, sum(total.value) AS value FROM province_month_total AS total
-       WHERE total.indicator_id = $1 AND total.month >= $4 AND total.month < $5 AND ($3::int IS NULL OR total.campaign_id = $3) AND ${provincesOf}
-       GROUP BY 1 HAVING sum(total.cells) > 0 ORDER BY 1`,
-      [indicatorId, level === 0 ? null : unitId, campaignId, period.from, period.to],
-    );
-  }
 }
+
+/** What adds up: own counts of a unit, not those of an event or the share of a partner (ADR 0003). */
+export const counted = (cell: string) =>
+  `${cell}.extent = 'own' AND ${cell}.event_id IS NULL AND ${cell}.organisation_id IS NULL AND ${cell}.value IS NOT NULL`;
+
+/** The first day of the month of a cell, or nothing where sums are asked for the whole period. */
+export const monthOf = (cell: string, by: 'period' | 'month') =>
+  by === 'month' ? `date_trunc('month', ${cell}.period_from)::date` : 'NULL::date';

@@ -41,13 +41,13 @@ export function addFormerCommunes(draft: CatalogueDraft, places: Places, rows: P
 
 /** Five island districts had no communes; each became one special zone as a whole. */
 export function addIslandDistricts(draft: CatalogueDraft, places: Places): void {
-  for (const { name, province, zone } of islandDistricts) {
-    places.islandDistricts.set(zone, openDistrict(draft, name, places.oldProvinces.get(province)!, Number(zone)));
+  for (const { code, name, province, zone } of islandDistricts) {
+    places.islandDistricts.set(zone, openDistrict(draft, name, places.oldProvinces.get(province)!, Number(zone), code));
   }
 }
 
-function openDistrict(draft: CatalogueDraft, name: string, parentId: number, position: number): number {
-  const id = draft.open(unitLevel.district, catalogueStart, { code: null, name, kind: 'district', parentId, position });
+function openDistrict(draft: CatalogueDraft, name: string, parentId: number, position: number, code: string | null = null): number {
+  const id = draft.open(unitLevel.district, catalogueStart, { code, name, kind: 'district', parentId, position });
   draft.close(id, mergerDay);
   return id;
 }

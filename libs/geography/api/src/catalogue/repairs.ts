@@ -9,13 +9,13 @@ const rightSuccessor: Readonly<Record<string, string>> = { '30901': '30886', '30
 /** 23 rows still name a district that had merged into Đạ Huoai on 01/12/2024. */
 const rightDistrict: Readonly<Record<string, string>> = { 'Huyện Đạ Tẻh': 'Huyện Đạ Huoai' };
 
-/** Districts without communes, each the whole predecessor of one special zone; the package leaves their names out. */
+/** Districts without communes (codes: Quyết định 124/2004/QĐ-TTg), each the whole predecessor of one special zone; the package leaves them out. */
 export const islandDistricts = [
-  { name: 'Huyện Bạch Long Vĩ', province: 'Thành phố Hải Phòng', zone: '11948' },
-  { name: 'Huyện Cồn Cỏ', province: 'Tỉnh Quảng Trị', zone: '19742' },
-  { name: 'Huyện Hoàng Sa', province: 'Thành phố Đà Nẵng', zone: '20333' },
-  { name: 'Huyện Lý Sơn', province: 'Tỉnh Quảng Ngãi', zone: '21548' },
-  { name: 'Huyện Côn Đảo', province: 'Tỉnh Bà Rịa - Vũng Tàu', zone: '26732' },
+  { code: '318', name: 'Huyện Bạch Long Vĩ', province: 'Thành phố Hải Phòng', zone: '11948' },
+  { code: '471', name: 'Huyện Cồn Cỏ', province: 'Tỉnh Quảng Trị', zone: '19742' },
+  { code: '498', name: 'Huyện Hoàng Sa', province: 'Thành phố Đà Nẵng', zone: '20333' },
+  { code: '536', name: 'Huyện Lý Sơn', province: 'Tỉnh Quảng Ngãi', zone: '21548' },
+  { code: '755', name: 'Huyện Côn Đảo', province: 'Tỉnh Bà Rịa - Vũng Tàu', zone: '26732' },
 ] as const;
 
 /**

@@ -3,7 +3,8 @@ import type { Succession, Unit, UnitDetail, UnitVersion } from '@ra-quan/geograp
 import { Clock, NotFound, type Rule } from '@ra-quan/shared/api';
 import { formatDay, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { inForceOn, nearestDay, unitColumns, unitSource } from './unit-columns';
+import { inForceOn, unitColumns, unitSource } from './unit-columns';
+import { UnitReader } from './unit.reader';
 
 const notThen: Rule = {
   code: 'unit-not-in-force',
@@ -11,10 +12,6 @@ const notThen: Rule = {
   en: 'This unit does not exist on {day}.',
 };
 
-const unitOn = `SELECT ${unitColumns} FROM ${unitSource('$1::date')} WHERE v.unit_id = $2 AND ${inForceOn('v', '$1::date')}`;
-const unitNear = `
-  SELECT ${unitColumns} FROM ${unitSource(nearestDay('$1'))}
-  WHERE v.unit_id = $2 ORDER BY abs(${nearestDay('$1')} - $1::date) LIMIT 1`;
 const versionsOf = `SELECT ${unitColumns}, v.decree FROM ${unitSource('v.valid_from')} WHERE v.unit_id = $1 ORDER BY v.valid_from`;
 
 /** Steps with the unit at their other end as it was on its own side of the day. */
@@ -33,6 +30,7 @@ export class UnitDetailQuery {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly units: UnitReader,
   ) {}
 
   /**
@@ -40,7 +38,7 @@ export class UnitDetailQuery {
    * @throws NotFound when there is no such unit, or none on the day asked for
    */
   async unit(id: number, asOf?: Day): Promise<UnitDetail> {
-    const [unit] = await this.database.query<Unit[]>(asOf ? unitOn : unitNear, [asOf ?? this.clock.today(), id]);
+    const unit = asOf ? await this.units.unit(id, asOf) : await this.units.unitNear(id, this.clock.today());
     const [versions, predecessors, successors] = await Promise.all([
       this.database.query<UnitVersion[]>(versionsOf, [id]),
       this.database.query<StepRow[]>(predecessorsOf, [id]),

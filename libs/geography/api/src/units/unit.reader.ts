@@ -9,6 +9,10 @@ import { inForceOn, nearestDay, unitColumns, unitOrder, unitSource } from './uni
 const unitsOn = (where: string) =>
   `SELECT ${unitColumns} FROM ${unitSource('$1::date')} WHERE ${inForceOn('v', '$1::date')} AND ${where} ORDER BY ${unitOrder}`;
 
+const unitNear = `
+  SELECT ${unitColumns} FROM ${unitSource(nearestDay('$1'))}
+  WHERE v.unit_id = $2 ORDER BY abs(${nearestDay('$1')} - $1::date) LIMIT 1`;
+
 const pathsNear = `
   SELECT DISTINCT ON (v.unit_id) v.unit_id AS "id", concat_ws(', ', v.name, p.name, g.name) AS "path"
   FROM ${unitSource(nearestDay('$1'))}
@@ -58,6 +62,11 @@ export class UnitReader {
     return (await this.rows<Unit>(unitsOn('v.unit_id = $2'), [asOf, id], manager))[0] ?? null;
   }
 
+  /** The unit on the day of its life nearest to a day; `null` when there is no such unit. */
+  async unitNear(id: number, day: Day, manager?: EntityManager): Promise<Unit | null> {
+    return (await this.rows<Unit>(unitNear, [day, id], manager))[0] ?? null;
+  }
+
   /** The unit that bears an official code on the day; `null` when none does. */
   async unitByCode(code: string, asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Unit | null> {
     return (await this.rows<Unit>(unitsOn('v.code = $2'), [asOf, code], manager))[0] ?? null;
@@ -84,6 +93,11 @@ export class UnitReader {
   /** The communes of a province on the day, whether a district stands between or not; Vietnamese order. */
   communesOf(provinceId: number, day: Day, manager?: EntityManager): Promise<Unit[]> {
     return this.rows<Unit>(unitsOn('u.level = 3 AND $2 IN (p.unit_id, g.unit_id)'), [day, provinceId], manager);
+  }
+
+  /** Every commune of the day, north to south by province. */
+  allCommunes(day: Day, manager?: EntityManager): Promise<Unit[]> {
+    return this.rows<Unit>(unitsOn('u.level = 3'), [day], manager);
   }
 
   /** How many communes each province had on the day, by province id. */

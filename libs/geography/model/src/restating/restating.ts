@@ -1,9 +1,17 @@
+import type { BilingualText } from '@ra-quan/shared/model';
 import { elsewhere, type Pieces } from './crossing';
 import { largestRemainder } from './largest-remainder';
 
 /** How a figure came onto the units it is shown on: as it is, by shares, or not at all. */
 export const boundaries = ['exact', 'estimated', 'not-comparable'] as const;
 export type Boundary = (typeof boundaries)[number];
+
+/** Each as pages and exports say it. */
+export const boundaryNames: Readonly<Record<Boundary, BilingualText>> = {
+  exact: { vi: 'chính xác', en: 'exact' },
+  estimated: { vi: 'ước theo địa giới', en: 'estimated on these boundaries' },
+  'not-comparable': { vi: 'không quy đổi được', en: 'not comparable' },
+};
 
 /** The less certain of two. */
 export function vaguer(left: Boundary, right: Boundary): Boundary {

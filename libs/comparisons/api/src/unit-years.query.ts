@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitYearCell, UnitYears } from '@ra-quan/comparisons/model';
+import { UnitYearsReader, type UnitYear } from '@ra-quan/figures/api';
+import { UnitReader } from '@ra-quan/geography/api';
+import type { Unit } from '@ra-quan/geography/model';
+import { Territory } from '@ra-quan/identity/api';
+import { Clock } from '@ra-quan/shared/api';
+import type { Actor, Day } from '@ra-quan/shared/model';
+import type { CommuneYearsDto, ProvinceYearsDto } from './comparisons.dto';
+
+const unreported: UnitYearCell = { value: null, boundary: 'exact', status: null };
+
+/** Units by year on the map of a day, of the reader's territory. */
+@Injectable()
+export class UnitYearsQuery {
+  constructor(
+    private readonly figures: UnitYearsReader,
+    private readonly units: UnitReader,
+    private readonly territory: Territory,
+    private readonly clock: Clock,
+  ) {}
+
+  async provinces(actor: Actor, query: ProvinceYearsDto): Promise<UnitYears> {
+    const on = query.on ?? this.clock.today();
+    const [provinces, figures] = await Promise.all([this.units.provincesAt(on), this.figures.provinces(query.indicator, query, on)]);
+    return tableOf(on, query, await this.visible(actor, provinces), figures);
+  }
+
+  async communes(actor: Actor, query: CommuneYearsDto): Promise<UnitYears> {
+    const on = query.on ?? this.clock.today();
+    const province = query.province ?? null;
+    if (province !== null) await this.territory.require(actor, [province]);
+    const [communes, figures] = await Promise.all([
+      province === null ? this.units.allCommunes(on) : this.units.communesOf(province, on),
+      this.figures.communes(query.indicator, query, on, province),
+    ]);
+    return tableOf(on, query, await this.visible(actor, communes), figures);
+  }
+
+  private async visible(actor: Actor, units: readonly Unit[]): Promise<readonly Unit[]> {
+    const ids = await this.territory.unitIds(actor);
+    if (ids === null) return units;
+    const allowed = new Set(ids);
+    return units.filter(({ id }) => allowed.has(id));
+  }
+}
+
+function tableOf(on: Day, { first, last }: ProvinceYearsDto, units: readonly Unit[], figures: readonly UnitYear[]): UnitYears {
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const cells = new Map(figures.map(({ unitId, year, value, boundary, status }) => [`${unitId}/${year}`, { value, boundary, status }]));
+  return {
+    on,
+    years,
+    rows: units.map(({ id, code, name }) => ({
+      unitId: id,
+      code,
+      name,
+      cells: years.map((year) => cells.get(`${id}/${year}`) ?? unreported),
+    })),
+  };
+}

@@ -1,0 +1,59 @@
+import { illustrativeNote } from '@ra-quan/campaigns/model';
+import type { UnitYearCell, UnitYears } from '@ra-quan/comparisons/model';
+import { indicators } from '@ra-quan/figures/model';
+import { boundaryNames } from '@ra-quan/geography/model';
+import type { CellValue, Sheet } from '@ra-quan/shared/api';
+import { formatDay, type Language } from '@ra-quan/shared/model';
+
+const words = {
+  vi: {
+    provinces: { name: 'Các tỉnh theo năm', unit: 'Tỉnh, thành phố' },
+    communes: { name: 'Các xã theo năm', unit: 'Xã, phường, đặc khu' },
+    number: 'STT',
+    code: 'Mã',
+    sum: 'Cộng',
+    note: 'Cộng từ báo cáo của các xã, theo địa giới ngày',
+    marks: 'Lưu ý',
+  },
+  en: {
+    provinces: { name: 'Provinces by year', unit: 'Province' },
+    communes: { name: 'Communes by year', unit: 'Commune' },
+    number: 'No.',
+    code: 'Code',
+    sum: 'Sum',
+    note: 'Summed from the reports of communes, on the map of',
+    marks: 'Caveats',
+  },
+} as const;
+
+/** Units × years as a sheet: an empty cell is a missing figure, not zero; what is not exact is said at the end of its row. */
+export function unitYearsSheet(
+  of: 'provinces' | 'communes',
+  { indicator }: { readonly indicator: number },
+  { on, years, rows }: UnitYears,
+  illustrative: boolean,
+  language: Language,
+): Sheet {
+  const text = words[language];
+  const named = indicators.find(({ id }) => id === indicator);
+  const marksOf = (cells: readonly UnitYearCell[]): CellValue =>
+    cells.flatMap(({ boundary }, at) => (boundary === 'exact' ? [] : `${years[at]}: ${boundaryNames[boundary][language]}`)).join('; ') ||
+    null;
+  const sums = years.map((_, at) => {
+    const values = rows.flatMap(({ cells }) => cells[at]?.value ?? []);
+    return values.length > 0 ? values.reduce((total, value) => total + value, 0) : null;
+  });
+  return {
+    name: text[of].name,
+    notes: [
+      named?.[language === 'vi' ? 'name' : 'nameEn'] ?? '',
+      `${text.note} ${formatDay(on)}`,
+      ...(illustrative ? [illustrativeNote[language]] : []),
+    ],
+    columns: [text.number, text.code, text[of].unit, ...years.map(String), text.marks],
+    rows: [
+      ...rows.map(({ code, name, cells }, index) => [index + 1, code, name, ...cells.map(({ value }) => value), marksOf(cells)]),
+      [null, null, text.sum, ...sums, null],
+    ],
+  };
+}

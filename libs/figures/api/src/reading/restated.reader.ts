@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { RestatingReader, type Scope } from '@ra-quan/geography/api';
+import type { UnitLevel } from '@ra-quan/geography/model';
+import { wholeMonth, type Day, type Period } from '@ra-quan/shared/model';
+import type { FigureQuestion, FigureSource, MonthTotal } from './figure.reader';
+import { nothing, restatedSum, type RestatedSum } from './restated';
+
+/** Answers what reports add up to on the units of any day, whichever units reported them. */
+@Injectable()
+export class RestatedReader {
+  constructor(private readonly restating: RestatingReader) {}
+
+  /** Whose reports of a time make up a unit on the map of a day. */
+  scope(unit: { readonly id: number; readonly level: UnitLevel }, on: Day, during: Period): Promise<Scope> {
+    return this.restating.scope(unit.id, unit.level, on, during);
+  }
+
+  async sum(source: FigureSource, question: FigureQuestion, scope: Scope): Promise<RestatedSum> {
+    const [whole, units] = await Promise.all([
+      hasProvinces(scope) ? source.ofProvinces(question, scope.provinceIds) : nothing,
+      scope.sources.length > 0 ? source.ofUnits(question, scope.sources, 'period') : [],
+    ]);
+    return restatedSum(scope, question.period, whole, units);
+  }
+
+  /** How many communes reported something that belongs to the scope. */
+  async reportingUnits(source: FigureSource, question: FigureQuestion, scope: Scope): Promise<number> {
+    const [whole, units] = await Promise.all([
+      hasProvinces(scope) ? source.reportingUnits(question, scope.provinceIds) : 0,
+      scope.sources.length > 0 ? source.ofUnits(question, scope.sources, 'period') : [],
+    ]);
+    const reported = new Set(units.map(({ unitId }) => unitId));
+    const among = (holds: (source: Scope['sources'][number]) => boolean) =>
+      new Set(scope.sources.filter((one) => reported.has(one.unitId) && holds(one)).map(({ unitId }) => unitId)).size;
+    const leaving = among(({ provinceId }) => scope.provinceIds?.includes(provinceId) ?? false);
+    const coming = among(({ pieces }) => [...pieces.shares.keys()].some((id) => scope.inside.has(id)));
+    return whole - leaving + coming;
+  }
+
+  /** Sums by month; a month that cannot be restated is missing. */
+  async months(source: FigureSource, question: FigureQuestion, scope: Scope): Promise<MonthTotal[]> {
+    const [whole, units] = await Promise.all([
+      hasProvinces(scope) ? source.monthsOfProvinces(question, scope.provinceIds) : [],
+      scope.sources.length > 0 ? source.ofUnits(question, scope.sources, 'month') : [],
+    ]);
+    if (scope.sources.length === 0) return whole;
+    const months = [...new Set([...whole.map(({ month }) => month), ...units.map(({ month }) => month!)])].sort();
+    return months.flatMap((month) => {
+      const provinces = whole.find((one) => one.month === month);
+      const sum = restatedSum(
+        scope,
+        wholeMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))),
+        provinces ? { ...provinces, status: null } : nothing,
+        units.filter((one) => one.month === month),
+      );
+      return sum.value === null ? [] : [{ month, value: sum.value, cells: sum.cells }];
+    });
+  }
+}
+
+const hasProvinces = ({ provinceIds }: Scope) => provinceIds === null || provinceIds.length > 0;

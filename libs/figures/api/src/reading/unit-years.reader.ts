@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { statuses, weaker, type Status } from '@ra-quan/figures/model';
+import { inForceOn, RestatingReader } from '@ra-quan/geography/api';
+import { boundaries, restate, type Boundary } from '@ra-quan/geography/model';
+import { wholeYear, type Day } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import { counted, weakestStatus } from './figure.reader';
+
+/** What a unit of the map reported in a year, under its own or a former name. */
+export interface UnitYear {
+  readonly unitId: number;
+  readonly year: number;
+  readonly value: number | null;
+  readonly status: Status | null;
+  readonly boundary: Boundary;
+}
+
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Sums by year of all provinces, or of all communes, on the map of a day; the counts of communes are restated in the database. */
+@Injectable()
+export class UnitYearsReader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly restating: RestatingReader,
+  ) {}
+
+  /** From the roll-up by province, corrected by the communes that did not go where their province went. */
+  async provinces(indicatorId: number, { first, last }: Years, on: Day): Promise<UnitYear[]> {
+    const during = { from: wholeYear(first).from, to: wholeYear(last).to };
+    const { day, heirOf, exceptions, provinceOf } = await this.restating.provinces(on, during);
+    const whole = await this.database.query<UnitYear[]>(provinceYears, [indicatorId, first, last, day]);
+    if (exceptions.length === 0) return whole;
+    const moved = await this.database.query<MovedYear[]>(exceptionYears, [indicatorId, first, last, day]);
+    const years = new Map(whole.map((one) => [`${one.unitId}/${one.year}`, one]));
+    const add = (unitId: number, year: number, value: number, boundary: Boundary, status: Status | null) => {
+      const before = years.get(`${unitId}/${year}`);
+      years.set(`${unitId}/${year}`, {
+        unitId,
+        year,
+        value: boundary === 'not-comparable' || (before && before.value === null) ? null : (before?.value ?? 0) + value,
+        status: before?.status && status ? weaker(before.status, status) : (before?.status ?? status),
+        boundary: before && boundaries.indexOf(before.boundary) > boundaries.indexOf(boundary) ? before.boundary : boundary,
+      });
+    };
+    for (const { unitId, provinceId, year, value, status } of moved) {
+      const heir = heirOf.get(provinceId);
+      if (heir) add(heir, year, -value, 'exact', status);
+      const { pieces } = exceptions.find((one) => one.unitId === unitId)!;
+      for (const [province, part] of restate([{ unitId, value, pieces }], (id) => provinceOf.get(id)))
+        add(province, year, part.value ?? 0, part.boundary, status);
+    }
+    return [...years.values()];
+  }
+
+  /** @param provinceId only the communes of this province of the map; `null` is all of them */
+  async communes(indicatorId: number, { first, last }: Years, on: Day, provinceId: number | null): Promise<UnitYear[]> {
+    const day = await this.restating.mapDayOf(on);
+    const rows = await this.database.query<(Omit<UnitYear, 'boundary' | 'status'> & { vague: number; weakest: number })[]>(
+      provinceId === null ? communeYears('true', 'true') : communeYears(...within),
+      [indicatorId, first, last, day, ...(provinceId === null ? [] : [provinceId, on])],
+    );
+    return rows.map(({ vague, weakest, ...row }) => ({ ...row, boundary: boundaries[vague]!, status: statuses[weakest - 1]! }));
+  }
+}
+
+interface MovedYear {
+  readonly unitId: number;
+  readonly provinceId: number;
+  readonly year: number;
+  readonly value: number;
+  readonly status: Status;
+}
+
+/** By status first: only over all its slots does a row say how many numbers it counts (ADR 0004). $1 indicator, $2–$3 years, $4 map day */
+const provinceYears = `
+  SELECT total."unitId", total.year, sum(total.value) AS value, ${weakestStatus} AS status, 'exact' AS boundary FROM (
+    SELECT p.heir_id AS "unitId", extract(year FROM total.month)::int AS year, total.status, sum(total.value) AS value, sum(total.cells) AS cells
+    FROM province_month_total AS total JOIN restating_province p ON p.day = $4 AND p.province_id = total.province_id AND p.heir_id IS NOT NULL
+    WHERE total.indicator_id = $1 AND total.month >= make_date($2, 1, 1) AND total.month < make_date($3 + 1, 1, 1)
+    GROUP BY 1, 2, 3 HAVING sum(total.cells) > 0) AS total
+  GROUP BY 1, 2 ORDER BY 1, 2`;
+
+const exceptionYears = `
+  SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", extract(year FROM total.period_from)::int AS year, sum(total.value) AS value,
+         ${weakestStatus} AS status
+  FROM restating_exception e JOIN observation_cell AS total ON total.province_id = e.province_id AND total.unit_id = e.unit_id
+  WHERE e.day = $4 AND total.indicator_id = $1 AND total.period_from >= make_date($2, 1, 1) AND total.period_from < make_date($3 + 1, 1, 1)
+    AND ${counted('total')} GROUP BY 1, 2, 3`;
+
+/** The communes of a province on a day, and those that sent a piece to them. $4 map day, $5 province, $6 day */
+const within: [sources: string, targets: string] = [
+  `cell.unit_id IN (SELECT id FROM target UNION SELECT l.from_unit_id FROM restating_link l JOIN target ON target.id = l.to_unit_id WHERE l.day = $4)`,
+  `unit_id IN (WITH RECURSIVE member (id) AS (
+     SELECT $5::int UNION SELECT v.unit_id FROM member JOIN unit_version v ON v.parent_id = member.id WHERE ${inForceOn('v', '$6::date')})
+   SELECT member.id FROM member)`,
+];
+
+/**
+ * Counts by commune of the map and year: what a unit reported in a year is added up first, then goes over in whole persons. Parts go by the largest
+ * remainder, as in `restate`. $1 indicator, $2–$3 years, $4 map day
+ */
+const communeYears = (sources: string, targets: string) => `
+  WITH target AS (SELECT DISTINCT unit_id AS id FROM unit_version WHERE ${targets}),
+  reported AS (
+    SELECT cell.unit_id, extract(year FROM cell.period_from)::int AS year, sum(cell.value) AS value,
+           min(array_position(ARRAY['${statuses.join("','")}'], cell.status)) AS weakest
+    FROM observation_cell AS cell
+    WHERE cell.indicator_id = $1 AND cell.period_from >= make_date($2, 1, 1) AND cell.period_from < make_date($3 + 1, 1, 1)
+      AND ${counted('cell')} AND ${sources} GROUP BY 1, 2),
+  due AS (
+    SELECT reported.year, reported.unit_id AS source, link.to_unit_id AS unit_id, reported.weakest, reported.value,
+           div(reported.value * link.weight, link.total) AS floor, mod(reported.value * link.weight, link.total) AS rest
+    FROM reported JOIN restating_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id AND link.pieces > 1),
+  placed AS (
+    SELECT COALESCE(link.to_unit_id, reported.unit_id) AS unit_id, reported.year, reported.value, reported.weakest,
+           CASE WHEN link.sure IS FALSE THEN 1 ELSE 0 END AS vague
+    FROM reported LEFT JOIN restating_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id
+    WHERE link.pieces IS NULL OR link.pieces = 1
+    UNION ALL
+    SELECT unit_id, year,
+           floor + (row_number() OVER (PARTITION BY year, source ORDER BY rest DESC, unit_id) <= value - sum(floor) OVER (PARTITION BY year, source))::int,
+           weakest, CASE WHEN floor IS NULL THEN 2 ELSE 1 END
+    FROM due),
+  -- Units that reported nothing vaguen what they belong to all the same.
+  vagueness AS (
+    SELECT link.to_unit_id AS unit_id, year, max(CASE WHEN link.pieces > 1 AND link.weight IS NULL THEN 2 ELSE 1 END) AS vague
+    FROM restating_link link JOIN unit source ON source.id = link.from_unit_id AND source.level = 3
+      JOIN generate_series($2::int, $3::int) AS year ON source.started_on < make_date(year + 1, 1, 1)
+        AND (source.ended_on IS NULL OR source.ended_on > make_date(year, 1, 1))
+    WHERE link.day = $4 AND NOT (link.pieces = 1 AND link.sure) GROUP BY 1, 2),
+  summed AS (
+    SELECT unit_id, year, sum(value) AS value, min(weakest) AS weakest, max(vague) AS vague FROM placed GROUP BY 1, 2)
+  SELECT summed.unit_id AS "unitId", summed.year, GREATEST(summed.vague, vagueness.vague) AS vague, summed.weakest,
+         CASE WHEN GREATEST(summed.vague, vagueness.vague) = 2 THEN NULL ELSE summed.value END AS value
+  FROM summed LEFT JOIN vagueness ON vagueness.unit_id = summed.unit_id AND vagueness.year = summed.year
+  WHERE summed.unit_id IN (SELECT id FROM target) ORDER BY 1, 2`;

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { fraction, unitLevel, type Pieces, type UnitLevel } from '@ra-quan/geography/model';
+import type { Day, Period } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import { inForceOn } from '../units/unit-columns';
+import { UnitReader } from '../units/unit.reader';
+import { RestatingService } from './restating.service';
+
+/** A unit whose reports belong, wholly or in part, to what was asked for. */
+export interface Source {
+  readonly unitId: number;
+  /** The province in which it reported. */
+  readonly provinceId: number;
+  readonly startedOn: Day;
+  readonly endedOn: Day | null;
+  readonly pieces: Pieces;
+}
+
+/** Whose reports make up a unit on the map of a day. */
+export interface Scope {
+  /** Provinces whose sums go into it as a whole; `null` is every province. Empty below the provinces. */
+  readonly provinceIds: readonly number[] | null;
+  /** Communes to be added by their pieces, and taken out of the sums of their province where that is among `provinceIds`. */
+  readonly sources: readonly Source[];
+  /** The communes of that day (and districts without communes) that lie in the unit: a piece on one of them is inside. */
+  readonly inside: ReadonlySet<number>;
+}
+
+/** Where the sums of provinces stand on the map of a day. */
+export interface ProvinceMap {
+  /** The last change of the map. */
+  readonly day: Day;
+  /** Which province has the sums of another (or its own) as a whole; `null` where a province was parted. */
+  readonly heirOf: ReadonlyMap<number, number | null>;
+  /** Communes that did not go where their province went. */
+  readonly exceptions: readonly Source[];
+  /** The province of each piece of theirs. */
+  readonly provinceOf: ReadonlyMap<number, number>;
+}
+
+const country: Scope = { provinceIds: null, sources: [], inside: new Set() };
+
+const membersOf = `
+  WITH RECURSIVE member (id) AS (
+    SELECT $1::int UNION SELECT v.unit_id FROM member JOIN unit_version v ON v.parent_id = member.id WHERE ${inForceOn('v', '$2::date')})
+  SELECT member.id FROM member JOIN unit u ON u.id = member.id WHERE u.level > 1`;
+
+/** Sources with all their pieces, once for every province in which each reported. $1 map day, $2 units, $3–$4 days in which they existed */
+const sourcesAmong = `
+  SELECT u.id AS "unitId", stay.province_id AS "provinceId", u.started_on::text AS "startedOn", u.ended_on::text AS "endedOn",
+    COALESCE(links.pieces, jsonb_build_array(jsonb_build_array(u.id, '1', '1'))) AS pieces, COALESCE(links.sure, true) AS sure
+  FROM unit u
+    JOIN LATERAL (
+      SELECT DISTINCT COALESCE(CASE WHEN above.level = 1 THEN above.id END, p.parent_id) AS province_id
+      FROM unit_version v JOIN unit above ON above.id = v.parent_id JOIN unit_version p ON p.unit_id = v.parent_id AND ${inForceOn('p', 'v.valid_from')}
+      WHERE v.unit_id = u.id) AS stay ON true
+    LEFT JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_array(l.to_unit_id, l.weight::text, l.total::text)) AS pieces, bool_and(l.sure) AS sure
+      FROM restating_link l WHERE l.day = $1 AND l.from_unit_id = u.id HAVING count(*) > 0) AS links ON true
+  WHERE u.id = ANY ($2::int[]) AND u.started_on < $4 AND (u.ended_on IS NULL OR u.ended_on > $3) ORDER BY u.id, stay.province_id`;
+
+interface SourceRow extends Omit<Source, 'pieces'> {
+  readonly pieces: readonly (readonly [to: number, weight: string | null, total: string | null])[];
+  readonly sure: boolean;
+}
+
+/** Answers whose reports make up a unit on the map of a day, whichever units reported them. */
+@Injectable()
+export class RestatingReader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly restating: RestatingService,
+    private readonly units: UnitReader,
+  ) {}
+
+  /** @param during only sources that existed in it: no others can have reported */
+  async scope(unitId: number, level: UnitLevel, on: Day, during: Period): Promise<Scope> {
+    if (level === unitLevel.nation) return country;
+    const day = await this.restating.mapDayOf(on);
+    const inside = await this.members(unitId, on);
+    if (level === unitLevel.province) return this.provinceScope(unitId, day, inside, during);
+    return { provinceIds: [], inside, sources: await this.sources(day, await this.ids(sendersTo, [day, [...inside]]), during) };
+  }
+
+  /** The last change of the map on or before a day, with the ways of figures onto it ready to be joined (`restating_link`). */
+  mapDayOf(on: Day): Promise<Day> {
+    return this.restating.mapDayOf(on);
+  }
+
+  /** Whom every province's sums belong to on the map of a day, the communes that went elsewhere, and the provinces of their pieces. */
+  async provinces(on: Day, during: Period): Promise<ProvinceMap> {
+    const day = await this.restating.mapDayOf(on);
+    const rows = await this.database.query<{ provinceId: number; heirId: number | null }[]>(
+      'SELECT province_id AS "provinceId", heir_id AS "heirId" FROM restating_province WHERE day = $1',
+      [day],
+    );
+    const ids = await this.ids('SELECT DISTINCT unit_id AS id FROM restating_exception WHERE day = $1', [day]);
+    const exceptions = await this.sources(day, ids, during);
+    const targets = [...new Set(exceptions.flatMap(({ pieces }) => [...pieces.shares.keys()]))];
+    const places = await this.units.placesOn(targets, on);
+    return {
+      day,
+      heirOf: new Map(rows.map(({ provinceId, heirId }) => [provinceId, heirId])),
+      exceptions,
+      provinceOf: new Map([...places].map(([id, { provinceId }]) => [id, provinceId])),
+    };
+  }
+
+  private async provinceScope(unitId: number, day: Day, inside: ReadonlySet<number>, during: Period): Promise<Scope> {
+    const provinceIds = await this.ids('SELECT province_id AS id FROM restating_province WHERE day = $1 AND heir_id = $2', [day, unitId]);
+    const ids = await this.ids(exceptionsOf, [day, provinceIds, [...inside]]);
+    return { provinceIds, inside, sources: await this.sources(day, ids, during) };
+  }
+
+  private async members(unitId: number, on: Day): Promise<ReadonlySet<number>> {
+    return new Set(await this.ids(membersOf, [unitId, on]));
+  }
+
+  private async sources(day: Day, ids: readonly number[], { from, to }: Period): Promise<Source[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.query<SourceRow[]>(sourcesAmong, [day, ids, from, to]);
+    return rows.map(({ pieces, sure, ...source }) => ({ ...source, pieces: { sure, shares: new Map(pieces.map(toShare)) } }));
+  }
+
+  private async ids(sql: string, parameters: readonly unknown[]): Promise<number[]> {
+    return (await this.database.query<{ id: number }[]>(sql, [...parameters])).map(({ id }) => id);
+  }
+}
+
+/** The communes themselves and all units with a piece on them. $1 map day, $2 communes */
+const sendersTo = `
+  SELECT unnest($2::int[]) AS id UNION SELECT l.from_unit_id FROM restating_link l JOIN unit u ON u.id = l.from_unit_id AND u.level = 3
+  WHERE l.day = $1 AND l.to_unit_id = ANY ($2)`;
+
+/** Communes that leave the sums of these provinces, or come to these communes from the sums of others. $1 map day, $2 provinces, $3 communes */
+const exceptionsOf = `
+  SELECT DISTINCT e.unit_id AS id FROM restating_exception e
+  WHERE e.day = $1 AND (e.province_id = ANY ($2::int[]) OR e.unit_id = ANY ($3::int[]) OR EXISTS (
+    SELECT 1 FROM restating_link l WHERE l.day = $1 AND l.from_unit_id = e.unit_id AND l.to_unit_id = ANY ($3::int[])))`;
+
+const toShare = ([to, weight, total]: SourceRow['pieces'][number]) =>
+  [to, weight === null || total === null ? null : fraction(BigInt(weight), BigInt(total))] as const;
