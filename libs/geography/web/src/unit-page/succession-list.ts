@@ -3,21 +3,21 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Succession } from '@ra-quan/geography/model';
 import { DayPipe } from '@ra-quan/shared/web';
+import { ExtentWords } from './extent-words';
 
 /** The units before or after one, each with what is known of how much went over; nothing where there are none. */
 @Component({
   selector: 'rq-succession-list',
-  imports: [DayPipe, RouterLink, TranslocoPipe],
+  imports: [DayPipe, ExtentWords, RouterLink, TranslocoPipe],
   template: `
     @if (steps().length > 0) {
-      <h2>{{ heading() }} ({{ steps().length }})</h2>
+      <h3>{{ heading() }} ({{ steps().length }})</h3>
       <ul>
         @for (step of steps(); track step.unit.id) {
           <li>
             <a [routerLink]="['/units', step.unit.id]">{{ step.unit.path }}</a>
             <span>
-              {{ step.effectiveOn | rqDay }} · {{ 'geography.step.' + step.kind | transloco }} ·
-              {{ 'geography.whole.' + extentOf(step) | transloco }}
+              {{ step.effectiveOn | rqDay }} · {{ 'geography.step.' + step.kind | transloco }} · <rq-extent-words [step]="step" />
               @if (step.decree) {
                 · {{ step.decree }}
               }
@@ -31,13 +31,13 @@ import { DayPipe } from '@ra-quan/shared/web';
     :host {
       display: block;
     }
-    h2 {
-      margin: 0 0 8px;
-      font-size: var(--text-16);
+    h3 {
+      margin: 8px 0 4px;
+      font-size: var(--text-13);
       font-weight: 600;
     }
     ul {
-      margin: 0 0 24px;
+      margin: 0 0 12px;
       padding: 0;
       list-style: none;
     }
@@ -58,8 +58,4 @@ import { DayPipe } from '@ra-quan/shared/web';
 export class SuccessionList {
   readonly heading = input.required<string>();
   readonly steps = input.required<readonly Succession[]>();
-
-  protected extentOf({ whole }: Succession): 'yes' | 'no' | 'unknown' {
-    return whole === null ? 'unknown' : whole ? 'yes' : 'no';
-  }
 }

@@ -74,13 +74,25 @@ describe('the page of a unit', () => {
   it('tells its versions, and what it was made of', async () => {
     const { page } = await open(dongNai);
     expect(page.querySelector('h1')?.textContent).toBe('Thành phố Đồng Nai');
-    const versions = [...page.querySelectorAll('.timeline li')].map((item) => item.textContent?.replace(/\s+/g, ' ').trim());
-    expect(versions[0]).toContain('01/07/2025 – 29/04/2026');
-    expect(versions[0]).toContain('Nghị quyết 202/2025/QH15');
-    expect(versions[1]).toContain('từ 30/04/2026');
+    const moments = [...page.querySelectorAll('rq-unit-timeline li')].map((item) => item.textContent?.replace(/\s+/g, ' ').trim());
+    expect(moments[0]).toContain('01/07/2025 được thành lập');
+    expect(moments[0]).toContain('Nghị quyết 202/2025/QH15');
+    expect(moments[1]).toMatch(/30\/04\/2026 thay đổi.*Tỉnh Đồng Nai\s*→\s*Thành phố Đồng Nai/);
     expect(page.querySelector('rq-succession-list')?.textContent).toContain('Tỉnh Bình Phước');
     expect(page.querySelector('rq-succession-list')?.textContent).toContain('toàn bộ');
     expect(page.textContent).not.toContain('xấp xỉ');
+  });
+
+  it('draws where it came from with links, and says how much went over and how that is known', async () => {
+    const part = { ...dongNai.predecessors[0]!, whole: false, share: 0.375, shareMethod: 'population' as const };
+    const { page } = await open({ ...dongNai, predecessors: [dongNai.predecessors[0]!, { ...part, unit: { ...binhPhuoc, id: 47 } }] });
+    const nodes = [...page.querySelectorAll('rq-succession-graph li')];
+    expect(nodes.map((node) => node.querySelector('a')?.getAttribute('href'))).toEqual(['/units/46', '/units/47']);
+    expect(nodes[0]!.textContent).toContain('toàn bộ');
+    expect(nodes[1]!.textContent?.replace(/\s+/g, ' ')).toContain('một phần · 37,5% của đơn vị cũ (theo dân số)');
+    expect([...page.querySelectorAll('svg path')].map((edge) => edge.getAttribute('class'))).toEqual(
+      expect.arrayContaining(['whole', 'part']),
+    );
   });
 
   it('says that figures are approximate where the extent is not known', async () => {

@@ -1,30 +1,45 @@
 import { Component, computed, inject, input, numberAttribute } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Succession, type Unit, kindNames } from '@ra-quan/geography/model';
-import { type Day, addDays, isDay } from '@ra-quan/shared/model';
+import { type Unit, kindNames } from '@ra-quan/geography/model';
+import { type Day, addDays } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { LanguageChoice, problemOf } from '@ra-quan/shared/web';
+import { LanguageChoice, dayParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { GeographyClient } from '../geography.client';
 import { ValidityPipe } from '../validity';
+import { BoundaryDay } from '../boundary-day/boundary-day';
+import { SuccessionGraph } from './succession-graph';
 import { SuccessionList } from './succession-list';
+import { UnitTimeline } from './unit-timeline';
 
 /** One unit: what it is, what it was, what it was made of, what it became, and what stands under it. */
 @Component({
   selector: 'rq-unit-page',
-  imports: [Cell, DataTable, LoadProblem, PageHeader, RouterLink, Skeleton, SuccessionList, TranslocoPipe, ValidityPipe],
+  imports: [
+    BoundaryDay,
+    Cell,
+    DataTable,
+    LoadProblem,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    SuccessionGraph,
+    SuccessionList,
+    TranslocoPipe,
+    UnitTimeline,
+    ValidityPipe,
+  ],
   templateUrl: './unit-page.html',
   styleUrl: './unit-page.scss',
 })
 export class UnitPage {
   /** From the address. */
   readonly id = input.required({ transform: numberAttribute });
-  /** From the address: the map of this day. */
-  readonly day = input<string>();
-
   private readonly client = inject(GeographyClient);
   private readonly language = inject(LanguageChoice).current;
-  private readonly asOf = computed<Day | null>(() => (isDay(this.day()) ? (this.day() as Day) : null));
+  private readonly url = urlState({ day: dayParam() });
+  /** The boundaries of this day; the unit as it is, or last was, without one. */
+  protected readonly asOf = computed(() => this.url.values().day);
   protected readonly resource = this.client.unit(this.id, this.asOf);
   protected readonly unit = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   protected readonly problem = computed(() => problemOf(this.resource.error())?.detail);
@@ -39,9 +54,9 @@ export class UnitPage {
 
   /** Names of the units above, from the country down. */
   protected readonly above = computed(() => (this.unit()?.path.split(', ') ?? []).slice(1).reverse());
-  protected readonly approximate = computed(() =>
-    [...(this.unit()?.predecessors ?? []), ...(this.unit()?.successors ?? [])].some(unknownExtent),
-  );
+  private readonly steps = computed(() => [...(this.unit()?.predecessors ?? []), ...(this.unit()?.successors ?? [])]);
+  protected readonly related = computed(() => this.steps().length > 0);
+  protected readonly approximate = computed(() => this.steps().some(({ whole }) => whole === null));
   protected readonly columns = computed<Column<Unit>[]>(() => [
     { key: 'name', label: 'geography.unit' },
     { key: 'code', label: 'geography.code', value: ({ code }) => code, width: '96px' },
@@ -49,9 +64,11 @@ export class UnitPage {
   ]);
   protected readonly keyOf = ({ id }: Unit) => id;
 
+  protected choose(day: Day | null): void {
+    this.url.set({ day });
+  }
+
   protected kindOf({ kind }: Unit): string {
     return kindNames[kind][this.language()];
   }
 }
-
-const unknownExtent = ({ whole }: Succession): boolean => whole === null;
