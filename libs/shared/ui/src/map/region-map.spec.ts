@@ -79,7 +79,7 @@ describe('the map of provinces', () => {
     expect(fixture.componentInstance.chosen).toBe('48');
   });
 
-  it('shows the figure at the first touch and chooses at the second', async () => {
+  it('shows the figure at the first touch and chooses at the second', () => {
     const touch = () => regions()[1]!.dispatchEvent(Object.assign(new Event('click'), { pointerType: 'touch' }));
     touch();
     expect(fixture.componentInstance.chosen).toBeNull();
