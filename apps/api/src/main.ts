@@ -1,13 +1,17 @@
-import 'reflect-metadata';
-import { createApplication } from './application';
-import { ConfigInvalid, readConfig } from './config';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { ConfigInvalid } from './config';
+import { readMapsOnDemand } from './stack-traces';
+
+// Compiled code is kept beside the build, so that the next start reads it; where nothing can be written, Node compiles as ever.
+enableCompileCache(join(import.meta.dirname, 'compiled'));
+readMapsOnDemand();
 
 try {
-  const config = readConfig(process.env);
-  const app = await createApplication(config);
-  await app.listen(config.port, config.host);
+  const { serve } = await import('./serve');
+  const listening = await serve(process.env);
   // Whoever started this process learns the port it got and that it is ready.
-  process.send?.({ listening: await app.getUrl() });
+  process.send?.({ listening });
 } catch (cause) {
   console.error(cause instanceof ConfigInvalid ? cause.message : cause);
   process.exit(1);

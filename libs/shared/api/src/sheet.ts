@@ -3,7 +3,6 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { largestPage, type Page } from '@ra-quan/shared/model';
 import { IsIn } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import writeXlsx from 'write-excel-file/node';
 
 export type CellValue = string | number | Date | null;
 
@@ -56,6 +55,8 @@ export function toCsv(sheet: Sheet): string {
 
 /** A workbook with one sheet: numbers as numbers, text as text. */
 export async function toXlsx(sheet: Sheet): Promise<Buffer> {
+  // Loaded with the first workbook: a start does not wait for it.
+  const { default: writeXlsx } = await import('write-excel-file/node');
   const cell = (value: CellValue) => {
     if (value === null) return null;
     if (typeof value === 'number') return { value, type: Number, format: '#,##0.##' };
