@@ -41,6 +41,10 @@ export interface UnitVersion extends Unit {
 export const successionKinds = ['merge', 'split', 'replace'] as const;
 export type SuccessionKind = (typeof successionKinds)[number];
 
+/** Where the share of a split comes from: a file or a person, in proportion to the persons of the successors, or equal parts. */
+export const shareMethods = ['uploaded', 'population', 'equal'] as const;
+export type ShareMethod = (typeof shareMethods)[number];
+
 /** The step between a unit and one that came before or after it; `unit` is the other one. */
 export interface Succession {
   readonly unit: Unit;
@@ -50,6 +54,7 @@ export interface Succession {
   readonly whole: boolean | null;
   /** The part of the predecessor that went over, 0–1. */
   readonly share: number | null;
+  readonly shareMethod: ShareMethod | null;
   readonly decree: string | null;
 }
 

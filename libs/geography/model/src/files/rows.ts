@@ -1,0 +1,77 @@
+import { fold } from '../folding';
+import { fileColumns, placesOf, type ColumnOf, type FileColumn, type FileKind } from './columns';
+import { finding, type RowFinding } from './problems';
+
+/** The first sheet of a file as texts; the first row is the heading. */
+export type Table = readonly (readonly string[])[];
+
+/** One row: its texts by documented column, tidied; empty where the cell is. */
+export interface FileRow<Kind extends FileKind> {
+  /** As people count, the heading is 1. */
+  readonly row: number;
+  readonly cells: Readonly<Record<ColumnOf<Kind>, string>>;
+}
+
+export interface RowsRead<Kind extends FileKind> {
+  readonly rows: readonly FileRow<Kind>[];
+  readonly problems: readonly RowFinding[];
+  readonly notes: readonly RowFinding[];
+  /** Headings of compulsory columns that the file lacks. */
+  readonly lacking: readonly string[];
+}
+
+const looksLikeFormula = (text: string) => /^[=+@]/.test(text);
+
+/** Reads a table of a kind: finds its columns, tidies every text, and leaves rows out that are wholly empty. */
+export function readRows<Kind extends FileKind>(kind: Kind, table: Table): RowsRead<Kind> {
+  const [headings = [], ...body] = table;
+  const columns = Object.entries(fileColumns[kind]) as [ColumnOf<Kind>, FileColumn][];
+  const places = placesOf(kind, headings);
+  const problems: RowFinding[] = [];
+  const notes: RowFinding[] = [];
+  const rows = body.flatMap((texts, index): FileRow<Kind>[] => {
+    if (texts.every((text) => text.trim() === '')) return [];
+    const row = index + 2;
+    const cells = columns.map(([key, { heading, required }]) => {
+      const text = tidy(texts[places[key] ?? -1] ?? '', row, heading, notes);
+      if (looksLikeFormula(text)) problems.push(finding(row, heading, 'formula'));
+      else if (required && text === '') problems.push(finding(row, heading, 'missing'));
+      return [key, text];
+    });
+    return [{ row, cells: Object.fromEntries(cells) as FileRow<Kind>['cells'] }];
+  });
+  const lacking = columns.filter(([key, { required }]) => required && places[key] === undefined).map(([, { heading }]) => heading);
+  return { rows, problems, notes, lacking };
+}
+
+/** Composed Unicode, single spaces, and Đ where the look-alike Ð was typed. */
+function tidy(text: string, row: number, column: string, notes: RowFinding[]): string {
+  const composed = text.normalize('NFC');
+  if (composed !== text) notes.push(finding(row, column, 'note-normalised'));
+  const named = composed.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+  if (named !== composed) notes.push(finding(row, column, 'note-eth'));
+  return named.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** A code with the zeros that spreadsheets drop; `undefined` where it is none. */
+export function readCode(text: string, digits: number): { readonly code: string; readonly padded: boolean } | undefined {
+  if (!/^\d+$/.test(text) || text.length > digits) return undefined;
+  return { code: text.padStart(digits, '0'), padded: text.length < digits };
+}
+
+const yes = ['true', '1', 'co', 'x', 'toan bo', 'yes'];
+const no = ['false', '0', 'khong', 'mot phan', 'no'];
+
+/** `true` and `false` as files write them; `undefined` for anything else. */
+export function readWhole(text: string): boolean | undefined {
+  const folded = fold(text);
+  return yes.includes(folded) ? true : no.includes(folded) ? false : undefined;
+}
+
+/** A share from 0 to 1: `0,25`, `0.25` or `25%`; `undefined` for anything else. */
+export function readShare(text: string): number | undefined {
+  const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(text);
+  if (!match) return undefined;
+  const share = Number(match[1]!.replace(',', '.')) / (match[2] ? 100 : 1);
+  return share >= 0 && share <= 1 ? share : undefined;
+}
