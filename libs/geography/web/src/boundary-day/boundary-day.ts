@@ -1,14 +1,16 @@
-import { Component, effect, input, model } from '@angular/core';
+import { Component, effect, model } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Day } from '@ra-quan/shared/model';
-import { DateInput } from '@ra-quan/shared/ui';
+import { DateInput, FormField } from '@ra-quan/shared/ui';
 
 /** The day whose boundaries count; empty is today. */
 @Component({
   selector: 'rq-boundary-day',
   imports: [DateInput, ReactiveFormsModule, TranslocoPipe],
+  // It has a label of its own: that of a field around it belongs to something else.
+  providers: [{ provide: FormField, useValue: null }],
   template: `
     <span aria-hidden="true">{{ 'geography.day' | transloco }}</span>
     <rq-date-input [label]="'geography.day' | transloco" [placeholder]="'geography.today' | transloco" [formControl]="chosen" />
@@ -26,12 +28,10 @@ import { DateInput } from '@ra-quan/shared/ui';
 })
 export class BoundaryDay {
   readonly day = model<Day | null>(null);
-  readonly disabled = input(false);
   protected readonly chosen = new FormControl<Day | null>(null);
 
   constructor() {
     effect(() => this.chosen.setValue(this.day(), { emitEvent: false }));
-    effect(() => this.chosen[this.disabled() ? 'disable' : 'enable']({ emitEvent: false }));
     this.chosen.valueChanges.pipe(takeUntilDestroyed()).subscribe((day) => {
       // A half-typed day is not yet a choice.
       if (this.chosen.valid && day !== this.day()) this.day.set(day);

@@ -4,7 +4,8 @@ import { Component } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import type { UnitFound } from '@ra-quan/geography/model';
-import { provideLanguages } from '@ra-quan/shared/web';
+import { uiTexts } from '@ra-quan/shared/ui';
+import { provideLanguages, provideTexts } from '@ra-quan/shared/web';
 import { UnitPicker } from './unit-picker';
 
 const tanTien = (id: number, province: string): UnitFound => ({
@@ -36,7 +37,9 @@ describe('choosing a unit', () => {
   const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideLanguages()] });
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideLanguages(), provideTexts('ui', uiTexts)],
+    });
     fixture = TestBed.createComponent(Form);
     server = TestBed.inject(HttpTestingController);
     await fixture.whenStable();
@@ -68,6 +71,8 @@ describe('choosing a unit', () => {
   it('shows every candidate with its full path and takes none by itself', async () => {
     await type('tan tien');
     await answer([tanTien(11, 'Tỉnh Tuyên Quang'), tanTien(12, 'Tỉnh Lạng Sơn')], 9);
+    expect(document.querySelector('.mat-mdc-optgroup-label')?.textContent).toContain('2 đơn vị cùng tên, hãy chọn');
+    expect(document.querySelector('.mat-mdc-option-active')).toBeNull();
     expect(options().map((option) => option.textContent?.trim().split(/\s{2,}|\d/)[0])).toEqual([
       expect.stringContaining('Xã Tân Tiến, Tỉnh Tuyên Quang'),
       expect.stringContaining('Xã Tân Tiến, Tỉnh Lạng Sơn'),
@@ -86,10 +91,37 @@ describe('choosing a unit', () => {
       await fixture.whenStable();
     };
     await press('ArrowDown', 40);
+    await press('ArrowDown', 40);
     await press('Enter', 13);
     expect(fixture.componentInstance.unit.value).toBe(12);
     expect(fixture.componentInstance.unit.valid).toBe(true);
     expect(box().value).toBe('Xã Tân Tiến, Tỉnh Lạng Sơn');
+  });
+
+  it('offers what is called otherwise at once, and says by which code or former name it was found', async () => {
+    const found = { ...tanTien(26740, 'Thành phố Hồ Chí Minh'), alias: 'Xã Bến Nghé', validTo: '2025-07-01' };
+    await type('26740');
+    server.match(({ params }) => params.get('q') === '26740').forEach((request) => request.flush({ items: [found], total: 1 }));
+    await fixture.whenStable();
+    await wait(0);
+    await fixture.whenStable();
+    expect(document.querySelector('.mat-mdc-option-active')).not.toBeNull();
+    expect(options()[0]!.textContent).toMatch(/Xã Bến Nghé\s*Mã 26740\s*· 01\/07\/2025 – 30\/06\/2025/);
+  });
+
+  it('starts at the day of the page, says so, and searches on another day that the user chooses', async () => {
+    const dayButton = (fixture.nativeElement as HTMLElement).querySelector<HTMLButtonElement>('.day')!;
+    expect(dayButton.textContent?.trim()).toBe('theo địa giới 01/05/2026');
+    dayButton.click();
+    await fixture.whenStable();
+    const day = (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>('rq-boundary-day .rq-input')!;
+    expect((fixture.nativeElement as HTMLElement).textContent).toContain('Nội dung của trang này theo ngày 01/05/2026');
+    day.value = '30/06/2025';
+    day.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    await type('tan tien');
+    const request = server.expectOne(({ params }) => params.get('q') === 'tan tien');
+    expect(request.request.params.get('asOf')).toBe('2025-06-30');
   });
 
   it('shows the path of a value that the form sets, and empties with it', async () => {

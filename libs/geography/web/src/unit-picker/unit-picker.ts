@@ -2,17 +2,21 @@ import { Component, computed, debounced, forwardRef, inject, input, linkedSignal
 import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import { MatAutocompleteModule } from '@angular/material/autocomplete';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Unit, UnitLevel } from '@ra-quan/geography/model';
+import type { Unit, UnitFound, UnitLevel } from '@ra-quan/geography/model';
 import type { Day } from '@ra-quan/shared/model';
 import { FormField, Icon } from '@ra-quan/shared/ui';
-import { CountPipe } from '@ra-quan/shared/web';
+import { CountPipe, DayPipe } from '@ra-quan/shared/web';
+import { BoundaryDay } from '../boundary-day/boundary-day';
 import { GeographyClient } from '../geography.client';
 import { GeographyTexts } from '../geography-texts';
+import { calledSo } from './same-name';
+import { UnitCandidate } from './unit-candidate';
 
 /** Finds one unit by name (marks optional), code or former name, each candidate with its full path; the value is the unit's id or `null`. */
 @Component({
   selector: 'rq-unit-picker',
-  imports: [CountPipe, Icon, MatAutocompleteModule, TranslocoPipe],
+  host: { '[class.in-field]': 'field !== null' },
+  imports: [BoundaryDay, CountPipe, DayPipe, Icon, MatAutocompleteModule, TranslocoPipe, UnitCandidate],
   providers: [
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => UnitPicker), multi: true },
     { provide: NG_VALIDATORS, useExisting: forwardRef(() => UnitPicker), multi: true },
@@ -23,7 +27,7 @@ import { GeographyTexts } from '../geography-texts';
 export class UnitPicker implements ControlValueAccessor, Validator {
   /** Only units of this level. */
   readonly level = input<UnitLevel>();
-  /** Units of the map of this day; today where it is left out. */
+  /** The day whose boundaries count at first, until the user chooses another; today where it is left out. */
   readonly asOf = input<Day | null>();
   /** Only units in this unit's territory, predecessors included. */
   readonly within = input<number | null>();
@@ -33,6 +37,8 @@ export class UnitPicker implements ControlValueAccessor, Validator {
   protected readonly field = inject(FormField, { optional: true });
   protected readonly disabled = signal(false);
   protected readonly asked = signal(false);
+  protected readonly day = linkedSignal(() => this.asOf() ?? null);
+  protected readonly choosesDay = signal(false);
   private readonly id = signal<number | null>(null);
   private readonly chosen = signal<Unit | null>(null);
   private readonly client = inject(GeographyClient);
@@ -47,11 +53,19 @@ export class UnitPicker implements ControlValueAccessor, Validator {
   /** The candidates before stay until the next ones are there. */
   protected readonly page = linkedSignal({
     source: () => (this.found.hasValue() ? this.found.value() : undefined),
-    computation: (
-      page,
-      before: { value: { items: readonly (Unit & { alias: string | null })[]; total: number } | undefined } | undefined,
-    ) => page ?? before?.value,
+    computation: (page, before: { value: { items: readonly UnitFound[]; total: number } | undefined } | undefined) => page ?? before?.value,
   });
+  /** Several units are called exactly what was typed: none of them is taken or marked before the user says which. */
+  protected readonly alike = computed(() => {
+    const alike = this.id() === null ? calledSo(this.text(), this.page()?.items ?? []) : [];
+    return alike.length > 1 ? alike : [];
+  });
+  protected readonly others = computed(() => {
+    const alike = this.alike();
+    return (this.page()?.items ?? []).filter((unit) => !alike.includes(unit));
+  });
+  /** The digits typed, where it is a code that is looked for. */
+  protected readonly code = computed(() => /^\s*(\d+)/.exec(this.text())?.[1]);
 
   private changed: (id: number | null) => void = () => undefined;
   protected touched: () => void = () => undefined;
@@ -102,6 +116,6 @@ export class UnitPicker implements ControlValueAccessor, Validator {
   private question() {
     const q = this.typed.hasValue() ? this.typed.value().trim() : '';
     if (!this.asked() || (q === '' && this.level() === undefined)) return undefined;
-    return { q, level: this.level(), asOf: this.asOf(), within: this.within(), size: 50 };
+    return { q, level: this.level(), asOf: this.day(), within: this.within(), size: 50 };
   }
 }
