@@ -12,8 +12,8 @@ const inks = { dark: 'var(--ink)', light: 'var(--surface)' } as const;
 /** From this step on the hue is so full that the pattern is drawn in the colour of the paper. */
 const firstFull = 4;
 
-/** The fill that lays a mark over a region drawn in one of the five steps, so that its class can still be seen. */
-export const patternFill = (prefix: string, mark: LaidOver, shade: number): string =>
+/** The fill that lays a mark over a region drawn in one of the five steps or in none, so that its class can still be seen. */
+export const patternFill = (prefix: string, mark: LaidOver, shade = 1): string =>
   `url(#${prefix}-${mark}-${shade < firstFull ? 'dark' : 'light'})`;
 
 /** The marks of the figures as patterns to be laid over the colour of a class. */

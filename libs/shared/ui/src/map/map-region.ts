@@ -8,7 +8,7 @@ export interface MapRegion {
   readonly name: string;
   /** The codes of before 01/07/2025 of the provinces whose shapes make it up. */
   readonly parts: readonly string[];
-  /** `null` is missing and drawn empty; zero is a value. */
+  /** `null` is missing and drawn empty, or cross-hatched where the mark says that it is not comparable; zero is a value. */
   readonly value: number | null;
   readonly mark: DrawnMark | null;
   /** A sentence more about the figure. */

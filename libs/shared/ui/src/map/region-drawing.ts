@@ -81,9 +81,11 @@ export class RegionDrawing {
 
   private look(region: MapRegion) {
     const mark = markOf(region);
-    if (region.value === null) return { fill: 'var(--surface)', over: undefined, missing: true };
-    const shade = shadeOf(classOf(region.value, this.edges()), this.edges());
-    const over = mark === null || mark === 'missing' ? undefined : patternFill(this.patterns, mark, shade);
-    return { fill: `var(--year-${shade})`, over, missing: false };
+    const shade = region.value === null ? undefined : shadeOf(classOf(region.value, this.edges()), this.edges());
+    return {
+      fill: shade === undefined ? 'var(--surface)' : `var(--year-${shade})`,
+      over: mark === null || mark === 'missing' ? undefined : patternFill(this.patterns, mark, shade),
+      missing: mark === 'missing',
+    };
   }
 }

@@ -59,6 +59,14 @@ describe('the map of provinces', () => {
     expect(regions()[1]!.querySelector('.over')?.getAttribute('fill')).toMatch(/provisional-dark/);
   });
 
+  it('tells what cannot be compared from what is missing, though both have no figure', async () => {
+    fixture.componentInstance.regions.set([region('15', 'Yên Bái', null, { mark: 'not-comparable' })]);
+    await fixture.whenStable();
+    expect(regions()[0]!.getAttribute('aria-label')).toBe('Yên Bái: không so sánh được');
+    expect(regions()[0]!.classList.contains('missing')).toBe(false);
+    expect(regions()[0]!.querySelector('.over')?.getAttribute('fill')).toMatch(/not-comparable-dark/);
+  });
+
   it.each([false, true])('names both archipelagos (small: %p)', async (compact) => {
     fixture.componentInstance.compact.set(compact);
     await fixture.whenStable();

@@ -3,9 +3,9 @@ import { type Language, formatCount, formatPercent } from '@ra-quan/shared/model
 import type { DrawnMark } from '../mark/marks';
 import type { MapFigures, MapRegion } from './map-region';
 
-/** The mark that a region is drawn with: a missing figure is always drawn missing. */
+/** The mark that a region is drawn with: what has no figure is missing, unless it has none because none can be compared. */
 export function markOf({ value, mark }: MapRegion): DrawnMark | null {
-  return value === null ? 'missing' : mark;
+  return value === null && mark !== 'not-comparable' ? 'missing' : mark;
 }
 
 /** A figure of the map as it is written, without its unit. */
