@@ -19,7 +19,7 @@ import { extentOf } from './extent';
   `,
 })
 export class ExtentWords {
-  readonly step = input.required<Succession & { readonly shareMethod?: 'uploaded' | 'population' | 'equal' | null }>();
+  readonly step = input.required<Succession>();
   protected readonly extent = computed(() => extentOf(this.step()));
   /** In percent. */
   protected readonly share = computed(() => (this.step().share ?? 0) * 100);

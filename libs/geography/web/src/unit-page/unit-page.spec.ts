@@ -42,7 +42,7 @@ const dongNai: UnitDetail = {
     { ...province, decree: 'Nghị quyết 202/2025/QH15' },
     { ...city, decree: null },
   ],
-  predecessors: [{ unit: binhPhuoc, kind: 'merge', effectiveOn: '2025-07-01', whole: true, share: null, decree: null }],
+  predecessors: [{ unit: binhPhuoc, kind: 'merge', effectiveOn: '2025-07-01', whole: true, share: null, shareMethod: null, decree: null }],
   successors: [],
 };
 
