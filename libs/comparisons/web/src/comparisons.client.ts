@@ -15,6 +15,14 @@ export interface ComparisonQuestion {
   readonly asOf: Day | null;
 }
 
+export interface ProvincesQuestion {
+  readonly indicator: number;
+  readonly first: number;
+  readonly last: number;
+  /** The provinces are those of this day; `null` is today. */
+  readonly on: Day | null;
+}
+
 /** Methods that make a resource are called where `inject` works; `undefined` asks for nothing. */
 @Service()
 export class ComparisonsClient {
@@ -34,15 +42,12 @@ export class ComparisonsClient {
     });
   }
 
-  provinces(of: () => { readonly indicator: number; readonly first: number; readonly last: number }) {
-    return httpResource<UnitYears>(() => ({ url: `${comparisons}/provinces`, params: of() }));
+  provinces(of: () => ProvincesQuestion) {
+    return httpResource<UnitYears>(() => ({ url: `${comparisons}/provinces`, params: requestParams({ ...of() }) }));
   }
 
-  exportProvinces(
-    format: 'xlsx' | 'csv',
-    of: { readonly indicator: number; readonly first: number; readonly last: number },
-  ): Promise<void> {
-    return this.downloads.save(`${comparisons}/provinces/export`, { ...of, format });
+  exportProvinces(format: 'xlsx' | 'csv', of: ProvincesQuestion): Promise<void> {
+    return this.downloads.save(`${comparisons}/provinces/export`, requestParams({ ...of, format }));
   }
 
   export(format: 'xlsx' | 'csv', question: ComparisonQuestion): Promise<void> {

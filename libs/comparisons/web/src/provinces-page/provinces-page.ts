@@ -1,22 +1,42 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { UnitYearsRow } from '@ra-quan/comparisons/model';
+import type { UnitYears, UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
-import { Cell, type Column, DataTable, FormField, Icon, Input, LoadProblem, Mark, PageHeader } from '@ra-quan/shared/ui';
-import { CampaignContext, CountPipe, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { type ProvinceSet, mergerDay, provinceSets } from '@ra-quan/geography/model';
+import { addDays } from '@ra-quan/shared/model';
+import { Cell, type Column, DataTable, FormField, Icon, Input, LoadProblem, Mark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import { CampaignContext, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { inLanguage } from '../telling';
+import { ProvinceMap } from './province-map';
+import { YearCell } from './year-cell';
 
 type Row = UnitYearsRow;
 
 const firstYear = 2017;
+const lastDayOf63 = addDays(mergerDay, -1);
 
-/** Today's provinces by year, from north to south as the law lists them. */
+/** Today's provinces, or those of before the merger, by year: as a map and as a table from north to south, as the law lists them. */
 @Component({
   selector: 'rq-provinces-page',
-  imports: [Cell, ComparisonViews, CountPipe, DataTable, FormField, Icon, Input, LoadProblem, Mark, PageHeader, RouterLink, TranslocoPipe],
+  imports: [
+    Cell,
+    ComparisonViews,
+    DataTable,
+    FormField,
+    Icon,
+    Input,
+    LoadProblem,
+    Mark,
+    PageHeader,
+    ProvinceMap,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+    YearCell,
+  ],
   templateUrl: './provinces-page.html',
   styleUrl: './provinces-page.scss',
 })
@@ -31,13 +51,24 @@ export class ProvincesPage {
     indicator: numberParam(dailyIndicators[0]!.id),
     first: numberParam(Math.max(firstYear, this.thisYear - 8)),
     last: numberParam(this.thisYear),
+    boundaries: oneOfParam<ProvinceSet>(provinceSets, '34'),
   });
-  protected readonly answer = this.client.provinces(() => this.url.values());
+  private readonly question = computed(() => {
+    const { boundaries, ...rest } = this.url.values();
+    return { ...rest, on: boundaries === '63' ? lastDayOf63 : null };
+  });
+  protected readonly answer = this.client.provinces(this.question);
   protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
-  private readonly table = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
+  /** The years before stay until the next ones are there. */
+  protected readonly table = linkedSignal<UnitYears | undefined, UnitYears | undefined>({
+    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
+    computation: (table, before) => table ?? before?.value,
+  });
   protected readonly indicators = computed(() =>
     dailyIndicators.map(({ id, name, nameEn }) => ({ id, name: this.telling().language === 'vi' ? name : nameEn })),
   );
+  protected readonly indicator = computed(() => this.indicators().find(({ id }) => id === this.url.values().indicator)?.name ?? '');
+  protected readonly sets = provinceSets;
   protected readonly edges = ['first', 'last'] as const;
   protected readonly selectable = Array.from({ length: this.thisYear - firstYear + 1 }, (_, index) => firstYear + index);
   protected readonly years = computed(() => this.table()?.years ?? []);
@@ -68,8 +99,12 @@ export class ProvincesPage {
     this.url.set(edge === 'first' ? { first: year } : { last: year });
   }
 
+  protected chooseSet(chosen: string): void {
+    this.url.set({ boundaries: this.sets.find((set) => set === chosen) ?? '' });
+  }
+
   protected export(format: 'xlsx' | 'csv'): void {
-    void this.client.exportProvinces(format, this.url.values());
+    void this.client.exportProvinces(format, this.question());
   }
 
   private headingOf(year: number): string {

@@ -1,0 +1,56 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { UnitYearCell, UnitYearsRow } from '@ra-quan/comparisons/model';
+import { Mark } from '@ra-quan/shared/ui';
+import { CountPipe } from '@ra-quan/shared/web';
+import { cellMark } from './cell-mark';
+
+/** What a unit reported in a year, with its mark, and the way to the observations that it is made of; a sum has none of its own. */
+@Component({
+  selector: 'rq-year-cell',
+  imports: [CountPipe, Mark, RouterLink],
+  template: `
+    @if (mark(); as mark) {
+      <rq-mark [mark]="mark" [compact]="true" />
+    }
+    @if (cell()?.value === null || row().unitId === 0) {
+      <span [class.sum]="row().unitId === 0">{{ cell()?.value | rqCount }}</span>
+    } @else {
+      <a routerLink="/results/observations" [queryParams]="observations()">{{ cell()?.value | rqCount }}</a>
+    }
+  `,
+  styles: `
+    a {
+      text-decoration: none;
+      color: inherit;
+    }
+    a:hover {
+      text-decoration: underline;
+    }
+    .sum {
+      font-weight: 600;
+    }
+  `,
+})
+export class YearCell {
+  readonly row = input.required<UnitYearsRow>();
+  readonly cell = input.required<UnitYearCell | undefined>();
+  readonly year = input.required<number>();
+  /** Its id. */
+  readonly indicator = input.required<number>();
+
+  /** A dash says by itself that a figure is missing. */
+  protected readonly mark = computed(() => {
+    const cell = this.cell();
+    const mark = cell ? cellMark(cell) : null;
+    return mark === 'missing' ? null : mark;
+  });
+  protected readonly observations = computed(() => ({
+    indicator: this.indicator(),
+    unit: this.row().unitId,
+    from: `${this.year()}-01-01`,
+    to: `${this.year() + 1}-01-01`,
+    extent: 'own',
+    any: 1,
+  }));
+}
