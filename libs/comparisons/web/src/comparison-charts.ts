@@ -33,14 +33,6 @@ export function monthsChart({ months }: ComparisonReport, unit: string, language
   };
 }
 
-/** Whether a line may be drawn: it would bridge a month without reports as if there were any. */
-export function isUnbroken({ series }: ChartData): boolean {
-  return series.every(({ values }) => {
-    const known = values.flatMap((value, index) => (value === null ? [] : index));
-    return known.length > 1 && known.at(-1)! - known[0]! + 1 === known.length;
-  });
-}
-
 const monthName = (month: number) =>
   new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2020, month - 1, 1)));
 const nameOf = ({ indicator }: Figure, language: Language) => (language === 'vi' ? indicator.name : indicator.nameEn);

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ComparisonReport } from '@ra-quan/comparisons/model';
 import { BarChart, LineChart, Mark } from '@ra-quan/shared/ui';
 import { CampaignContext } from '@ra-quan/shared/web';
-import { isUnbroken, monthsChart, yearsChart } from '../comparison-charts';
+import { monthsChart, yearsChart } from '../comparison-charts';
 import { inLanguage } from '../telling';
 
 /** The years side by side, and the months of the subject; each with its table. */
@@ -21,12 +21,7 @@ import { inLanguage } from '../telling';
     }
     @if (report().months.length > 0) {
       <div>
-        @let title = 'comparisons.charts.months' | transloco;
-        @if (unbroken()) {
-          <rq-line-chart [title]="title" [data]="months()" />
-        } @else {
-          <rq-bar-chart [title]="title" [data]="months()" />
-        }
+        <rq-line-chart [title]="'comparisons.charts.months' | transloco" [data]="months()" />
         @if (generated()) {
           <p><rq-mark mark="illustrative" /> {{ 'comparisons.charts.generated' | transloco }}</p>
         }
@@ -55,7 +50,6 @@ export class ComparisonCharts {
   private readonly persons = computed(() => this.telling().translate('comparisons.persons'));
   protected readonly years = computed(() => yearsChart(this.report(), this.persons(), this.telling().language));
   protected readonly months = computed(() => monthsChart(this.report(), this.persons(), this.telling().language));
-  protected readonly unbroken = computed(() => isUnbroken(this.months()));
   protected readonly unlike = computed(() =>
     this.report().comparisons.some(({ caveats }) => caveats.some(({ kind }) => kind === 'gross-vs-net')),
   );

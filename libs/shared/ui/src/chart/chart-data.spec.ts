@@ -1,4 +1,4 @@
-import { axisEnd, seriesFill } from './chart-data';
+import { axisEnd, runsOf, seriesFill } from './chart-data';
 
 const years = [
   { name: '2018', values: [52_900], base: true },
@@ -18,5 +18,19 @@ describe('a chart of years', () => {
   it('ends its axis above the largest figure, and never at nothing', () => {
     expect(axisEnd(years)).toBe(300_000);
     expect(axisEnd([{ name: '2021', values: [null] }])).toBe(1);
+  });
+});
+
+describe('a line', () => {
+  it.each([
+    ['without a gap is one run', [3, 0, 5], [[0, 1, 2]]],
+    ['ends at a missing value and starts again behind it', [null, 4, 6, null, 7, null], [[1, 2], [4]]],
+    ['without any value is none', [null, null], []],
+  ])('%s', (_, values, expected) => {
+    expect(runsOf({ name: '2020', values }).map((run) => run.map(([at]) => at))).toEqual(expected);
+  });
+
+  it('keeps zero as a value', () => {
+    expect(runsOf({ name: '2020', values: [0, null] })).toEqual([[[0, 0]]]);
   });
 });

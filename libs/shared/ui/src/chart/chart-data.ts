@@ -39,6 +39,20 @@ export function seriesFill(series: readonly ChartSeries[], index: number): strin
   return base ? `var(--year-base, ${colour})` : colour;
 }
 
+/** One point of a line: the index of its category, and its value. */
+export type LinePoint = readonly [at: number, value: number];
+
+/** The unbroken runs of a line: a missing value ends one, so that no line leads over a gap. */
+export function runsOf({ values }: ChartSeries): LinePoint[][] {
+  const runs: LinePoint[][] = [];
+  values.forEach((value, at) => {
+    if (value === null) return;
+    if (at === 0 || values[at - 1] === null) runs.push([]);
+    runs.at(-1)!.push([at, value]);
+  });
+  return runs;
+}
+
 /** The end of the value axis: the next round step above the largest value. */
 export function axisEnd(series: readonly ChartSeries[]): number {
   const largest = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
