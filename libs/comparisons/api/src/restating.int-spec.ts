@@ -194,7 +194,7 @@ describe('figures on the units of another day', () => {
     const planner = await api.signIn('ke-hoach');
     const { id } = await runningCampaign(planner);
     const [hanoi, bacNinh] = [await idOf('01', '2026-05-01'), await idOf('24', '2026-05-01')];
-    const [[unitId]] = [[...after].find(([, { provinceId }]) => provinceId === hanoi)!] as [[number]];
+    const [unitId] = [...after].find(([, { provinceId }]) => provinceId === hanoi)!;
     await write([unitId], [hanoi], [1_000], '2026-05-08', id);
     const total = async (unit: number, more = '') =>
       (await director.get(`/comparisons?unit=${unit}&subject=si-voluntary-new:2026-05-01:2026-06-01:${id}${more}`)).body.subject.value as

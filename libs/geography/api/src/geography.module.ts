@@ -1,5 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@ra-quan/audit/api';
 import { CatalogueService } from './catalogue/catalogue.service';
+import { ChangesController } from './changes/changes.controller';
+import { ChangesQuery } from './changes/changes.query';
+import { ChangesService } from './changes/changes.service';
+import { FollowUpsService } from './changes/follow-ups.service';
+import { UnitDependants } from './changes/unit-followers';
+import { ImportsController } from './imports/imports.controller';
+import { ImportsService } from './imports/imports.service';
+import { OfficesController, OfficesQuery } from './offices/offices.controller';
 import { CrosswalkReader } from './restating/crosswalk.reader';
 import { RestatingReader } from './restating/restating.reader';
 import { RestatingService } from './restating/restating.service';
@@ -10,8 +19,24 @@ import { UnitsQuery } from './units/units.query';
 import { UnitsSheet } from './units/units.sheet';
 
 @Module({
-  controllers: [UnitsController],
-  providers: [CatalogueService, UnitReader, UnitsQuery, UnitDetailQuery, UnitsSheet, CrosswalkReader, RestatingService, RestatingReader],
-  exports: [CatalogueService, UnitReader, RestatingReader],
+  imports: [AuditModule],
+  controllers: [UnitsController, ImportsController, ChangesController, OfficesController],
+  providers: [
+    CatalogueService,
+    UnitReader,
+    UnitsQuery,
+    UnitDetailQuery,
+    UnitsSheet,
+    OfficesQuery,
+    CrosswalkReader,
+    RestatingService,
+    RestatingReader,
+    ChangesService,
+    ChangesQuery,
+    FollowUpsService,
+    UnitDependants,
+    ImportsService,
+  ],
+  exports: [CatalogueService, UnitReader, RestatingReader, UnitDependants, ImportsService],
 })
 export class GeographyModule {}

@@ -1,4 +1,5 @@
 import type { Day } from '@ra-quan/shared/model';
+import type { PersonGroup } from './population';
 
 /** Depth in the tree of administrative units; districts ended on 01/07/2025. */
 export const unitLevel = { nation: 0, province: 1, district: 2, commune: 3 } as const;
@@ -58,11 +59,34 @@ export interface Succession {
   readonly decree: string | null;
 }
 
+/** The last count of a group of persons; `null` where the group is too small to be shown. */
+export interface UnitPopulation {
+  readonly group: PersonGroup;
+  readonly countedOn: Day;
+  readonly persons: number | null;
+}
+
+/** A local office of the social insurance. */
+export interface Office {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** An office in the list, with the communes it serves on a day. */
+export interface OfficeListed extends Office {
+  readonly communes: number;
+  /** Names of the provinces they lie in. */
+  readonly provinces: string | null;
+}
+
 /** Everything the unit's page shows. */
 export interface UnitDetail extends Unit {
   readonly versions: readonly UnitVersion[];
   readonly predecessors: readonly Succession[];
   readonly successors: readonly Succession[];
+  readonly populations: readonly UnitPopulation[];
+  /** The SI office that serves a commune. */
+  readonly office: Office | null;
 }
 
 /** The day on which 63 provinces became 34 and districts ended (Nghị quyết 202/2025/QH15). */

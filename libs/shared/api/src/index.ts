@@ -15,3 +15,4 @@ export * from './http/fields';
 export * from './logging';
 export * from './sheet';
 export * from './step';
+export * from './table-file';

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Succession, Unit, UnitDetail, UnitVersion } from '@ra-quan/geography/model';
+import {
+  smallestShownGroup,
+  type Office,
+  type Succession,
+  type Unit,
+  type UnitDetail,
+  type UnitPopulation,
+  type UnitVersion,
+} from '@ra-quan/geography/model';
 import { Clock, NotFound, type Rule } from '@ra-quan/shared/api';
 import { formatDay, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
@@ -16,11 +24,22 @@ const versionsOf = `SELECT ${unitColumns}, v.decree FROM ${unitSource('v.valid_f
 
 /** Steps with the unit at their other end as it was on its own side of the day. */
 const steps = (own: string, other: string, day: string) => `
-  SELECT ${unitColumns}, s.kind AS "stepKind", s.effective_on::text AS "effectiveOn", s.whole, s.share::float8 AS "share", s.decree
+  SELECT ${unitColumns}, s.kind AS "stepKind", s.effective_on::text AS "effectiveOn", s.whole, s.share::float8 AS "share", s.share_method AS "shareMethod", s.decree
   FROM ${unitSource(day, `succession s JOIN unit_version v ON v.unit_id = s.${other} AND ${inForceOn('v', day)}`)}
   WHERE s.${own} = $1 ORDER BY u.level, v.position, s.id`;
 const predecessorsOf = steps('to_unit_id', 'from_unit_id', '(s.effective_on - 1)');
 const successorsOf = steps('from_unit_id', 'to_unit_id', 's.effective_on');
+
+/** The last count of each group; a small group is not shown. */
+const populationsOf = `
+  SELECT DISTINCT ON (person_group) person_group AS "group", counted_on::text AS "countedOn",
+         CASE WHEN person_group = 'all' OR persons >= ${smallestShownGroup} THEN persons END AS persons
+  FROM unit_population WHERE unit_id = $1 ORDER BY person_group, counted_on DESC`;
+
+/** The office that serves a commune on a day, or served it last. */
+const officesOf = `
+  SELECT si_office.code, si_office.name FROM office_commune JOIN si_office ON si_office.id = office_commune.office_id
+  WHERE office_commune.unit_id = $1 AND office_commune.valid_from <= $2 ORDER BY office_commune.valid_from DESC LIMIT 1`;
 
 type StepRow = Unit & Omit<Succession, 'unit' | 'kind'> & { readonly stepKind: Succession['kind'] };
 
@@ -39,16 +58,26 @@ export class UnitDetailQuery {
    */
   async unit(id: number, asOf?: Day): Promise<UnitDetail> {
     const unit = asOf ? await this.units.unit(id, asOf) : await this.units.unitNear(id, this.clock.today());
-    const [versions, predecessors, successors] = await Promise.all([
+    const day = asOf ?? this.clock.today();
+    const [versions, predecessors, successors, populations, offices] = await Promise.all([
       this.database.query<UnitVersion[]>(versionsOf, [id]),
       this.database.query<StepRow[]>(predecessorsOf, [id]),
       this.database.query<StepRow[]>(successorsOf, [id]),
+      this.database.query<UnitPopulation[]>(populationsOf, [id]),
+      this.database.query<Office[]>(officesOf, [id, day]),
     ]);
     if (!unit) throw versions.length && asOf ? new NotFound(notThen, { day: formatDay(asOf) }) : new NotFound();
-    return { ...unit, versions, predecessors: predecessors.map(toSuccession), successors: successors.map(toSuccession) };
+    return {
+      ...unit,
+      versions,
+      predecessors: predecessors.map(toSuccession),
+      successors: successors.map(toSuccession),
+      populations,
+      office: offices[0] ?? null,
+    };
   }
 }
 
-function toSuccession({ stepKind, effectiveOn, whole, share, decree, ...unit }: StepRow): Succession {
-  return { unit, kind: stepKind, effectiveOn, whole, share, decree };
+function toSuccession({ stepKind, effectiveOn, whole, share, shareMethod, decree, ...unit }: StepRow): Succession {
+  return { unit, kind: stepKind, effectiveOn, whole, share, shareMethod, decree };
 }

@@ -32,6 +32,8 @@ export const childrenExample: Unit[] = [saiGon];
 export const detailExample: UnitDetail = {
   ...saiGon,
   versions: [{ ...saiGon, decree: 'Quyết định 19/2025/QĐ-TTg' }],
-  predecessors: [{ unit: benNghe, kind: 'merge', effectiveOn: '2025-07-01', whole: true, share: null, decree: null }],
+  predecessors: [{ unit: benNghe, kind: 'merge', effectiveOn: '2025-07-01', whole: true, share: null, shareMethod: null, decree: null }],
   successors: [],
+  populations: [{ group: 'all', countedOn: '2025-07-01', persons: 47_022 }],
+  office: null,
 };

@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '@ra-quan/audit/api';
+import {
+  orderFaults,
+  orderedKindNames,
+  planOrder,
+  reportOf,
+  UnitsOfDay,
+  type CatalogueAct,
+  type CatalogueSnapshot,
+  type ChangeReport,
+  type OrderedChange,
+  type OrderedKind,
+} from '@ra-quan/geography/model';
+import { NotFound, RuleBroken } from '@ra-quan/shared/api';
+import { addDays, formatDay, type Actor, type Day } from '@ra-quan/shared/model';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { applyActs } from './apply-acts';
+import { readSnapshot } from './catalogue-snapshot';
+import { changeRules } from './change-rules';
+import { FollowUpsService } from './follow-ups.service';
+import { UnitDependants } from './unit-followers';
+
+/** What is kept of a change beside its effects. */
+export interface ChangeHead {
+  readonly kind: 'import' | OrderedKind;
+  readonly title: string;
+  readonly effectiveOn: Day;
+  readonly decree: string | null;
+}
+
+/** A change as it was made, or would be. */
+export interface ChangeMade {
+  readonly id: number;
+  readonly report: ChangeReport;
+  /** What pointed at units that ended: moved by rule, and waiting for a person. */
+  readonly followUps: { readonly moved: number; readonly waiting: number };
+}
+
+/** Carries the result of a dry run out of the transaction that it rolls back. */
+class DryRun extends Error {
+  constructor(readonly made: ChangeMade) {
+    super('dry run');
+  }
+}
+
+const orphans = `
+  SELECT v.name, count(*) OVER ()::int AS count FROM unit_version v
+  WHERE v.parent_id IS NOT NULL AND v.valid_from <= $1 AND (v.valid_to IS NULL OR $1 < v.valid_to) AND NOT EXISTS (
+    SELECT 1 FROM unit_version p WHERE p.unit_id = v.parent_id AND p.valid_from <= $1 AND (p.valid_to IS NULL OR $1 < p.valid_to)) LIMIT 1`;
+const archipelagos = `
+  SELECT count(*)::int AS count FROM unit_version v WHERE v.name ~ ' (Hoàng Sa|Trường Sa)$' AND v.valid_from <= $1 AND (v.valid_to IS NULL OR $1 < v.valid_to)`;
+
+/** Changes the catalogue: all of a change or nothing, with what undoes it, its audit row, and what must follow. */
+@Injectable()
+export class ChangesService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly followUps: FollowUpsService,
+    private readonly dependants: UnitDependants,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** One change that a legal document orders. With `dryRun` everything is done and taken back: the preview cannot differ from the change. */
+  order(actor: Actor, order: OrderedChange, dryRun: boolean): Promise<ChangeMade> {
+    const plan = (snapshot: CatalogueSnapshot) => {
+      const planned = planOrder(order, snapshot);
+      if (planned.fault) throw new RuleBroken({ code: `geography.${planned.fault}`, ...orderFaults[planned.fault] });
+      return planned.acts;
+    };
+    const head = (snapshot: CatalogueSnapshot): ChangeHead => {
+      const before = new UnitsOfDay(snapshot, addDays(order.effectiveOn, -1));
+      return {
+        kind: order.kind,
+        title: `${orderedKindNames[order.kind].vi}: ${order.unitIds.map((id) => before.withId(id)?.name ?? id).join(', ')}`,
+        effectiveOn: order.effectiveOn,
+        decree: order.decree,
+      };
+    };
+    return this.run(dryRun, async (manager) => {
+      const snapshot = await readSnapshot(manager, order.effectiveOn);
+      return this.make(manager, actor, head(snapshot), plan(snapshot), snapshot);
+    });
+  }
+
+  /** Runs a change in a transaction of its own; a dry run rolls it back. */
+  async run(dryRun: boolean, work: (manager: EntityManager) => Promise<ChangeMade>): Promise<ChangeMade> {
+    try {
+      return await this.database.transaction(async (manager) => {
+        // One change at a time: each is planned on what the one before left.
+        await manager.query(`SELECT pg_advisory_xact_lock(hashtext('catalogue'))`);
+        const made = await work(manager);
+        if (dryRun) throw new DryRun(made);
+        return made;
+      });
+    } catch (cause) {
+      if (cause instanceof DryRun) return cause.made;
+      throw isOverlap(cause) ? new RuleBroken(changeRules.overlapping) : cause;
+    }
+  }
+
+  /** Writes a planned change. @throws RuleBroken when the catalogue would not be sound afterwards */
+  async make(
+    manager: EntityManager,
+    actor: Actor,
+    head: ChangeHead,
+    acts: readonly CatalogueAct[],
+    snapshot: CatalogueSnapshot,
+  ): Promise<ChangeMade> {
+    if (acts.length === 0) throw new RuleBroken(changeRules.nothing);
+    const { effectiveOn: on } = head;
+    const report = reportOf(acts, new UnitsOfDay(snapshot, addDays(on, -1)), new UnitsOfDay(snapshot, on));
+    const [{ id }] = await manager.query<[{ id: number }]>(
+      `INSERT INTO catalogue_change (kind, title, effective_on, decree, report, made_by, made_by_name) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+      [head.kind, head.title, on, head.decree, report, actor.id, actor.displayName],
+    );
+    await manager.query(`SELECT set_config('ra_quan.catalogue_change', $1, true)`, [String(id)]);
+    await applyActs(manager, acts, head.decree);
+    await manager.query(`SELECT set_config('ra_quan.catalogue_change', '', true)`);
+    await requireSound(manager, on);
+    const followUps = await this.followUps.follow(manager, actor, id, acts, on);
+    await this.audit.record(manager, {
+      actor,
+      action: `geography.${head.kind}`,
+      subject: { type: 'catalogue-change', id, name: head.title },
+      after: { effectiveOn: on, decree: head.decree, counts: report.counts, followUps },
+    });
+    return { id, report, followUps };
+  }
+
+  /** Takes the last change back, and with it what moved by rule. @throws RuleBroken when something was recorded on units that it began */
+  async undo(actor: Actor, id: number): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('catalogue'))`);
+      const [last] = await manager.query<{ id: number; title: string }[]>(
+        'SELECT id, title FROM catalogue_change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1',
+      );
+      if (!last) throw new RuleBroken(changeRules.nothingToUndo);
+      if (last.id !== id) {
+        const [known] = await manager.query<unknown[]>('SELECT 1 FROM catalogue_change WHERE id = $1', [id]);
+        throw known ? new RuleBroken(changeRules.notTheLast, { title: last.title }) : new NotFound();
+      }
+      await this.followUps.takeBack(manager, actor, id);
+      await this.requireUnused(manager, id);
+      await manager.query('SELECT undo_catalogue_change($1)', [id]);
+      await manager.query('UPDATE catalogue_change SET undone_at = now() WHERE id = $1', [id]);
+      await manager.query(`UPDATE catalogue_import SET state = 'undone' WHERE change_id = $1`, [id]);
+      await this.audit.record(manager, { actor, action: 'geography.undo', subject: { type: 'catalogue-change', id, name: last.title } });
+    });
+  }
+
+  private async requireUnused(manager: EntityManager, id: number): Promise<void> {
+    const begun = await manager.query<{ id: number }[]>(
+      `SELECT (row ->> 'id')::int AS id FROM catalogue_effect WHERE change_id = $1 AND relation = 'unit' AND operation = 'INSERT'`,
+      [id],
+    );
+    const used = await this.dependants.firstOn(
+      manager,
+      begun.map((unit) => unit.id),
+    );
+    if (used) throw new RuleBroken(changeRules.inUse, used);
+  }
+}
+
+/** Every unit has a parent that day, and both archipelagos are there. */
+async function requireSound(manager: EntityManager, day: Day): Promise<void> {
+  const [orphan] = await manager.query<{ name: string; count: number }[]>(orphans, [day]);
+  if (orphan) throw new RuleBroken(changeRules.orphans, { unit: orphan.name, count: orphan.count, day: formatDay(day) });
+  const [{ count }] = await manager.query<[{ count: number }]>(archipelagos, [day]);
+  if (count < 2) throw new RuleBroken(changeRules.islands);
+}
+
+const isOverlap = (cause: unknown) =>
+  cause instanceof QueryFailedError && ['23P01', '23505'].includes((cause.driverError as { code?: string }).code ?? '');

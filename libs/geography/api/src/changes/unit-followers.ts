@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { FollowUpKind } from '@ra-quan/geography/model';
+import type { Actor, BilingualText, Day } from '@ra-quan/shared/model';
+import type { EntityManager } from 'typeorm';
+
+/** Something of another domain that lies on units. */
+export interface UnitHolder {
+  readonly what: BilingualText;
+  /** How many things lie on these units, open or not. */
+  countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number>;
+}
+
+/** One open thing that points at a unit. */
+export interface Follower {
+  readonly id: number;
+  readonly name: string;
+  readonly unitId: number;
+}
+
+/** Things that are still open and must follow their unit when it ends. */
+export interface UnitFollowers extends UnitHolder {
+  readonly kind: FollowUpKind;
+  /** Open things that speak of days from this one on. */
+  openOn(manager: EntityManager, unitIds: readonly number[], from: Day): Promise<Follower[]>;
+  /** Moves one of them, with its audit row. */
+  move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<void>;
+}
+
+/** Where the domains to the right say what of theirs lies on units; geography knows none of them. */
+@Injectable()
+export class UnitDependants {
+  private readonly holders: UnitHolder[] = [];
+  private readonly followers: UnitFollowers[] = [];
+
+  hold(holder: UnitHolder): void {
+    this.holders.push(holder);
+  }
+
+  follow(followers: UnitFollowers): void {
+    this.holders.push(followers);
+    this.followers.push(followers);
+  }
+
+  get all(): readonly UnitFollowers[] {
+    return this.followers;
+  }
+
+  /** The first thing that lies on these units, in words; `null` where nothing does. */
+  async firstOn(
+    manager: EntityManager,
+    unitIds: readonly number[],
+  ): Promise<{ readonly what: BilingualText; readonly count: number } | null> {
+    for (const holder of this.holders) {
+      const count = await holder.countOn(manager, unitIds);
+      if (count > 0) return { what: holder.what, count };
+    }
+    return null;
+  }
+
+  of(kind: FollowUpKind): UnitFollowers {
+    return this.followers.find((one) => one.kind === kind)!;
+  }
+}

@@ -1,0 +1,46 @@
+import { checkHeading, fileColumns, planFile, type FileColumn, type FileKind, type RowFinding } from '@ra-quan/geography/model';
+import { readTableFile, type Sheet, type SheetFormat } from '@ra-quan/shared/api';
+import type { Language } from '@ra-quan/shared/model';
+import type { DataSource } from 'typeorm';
+import { readSnapshot } from '../changes/catalogue-snapshot';
+import { fileOf } from './import-rows';
+
+/** The uploaded sheet as it came, with what was found in each row in a column beside it. */
+export async function checkedSheet(
+  database: DataSource,
+  id: number,
+  language: Language,
+): Promise<{ readonly sheet: Sheet; readonly format: SheetFormat }> {
+  const { kind, fileName, content, options } = await fileOf(database, id);
+  const { rows, format } = await readTableFile(content);
+  const { problems, notes } = planFile(kind, rows, await database.transaction((manager) => readSnapshot(manager, options.on)), options);
+  const [headings = [], ...body] = rows;
+  const old = headings.findIndex((heading) => heading === checkHeading.vi || heading === checkHeading.en);
+  const withoutOld = (cells: readonly string[]) => (old === -1 ? [...cells] : cells.filter((_, at) => at !== old));
+  const found = new Map<number, RowFinding[]>();
+  for (const one of [...problems, ...notes]) found.set(one.row, [...(found.get(one.row) ?? []), one]);
+  const say = ({ column, message }: RowFinding) => (column ? `${column}: ${message[language]}` : message[language]);
+  return {
+    format,
+    sheet: {
+      name: fileName.replace(/\.(xlsx|csv)$/i, ''),
+      notes: [],
+      columns: [...withoutOld(headings), checkHeading[language]],
+      rows: body.map((cells, index) => {
+        const texts = headings.map((_, at) => cells[at] ?? '');
+        return [...withoutOld(texts), (found.get(index + 2) ?? []).map(say).join(' · ') || null];
+      }),
+    },
+  };
+}
+
+/** An empty sheet with the documented columns and what each holds. */
+export function templateSheet(kind: FileKind, language: Language): Sheet {
+  const columns = Object.values<FileColumn>(fileColumns[kind]);
+  return {
+    name: `mau-${kind}`,
+    notes: [],
+    columns: columns.map(({ heading }) => heading),
+    rows: [columns.map(({ meaning, required }) => `${required ? '* ' : ''}${meaning[language]}`)],
+  };
+}

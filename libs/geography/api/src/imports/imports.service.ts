@@ -1,0 +1,180 @@
+import { Injectable, Logger } from '@nestjs/common';
+import {
+  fileKindNames,
+  planFile,
+  type CatalogueImport,
+  type FilePlan,
+  type ImportReport,
+  type ImportState,
+  type Table,
+} from '@ra-quan/geography/model';
+import { Conflict, Failure, readTableFile, RuleBroken, wordsOf, type Rule } from '@ra-quan/shared/api';
+import type { Actor, Language } from '@ra-quan/shared/model';
+import { DataSource, type EntityManager } from 'typeorm';
+import { readSnapshot } from '../changes/catalogue-snapshot';
+import { ChangesService, type ChangeMade } from '../changes/changes.service';
+import { addImport, fileOf, moveImport, readImport, type NewImport } from './import-rows';
+
+const rules = {
+  notReady: {
+    code: 'geography.import-not-ready',
+    vi: 'Tệp này chưa kiểm tra xong, còn lỗi, hoặc đã nhập rồi.',
+    en: 'This file is still being checked, has problems, or was imported already.',
+  },
+  changedMeanwhile: {
+    code: 'geography.catalogue-changed',
+    vi: 'Danh mục đã thay đổi sau lần kiểm tra. Hãy xem lại kết quả kiểm tra mới rồi nhập.',
+    en: 'The catalogue changed after the check. Look at the new result, then import.',
+  },
+  unexpected: {
+    code: 'unexpected',
+    vi: 'Đã có lỗi ngoài dự kiến; danh mục chưa bị thay đổi.',
+    en: 'Something unexpected went wrong; the catalogue was not changed.',
+  },
+} as const satisfies Record<string, Rule>;
+
+/** Problems that an answer carries; all of them stand in the file that is given back. */
+const mostProblems = 200;
+
+/** Takes files into the catalogue: a check that changes nothing, then the import, which does exactly what the check said. */
+@Injectable()
+export class ImportsService {
+  private readonly logger = new Logger('CatalogueImport');
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly changes: ChangesService,
+  ) {}
+
+  /** Keeps the file and begins to check it; the check goes on when nobody waits for it. */
+  async begin(actor: Actor, file: NewImport): Promise<{ id: number }> {
+    const id = await addImport(this.database, actor, file);
+    void this.attempt(id, 'checking', () => this.check(id, actor, file));
+    return { id };
+  }
+
+  /** Imports a checked file. @throws RuleBroken unless it was checked without problems */
+  async commit(actor: Actor, id: number): Promise<void> {
+    if (!(await moveImport(this.database, id, ['checked'], 'committing', { progress: 0 }))) {
+      await readImport(this.database, id, 'vi');
+      throw new RuleBroken(rules.notReady);
+    }
+    const file = await fileOf(this.database, id);
+    void this.attempt(id, 'committing', () => this.import(id, actor, file));
+  }
+
+  /** Stops a check, or lets go of a file that was checked. */
+  async cancel(id: number): Promise<void> {
+    if (await moveImport(this.database, id, ['checking', 'checked', 'refused'], 'cancelled')) return;
+    throw new Conflict(await readImport(this.database, id, 'vi'), rules.notReady);
+  }
+
+  /** Waits until an import rests; for the command line. */
+  async settled(id: number, language: Language, onProgress: (progress: number) => void): Promise<CatalogueImport> {
+    for (;;) {
+      const found = await readImport(this.database, id, language);
+      if (found.state !== 'checking' && found.state !== 'committing') return found;
+      onProgress(found.progress);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  private async check(id: number, actor: Actor, file: NewImport): Promise<void> {
+    const begun = performance.now();
+    const { rows } = await readTableFile(file.content);
+    await this.say(id, 'checking', 20);
+    const plan = await this.database.transaction(async (manager) => this.plan(manager, file, rows));
+    await this.say(id, 'checking', 40);
+    const faultless = plan.problems.length === 0 && plan.lacking.length === 0;
+    const made = faultless && plan.acts.length > 0 ? await this.make(true, actor, file, rows) : null;
+    const report = reportOf(plan, made, performance.now() - begun);
+    await moveImport(this.database, id, ['checking'], faultless ? 'checked' : 'refused', { progress: 100, report });
+  }
+
+  private async import(id: number, actor: Actor, file: NewImport): Promise<void> {
+    const begun = performance.now();
+    const { rows } = await readTableFile(file.content);
+    await this.say(id, 'committing', 20);
+    const { report: checked } = await readImport(this.database, id, 'vi');
+    let made: ChangeMade;
+    try {
+      made = await this.make(false, actor, file, rows, checked, id);
+    } catch (cause) {
+      if (!(cause instanceof RuleBroken) || cause.rule !== rules.changedMeanwhile) throw cause;
+      // The catalogue moved on: what the person agreed to is not what would happen. It is checked anew.
+      if (await moveImport(this.database, id, ['committing'], 'checking', { progress: 0, problem: rules.changedMeanwhile }))
+        await this.check(id, actor, file);
+      return;
+    }
+    this.logger.log({ id, change: made.id, took: Math.round(performance.now() - begun) }, 'catalogue import');
+  }
+
+  /** Plans and writes in one transaction; a dry run takes it back. The import must do what the check said, and its end is part of the transaction. */
+  private make(
+    dryRun: boolean,
+    actor: Actor,
+    file: NewImport,
+    rows: Table,
+    checked?: ImportReport | null,
+    id?: number,
+  ): Promise<ChangeMade> {
+    return this.changes.run(dryRun, async (manager) => {
+      const snapshot = await readSnapshot(manager, file.options.on);
+      const plan = planFile(file.kind, rows, snapshot, file.options);
+      const head = {
+        kind: 'import' as const,
+        title: `${fileKindNames[file.kind].vi}: ${file.fileName}`,
+        effectiveOn: file.options.on,
+        decree: file.options.decree,
+      };
+      const made = await this.changes.make(manager, actor, head, plan.acts, snapshot);
+      if (checked && JSON.stringify(made.report.counts) !== JSON.stringify(checked.change?.counts))
+        throw new RuleBroken(rules.changedMeanwhile);
+      if (id !== undefined) await moveImport(manager, id, ['committing'], 'committed', { progress: 100, changeId: made.id });
+      return made;
+    });
+  }
+
+  private async plan(manager: EntityManager, file: NewImport, rows: Table): Promise<FilePlan> {
+    return planFile(file.kind, rows, await readSnapshot(manager, file.options.on), file.options);
+  }
+
+  private async say(id: number, state: ImportState, progress: number): Promise<void> {
+    if (!(await moveImport(this.database, id, [state], state, { progress }))) throw new Cancelled();
+  }
+
+  /** Work that nobody waits for: what goes wrong is kept with the import. */
+  private async attempt(id: number, state: ImportState, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (cause) {
+      if (cause instanceof Cancelled) return;
+      if (!(cause instanceof Failure)) this.logger.error({ err: cause, id }, 'catalogue import failed');
+      await moveImport(this.database, id, [state, 'checking'], 'failed', {
+        problem: cause instanceof Failure ? worded(cause) : rules.unexpected,
+      });
+    }
+  }
+}
+
+/** Somebody cancelled the import while it ran. */
+class Cancelled extends Error {}
+
+const worded = ({ rule, details }: Failure): Rule => ({
+  code: rule.code,
+  vi: wordsOf(rule, details, 'vi'),
+  en: wordsOf(rule, details, 'en'),
+});
+
+function reportOf({ rows, lacking, problems, notes }: FilePlan, made: ChangeMade | null, took: number): ImportReport {
+  return {
+    rows,
+    lacking,
+    problems: problems.slice(0, mostProblems),
+    problemCount: problems.length,
+    noteCount: notes.length,
+    change: made?.report ?? (problems.length === 0 && lacking.length === 0 ? { counts: {}, lines: [] } : null),
+    followUps: made?.followUps ?? null,
+    took: Math.round(took),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '@ra-quan/shared/model';
+import type { ChangeReport } from '../changes/change-report';
+import type { FileKind } from './columns';
+import type { FileOptions } from './plan';
+import type { RowFinding } from './problems';
+
+/** Checking and committing run on their own and can be left; the other states rest. */
+export const importStates = ['checking', 'checked', 'refused', 'committing', 'committed', 'undone', 'failed', 'cancelled'] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** What a check found: the same before the import and after. */
+export interface ImportReport {
+  readonly rows: number;
+  /** Compulsory columns that the file lacks. */
+  readonly lacking: readonly string[];
+  /** The first of them; all are counted, and all stand in the file that is given back. */
+  readonly problems: readonly RowFinding[];
+  readonly problemCount: number;
+  readonly noteCount: number;
+  /** `null` where rows stand in the way. */
+  readonly change: ChangeReport | null;
+  readonly followUps: { readonly moved: number; readonly waiting: number } | null;
+  /** How long it took, in milliseconds. */
+  readonly took: number;
+}
+
+/** A file on its way into the catalogue. */
+export interface CatalogueImport {
+  readonly id: number;
+  readonly kind: FileKind;
+  readonly fileName: string;
+  readonly options: FileOptions & { readonly decree: string | null };
+  readonly state: ImportState;
+  /** 0–100 while it runs. */
+  readonly progress: number;
+  readonly report: ImportReport | null;
+  /** Why it failed as a whole: not a file that can be read, or against a rule of the catalogue. */
+  readonly problem: Pick<Problem, 'code' | 'detail'> | null;
+  readonly changeId: number | null;
+  readonly madeBy: string;
+  readonly madeAt: string;
+}
