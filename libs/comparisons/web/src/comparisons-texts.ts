@@ -88,7 +88,6 @@ export const comparisonsTexts = {
       boundaries: 'Theo địa giới',
       sets: { '34': '34 tỉnh, thành phố hiện nay', '63': '63 tỉnh, thành phố (đến 30/06/2025)' },
       map: {
-        choose: 'Chọn năm của bản đồ',
         year: 'Năm trên bản đồ',
         base: 'So với năm',
         'no-base': 'không so sánh',
@@ -193,7 +192,6 @@ export const comparisonsTexts = {
       boundaries: 'Boundaries',
       sets: { '34': 'Today’s 34 provinces and cities', '63': '63 provinces and cities (until 30/06/2025)' },
       map: {
-        choose: 'Choose the year of the map',
         year: 'Year on the map',
         base: 'Against',
         'no-base': 'no other year',

@@ -1,21 +1,23 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { UnitYears, UnitYearsRow } from '@ra-quan/comparisons/model';
-import { dailyIndicators } from '@ra-quan/figures/model';
-import { type ProvinceSet, mergerDay, provinceSets } from '@ra-quan/geography/model';
+import type { UnitYearCell, UnitYears, UnitYearsRow } from '@ra-quan/comparisons/model';
+import { dailyIndicators, weaker } from '@ra-quan/figures/model';
+import { mergerDay, vaguer } from '@ra-quan/geography/model';
 import { addDays } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, FormField, Icon, Input, LoadProblem, Mark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { CampaignContext, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, DataTable, Icon, LoadProblem, Mark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import { CampaignContext, problemOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { inLanguage } from '../telling';
+import { lastReportedYear } from './map-regions';
 import { ProvinceMap } from './province-map';
+import { ProvincesChoice } from './provinces-choice';
+import { provincesUrl } from './provinces-url';
 import { YearCell } from './year-cell';
 
 type Row = UnitYearsRow;
 
-const firstYear = 2017;
 const lastDayOf63 = addDays(mergerDay, -1);
 
 /** Today's provinces, or those of before the merger, by year: as a map and as a table from north to south, as the law lists them. */
@@ -25,13 +27,12 @@ const lastDayOf63 = addDays(mergerDay, -1);
     Cell,
     ComparisonViews,
     DataTable,
-    FormField,
     Icon,
-    Input,
     LoadProblem,
     Mark,
     PageHeader,
     ProvinceMap,
+    ProvincesChoice,
     RouterLink,
     Skeleton,
     TranslocoPipe,
@@ -45,17 +46,11 @@ export class ProvincesPage {
   private readonly client = inject(ComparisonsClient);
   protected readonly formats = ['xlsx', 'csv'] as const;
   private readonly campaigns = inject(CampaignContext).campaigns;
-  private readonly thisYear = new Date().getFullYear();
 
-  protected readonly url = urlState({
-    indicator: numberParam(dailyIndicators[0]!.id),
-    first: numberParam(Math.max(firstYear, this.thisYear - 8)),
-    last: numberParam(this.thisYear),
-    boundaries: oneOfParam<ProvinceSet>(provinceSets, '34'),
-  });
+  protected readonly url = provincesUrl();
   private readonly question = computed(() => {
-    const { boundaries, ...rest } = this.url.values();
-    return { ...rest, on: boundaries === '63' ? lastDayOf63 : null };
+    const { indicator, first, last, boundaries } = this.url.values();
+    return { indicator, first, last, on: boundaries === '63' ? lastDayOf63 : null };
   });
   protected readonly answer = this.client.provinces(this.question);
   protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
@@ -64,23 +59,23 @@ export class ProvincesPage {
     source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
     computation: (table, before) => table ?? before?.value,
   });
-  protected readonly indicators = computed(() =>
-    dailyIndicators.map(({ id, name, nameEn }) => ({ id, name: this.telling().language === 'vi' ? name : nameEn })),
-  );
-  protected readonly indicator = computed(() => this.indicators().find(({ id }) => id === this.url.values().indicator)?.name ?? '');
-  protected readonly sets = provinceSets;
-  protected readonly edges = ['first', 'last'] as const;
-  protected readonly selectable = Array.from({ length: this.thisYear - firstYear + 1 }, (_, index) => firstYear + index);
+  protected readonly indicator = computed(() => {
+    const counted = dailyIndicators.find(({ id }) => id === this.url.values().indicator);
+    return (this.telling().language === 'vi' ? counted?.name : counted?.nameEn) ?? '';
+  });
   protected readonly years = computed(() => this.table()?.years ?? []);
+  /** The year on the map: the one asked for, else the last in which anybody reported. */
+  protected readonly year = computed(() => this.known(this.url.values().year) ?? (this.table() && lastReportedYear(this.table()!)));
+  protected readonly base = computed(() => this.known(this.url.values().base) ?? null);
+  protected readonly mapped = computed(() => {
+    const [table, year] = [this.table(), this.year()];
+    return table && year !== undefined ? { table, year } : undefined;
+  });
   /** The provinces, then their sum; a year in which nobody reported stays missing. */
   protected readonly rows = computed<Row[] | undefined>(() => {
     const table = this.table();
     if (!table) return undefined;
-    const sums = table.years.map((_, at) => ({
-      value: sumOf(table.rows.map(({ cells }) => cells[at]?.value ?? null)),
-      boundary: 'exact' as const,
-      status: null,
-    }));
+    const sums = table.years.map((_, at) => sumOf(table.rows.flatMap(({ cells }) => cells[at] ?? [])));
     return [...table.rows, { unitId: 0, code: null, name: this.telling().translate('comparisons.provinces.sum'), cells: sums }];
   });
   protected readonly generatedYears = computed(() => {
@@ -95,22 +90,27 @@ export class ProvincesPage {
   ]);
   protected readonly keyOf = ({ unitId }: Row) => unitId;
 
-  protected setYear(edge: 'first' | 'last', year: number): void {
-    this.url.set(edge === 'first' ? { first: year } : { last: year });
-  }
-
-  protected chooseSet(chosen: string): void {
-    this.url.set({ boundaries: this.sets.find((set) => set === chosen) ?? '' });
-  }
-
   protected export(format: 'xlsx' | 'csv'): void {
     void this.client.exportProvinces(format, this.question());
   }
 
-  private headingOf(year: number): string {
+  protected headingOf(year: number): string {
     return this.generatedYears().includes(year) ? `${year} (${this.telling().translate('ui.mark.illustrative')})` : String(year);
+  }
+
+  private known(year: number | null): number | undefined {
+    return this.years().find((one) => one === year);
   }
 }
 
-const sumOf = (values: readonly (number | null)[]) =>
-  values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
+/** A sum is only as certain as its least certain part. */
+function sumOf(cells: readonly UnitYearCell[]): UnitYearCell {
+  return cells.reduce<UnitYearCell>(
+    (sum, { value, boundary, status }) => ({
+      value: value === null ? sum.value : (sum.value ?? 0) + value,
+      boundary: vaguer(sum.boundary, boundary),
+      status: sum.status && status ? weaker(sum.status, status) : (sum.status ?? status),
+    }),
+    { value: null, boundary: 'exact', status: null },
+  );
+}
