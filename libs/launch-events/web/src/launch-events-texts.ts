@@ -105,6 +105,7 @@ export const launchEventsTexts = {
       'silent-count': '{{count}} chưa có tin',
       parts: '{{sites}} điểm cầu · {{teams}} đoàn diễu hành',
       'as-of': 'cập nhật {{at}}',
+      map: 'Số người vận động được đến lúc này',
       elsewhere: 'Lễ của {{name}} nằm ngoài địa bàn của bạn.',
       nothing: '{{name}} không có lễ ra quân trong ngày này.',
       word: {
@@ -227,6 +228,7 @@ export const launchEventsTexts = {
       'silent-count': '{{count}} without a word yet',
       parts: '{{sites}} sites · {{teams}} parade teams',
       'as-of': 'as of {{at}}',
+      map: 'People signed up so far',
       elsewhere: 'The ceremony of {{name}} is outside your territory.',
       nothing: '{{name}} has no ceremony on this day.',
       word: {

@@ -20,6 +20,7 @@ import { CampaignContext, CountPipe, LanguageChoice, Session, dayParam, problemO
 import { EventViews } from '../event-views';
 import { LaunchEventsClient } from '../launch-events.client';
 import { timeOf } from '../clock';
+import { BoardMap } from './board-map';
 import { boardDay, summaryOf, tileOf } from './board-tiles';
 import { EVENT_TALLIES } from './event-tallies';
 import { whileVisible } from './refresh';
@@ -30,6 +31,7 @@ const refreshMs = 15_000;
 @Component({
   selector: 'rq-board-page',
   imports: [
+    BoardMap,
     CountPipe,
     DateInput,
     DayBoardTiles,
@@ -79,6 +81,8 @@ export class BoardPage {
     loader: ({ params }) => this.tallies!(params.campaign, params.day),
   });
 
+  protected readonly counts = computed(() => (this.counted.hasValue() ? this.counted.value() : undefined));
+
   protected readonly title = computed(() => {
     this.language();
     return this.transloco.translate('launch-events.board.of-day', { day: this.day() ? formatDay(this.day()!) : '' });
@@ -87,7 +91,7 @@ export class BoardPage {
   protected readonly summary = computed(() => summaryOf(this.board()?.tiles ?? []));
   protected readonly tiles = computed(() => {
     const language = this.language();
-    const tallies = this.counted.hasValue() ? this.counted.value() : undefined;
+    const tallies = this.counts();
     const word = (key: string, params?: Record<string, unknown>) => this.transloco.translate<string>(`launch-events.${key}`, params);
     return this.board()?.tiles.map((tile) => {
       const tally = tallies?.get(tile.unitId);
