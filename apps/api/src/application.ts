@@ -14,6 +14,8 @@ import { serveWeb } from './http/web';
 import { version } from './version';
 
 const largestBody = 1_048_576;
+/** A national list of communes with all its columns has about 1 MB. */
+const largestFile = 25 * 1_048_576;
 
 // The API's own pages load nothing from elsewhere and run no inline script. Angular Material sets styles from script, hence the one exception.
 const contentSecurityPolicy = {
@@ -53,6 +55,8 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     underRequestId(request.id, next);
   });
+  // Uploads come as the file's own bytes.
+  app.useBodyParser('application/octet-stream', { bodyLimit: largestFile });
   answerLargeBodies(server);
   describeApi(app);
   if (config.webRoot) await serveWeb(app, config.webRoot);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** Beyond this the connection is simply cut. */
-const mostToRead = 50_000_000;
+const mostToRead = 300_000_000;
 
 /**
  * A body that is refused for its size is still read to its end and thrown away: cutting the connection while the sender is writing would lose

@@ -10,6 +10,7 @@ import { GridQuery } from './entry/grid.query';
 import { FigureReader } from './reading/figure.reader';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
+import { ReportedUnits } from './reading/reported-units';
 import { RestatedReader } from './reading/restated.reader';
 import { UnitYearsReader } from './reading/unit-years.reader';
 import { VintageReader } from './reading/vintage.reader';
@@ -33,6 +34,7 @@ import { StatedTotalsService } from './stated/stated-totals.service';
     TalliesQuery,
     FigureReader,
     VintageReader,
+    ReportedUnits,
     RestatedReader,
     UnitYearsReader,
     BulkEntryService,

@@ -9,6 +9,7 @@ import { SessionService } from './sessions/session.service';
 import { SessionsController } from './sessions/sessions.controller';
 import { Territory } from './territory';
 import { UserEntity } from './users/user.entity';
+import { UserTerritories } from './users/user-territories';
 import { UsersController } from './users/users.controller';
 import { UsersQuery } from './users/users.query';
 import { UsersService } from './users/users.service';
@@ -29,6 +30,7 @@ export class IdentityModule {
         FirstAdministrator,
         SessionService,
         Territory,
+        UserTerritories,
         UsersQuery,
         UsersService,
       ],

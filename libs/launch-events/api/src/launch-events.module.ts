@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { DayBoardQuery } from './day-board.query';
+import { EventFollowers } from './event-followers';
 import { LaunchEventReader } from './launch-event.reader';
 import { LaunchEventsController } from './launch-events.controller';
 import { LaunchEventsQuery } from './launch-events.query';
@@ -10,7 +11,7 @@ import { LaunchEventsService } from './launch-events.service';
 @Module({
   imports: [CampaignsModule, GeographyModule],
   controllers: [LaunchEventsController],
-  providers: [LaunchEventsService, LaunchEventsQuery, DayBoardQuery, LaunchEventReader],
+  providers: [LaunchEventsService, LaunchEventsQuery, DayBoardQuery, LaunchEventReader, EventFollowers],
   exports: [LaunchEventReader, LaunchEventsService],
 })
 export class LaunchEventsModule {}

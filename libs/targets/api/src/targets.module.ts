@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
+import { TargetFollowers } from './target-followers';
 import { TargetReader } from './target.reader';
 import { TargetsController } from './targets.controller';
 import { TargetsQuery } from './targets.query';
@@ -9,7 +10,7 @@ import { TargetsService } from './targets.service';
 @Module({
   imports: [CampaignsModule, GeographyModule],
   controllers: [TargetsController],
-  providers: [TargetsQuery, TargetsService, TargetReader],
+  providers: [TargetsQuery, TargetsService, TargetReader, TargetFollowers],
   exports: [TargetReader, TargetsService],
 })
 export class TargetsModule {}

@@ -1,4 +1,4 @@
-import { formatDay, parseCount } from '@ra-quan/shared/model';
+import { formatDay } from '@ra-quan/shared/model';
 import type { CatalogueAct } from '../changes/act';
 import { UnitsOfDay, type CatalogueSnapshot } from '../changes/snapshot';
 import { fold } from '../folding';
@@ -6,7 +6,7 @@ import { fileColumns } from './columns';
 import type { FileOptions, Planned } from './plan';
 import { finding, type RowFinding } from './problems';
 import { personGroups, type PersonGroup } from '../population';
-import { readCode, type RowsRead } from './rows';
+import { readCode, readPersons, type RowsRead } from './rows';
 
 const headings = fileColumns.populations;
 
@@ -22,23 +22,25 @@ export function planPopulations({ rows }: RowsRead<'populations'>, snapshot: Cat
   const units = new UnitsOfDay(snapshot, on);
   const acts: CatalogueAct[] = [];
   const problems: RowFinding[] = [];
+  const notes: RowFinding[] = [];
   const seen = new Map<string, number>();
   for (const { row, cells } of rows) {
     const unit = units.withCode(cells.code) ?? units.withCode(readCode(cells.code, 5)?.code ?? '');
     const group = groupOf(cells.group);
-    const persons = parseCount(cells.persons);
+    const persons = readPersons(cells.persons);
     if (!unit) problems.push(finding(row, headings.code.heading, 'old-unknown', { value: cells.code, day: formatDay(on) }));
     if (!group)
       problems.push(
         finding(row, headings.group.heading, 'group-unknown', { value: cells.group, groups: Object.keys(personGroups).join(', ') }),
       );
     if (persons === undefined) problems.push(finding(row, headings.persons.heading, 'count-malformed', { value: cells.persons }));
-    if (!unit || !group || persons === undefined) continue;
+    if (persons === null) notes.push(finding(row, headings.persons.heading, 'note-unknown'));
+    if (!unit || !group || persons === undefined || persons === null) continue;
     const key = `${unit.unitId}/${group}/${on}`;
     const other = seen.get(key);
     if (other !== undefined) problems.push(finding(row, headings.code.heading, 'code-repeated', { value: cells.code, other }));
     seen.set(key, row);
     if (snapshot.populations.get(key) !== persons) acts.push({ act: 'count', unitId: unit.unitId, on, group, persons });
   }
-  return { acts, problems, notes: [] };
+  return { acts, problems, notes };
 }

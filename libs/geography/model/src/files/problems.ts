@@ -86,6 +86,7 @@ export const findings = {
   'note-normalised': { vi: 'Đã chuẩn hoá chữ (Unicode dựng sẵn).', en: 'Text was brought to composed Unicode (NFC).' },
   'note-eth': { vi: 'Đã sửa chữ Ð (U+00D0) thành Đ.', en: 'The letter Ð (U+00D0) was taken for Đ.' },
   'note-zeros': { vi: 'Đã thêm số 0 ở đầu mã.', en: 'Leading zeros were added to the code.' },
+  'note-unknown': { vi: 'Chưa có số người; giữ là chưa biết.', en: 'The number of persons is not known; it stays unknown.' },
   'note-equal': {
     vi: 'Chưa biết số dân của mọi đơn vị mới nên chia đều.',
     en: 'A successor’s population is not known, so the parts are equal.',

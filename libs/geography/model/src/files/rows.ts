@@ -1,3 +1,4 @@
+import { parseCount } from '@ra-quan/shared/model';
 import { fold } from '../folding';
 import { fileColumns, placesOf, type ColumnOf, type FileColumn, type FileKind } from './columns';
 import { finding, type RowFinding } from './problems';
@@ -66,6 +67,13 @@ const no = ['false', '0', 'khong', 'mot phan', 'no'];
 export function readWhole(text: string): boolean | undefined {
   const folded = fold(text);
   return yes.includes(folded) ? true : no.includes(folded) ? false : undefined;
+}
+
+const unknown = ['', 'dang cap nhat', 'chua co', 'chua co so lieu', 'khong co so lieu', 'n a', 'na'];
+
+/** A count of persons; `null` where the file says that it is not known, `undefined` where it cannot be read without guessing. */
+export function readPersons(text: string): number | null | undefined {
+  return unknown.includes(fold(text)) ? null : parseCount(text);
 }
 
 /** A share from 0 to 1: `0,25`, `0.25` or `25%`; `undefined` for anything else. */

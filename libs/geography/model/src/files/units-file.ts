@@ -1,4 +1,4 @@
-import { addDays, formatDay, parseCount } from '@ra-quan/shared/model';
+import { addDays, formatDay } from '@ra-quan/shared/model';
 import { actsNamed, type CatalogueAct, type UnitTraits } from '../changes/act';
 import { UnitsOfDay, type CatalogueSnapshot, type KnownVersion } from '../changes/snapshot';
 import { typedName } from '../naming';
@@ -7,7 +7,7 @@ import { unitLevel, type UnitKind, type UnitLevel } from '../unit';
 import { fileColumns } from './columns';
 import type { FileOptions, Planned } from './plan';
 import { finding, type RowFinding } from './problems';
-import { readCode, type FileRow, type RowsRead } from './rows';
+import { readCode, readPersons, type FileRow, type RowsRead } from './rows';
 
 const headings = fileColumns.units;
 type Row = FileRow<'units'>;
@@ -185,8 +185,9 @@ class UnitsPlan {
   }
 
   private count(unitId: number, { row, cells }: Row): void {
-    if (cells.population === '') return;
-    const persons = parseCount(cells.population);
+    const persons = readPersons(cells.population);
+    if (persons === null && cells.population !== '') this.notes.push(finding(row, headings.population.heading, 'note-unknown'));
+    if (persons === null) return;
     if (persons === undefined)
       this.problems.push(finding(row, headings.population.heading, 'count-malformed', { value: cells.population }));
     else if (this.snapshot.populations.get(`${unitId}/all/${this.options.on}`) !== persons)

@@ -20,7 +20,11 @@ const titles: Record<number, readonly [vi: string, en: string]> = {
 };
 
 const brokenJson: Rule = { code: 'broken-json', vi: 'Nội dung gửi lên không phải JSON đúng.', en: 'The body is not well-formed JSON.' };
-const tooLarge: Rule = { code: 'too-large', vi: 'Nội dung gửi lên vượt quá 1 MB.', en: 'The body is larger than 1 MB.' };
+const tooLarge: Rule = {
+  code: 'too-large',
+  vi: 'Nội dung gửi lên quá lớn: tối đa 1 MB, với tệp là 25 MB.',
+  en: 'The body is too large: 1 MB at most, 25 MB for a file.',
+};
 const wrongType: Rule = {
   code: 'wrong-content-type',
   vi: 'Chỉ nhận nội dung dạng application/json.',
