@@ -14,7 +14,14 @@ const version = (validFrom: string, validTo: string | null, part: Partial<UnitVe
   validTo,
   ...part,
 });
-const unit = (...versions: UnitVersion[]): UnitDetail => ({ ...versions.at(-1)!, versions, predecessors: [], successors: [] });
+const unit = (...versions: UnitVersion[]): UnitDetail => ({
+  ...versions.at(-1)!,
+  versions,
+  predecessors: [],
+  successors: [],
+  populations: [],
+  office: null,
+});
 
 describe('the life of a unit', () => {
   it('says what changed, and nothing that stayed', () => {

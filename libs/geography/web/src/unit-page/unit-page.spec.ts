@@ -44,6 +44,8 @@ const dongNai: UnitDetail = {
   ],
   predecessors: [{ unit: binhPhuoc, kind: 'merge', effectiveOn: '2025-07-01', whole: true, share: null, shareMethod: null, decree: null }],
   successors: [],
+  populations: [],
+  office: null,
 };
 
 describe('the page of a unit', () => {
