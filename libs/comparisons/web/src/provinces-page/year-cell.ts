@@ -20,6 +20,13 @@ import { cellMark } from './cell-mark';
     }
   `,
   styles: `
+    /* Positioned, so that the words of a mark that only screen readers get stay inside the scrolling table. */
+    :host {
+      position: relative;
+      display: inline-flex;
+      gap: 6px;
+      align-items: center;
+    }
     a {
       text-decoration: none;
       color: inherit;
