@@ -45,7 +45,7 @@ const rules = {
 export async function readTableFile(content: Buffer): Promise<TableFile> {
   const isZip = content.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
   const rows = isZip ? await readWorkbook(content) : readCsv(content);
-  if (rows.length === 0) throw new Invalid(rules.empty);
+  if (rows.every((cells) => cells.every((cell) => cell.trim() === ''))) throw new Invalid(rules.empty);
   if (rows.length > mostRows || rows.some(({ length }) => length > mostColumns)) throw new Invalid(rules.tooLong);
   return { format: isZip ? 'xlsx' : 'csv', rows };
 }

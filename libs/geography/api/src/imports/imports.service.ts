@@ -10,6 +10,7 @@ import {
 } from '@ra-quan/geography/model';
 import { Conflict, Failure, readTableFile, RuleBroken, wordsOf, type Rule } from '@ra-quan/shared/api';
 import type { Actor, Language } from '@ra-quan/shared/model';
+import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readSnapshot } from '../changes/catalogue-snapshot';
 import { ChangesService, type ChangeMade } from '../changes/changes.service';
@@ -128,8 +129,7 @@ export class ImportsService {
         decree: file.options.decree,
       };
       const made = await this.changes.make(manager, actor, head, plan.acts, snapshot);
-      if (checked && JSON.stringify(made.report.counts) !== JSON.stringify(checked.change?.counts))
-        throw new RuleBroken(rules.changedMeanwhile);
+      if (checked && !isDeepStrictEqual(made.report, checked.change)) throw new RuleBroken(rules.changedMeanwhile);
       if (id !== undefined) await moveImport(manager, id, ['committing'], 'committed', { progress: 100, changeId: made.id });
       return made;
     });

@@ -27,6 +27,8 @@ export interface Client {
   delete(path: string, headers?: Record<string, string>): Promise<Answer>;
   /** Sends text as it is: broken JSON, foreign content types. */
   raw(method: string, path: string, body: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends a file as its own bytes. */
+  upload(path: string, content: Uint8Array<ArrayBuffer>): Promise<Answer>;
 }
 
 /** The built API in a process of its own, on a database of its own. */
@@ -122,7 +124,12 @@ async function signIn(url: string, username: string, secret: string): Promise<Cl
 }
 
 function clientOf(url: string, own: Record<string, string> = {}): Client {
-  const send = async (method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Answer> => {
+  const send = async (
+    method: string,
+    path: string,
+    body?: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
     const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
     const answer = await fetch(`${url}/api/v1${path}`, { method, headers: { ...type, ...own, ...headers }, body });
     const text = await answer.text();
@@ -137,5 +144,6 @@ function clientOf(url: string, own: Record<string, string> = {}): Client {
     patch: (path, body, headers) => send('PATCH', path, json(body), headers),
     delete: (path, headers) => send('DELETE', path, undefined, headers),
     raw: (method, path, body, headers) => send(method, path, body, headers),
+    upload: (path, content) => send('POST', path, content, { 'content-type': 'application/octet-stream' }),
   };
 }
