@@ -1,6 +1,13 @@
 export { CatalogueService } from './catalogue/catalogue.service';
 export { changesSchema } from './changes/schema';
-export { UnitDependants, type Follower, type UnitFollowers, type UnitHolder } from './changes/unit-followers';
+export {
+  UnitDependants,
+  type Follower,
+  type MoveMade,
+  type MoveTrace,
+  type UnitFollowers,
+  type UnitHolder,
+} from './changes/unit-followers';
 export { GeographyModule } from './geography.module';
 export { ImportsService } from './imports/imports.service';
 export { RestatingReader, type ProvinceMap, type Scope, type Source } from './restating/restating.reader';

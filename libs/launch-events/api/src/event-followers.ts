@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { UnitDependants, type Follower, type UnitFollowers } from '@ra-quan/geography/api';
+import { UnitDependants, type Follower, type MoveMade, type MoveTrace, type UnitFollowers } from '@ra-quan/geography/api';
 import { eventStates, isPlanOpen } from '@ra-quan/launch-events/model';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
@@ -36,19 +36,29 @@ export class EventFollowers implements UnitFollowers, OnModuleInit {
     );
   }
 
-  async move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<void> {
-    const [event] = await manager.query<{ name: string; unitId: number }[]>(
-      'SELECT launch_event.name, launch_event.unit_id AS "unitId" FROM launch_event WHERE launch_event.id = $1 FOR UPDATE',
+  async move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace> {
+    await this.put(manager, actor, id, toUnitId);
+    return { id };
+  }
+
+  async takeBack(manager: EntityManager, actor: Actor, { from, to, trace }: MoveMade): Promise<void> {
+    await this.put(manager, actor, Number(trace['id']), from, to);
+  }
+
+  /** @param onlyFrom leaves alone what lies elsewhere by now */
+  private async put(manager: EntityManager, actor: Actor, id: number, unitId: number, onlyFrom?: number): Promise<void> {
+    const [before] = await manager.query<{ name: string; unitId: number }[]>(
+      'SELECT launch_event.name AS name, launch_event.unit_id AS "unitId" FROM launch_event WHERE launch_event.id = $1 FOR UPDATE',
       [id],
     );
-    if (!event) return;
-    await manager.query('UPDATE launch_event SET unit_id = $2, version = version + 1 WHERE launch_event.id = $1', [id, toUnitId]);
+    if (!before || (onlyFrom !== undefined && before.unitId !== onlyFrom)) return;
+    await manager.query('UPDATE launch_event SET unit_id = $2, version = version + 1 WHERE launch_event.id = $1', [id, unitId]);
     await this.audit.record(manager, {
       actor,
       action: 'launch-events.move',
-      subject: { type: 'launch-event', id, name: event.name },
-      before: { unitId: event.unitId },
-      after: { unitId: toUnitId },
+      subject: { type: 'launch-event', id, name: before.name },
+      before: { unitId: before.unitId },
+      after: { unitId },
     });
   }
 }

@@ -1,15 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { UnitDependants, type Follower, type UnitFollowers } from '@ra-quan/geography/api';
+import { UnitDependants, type Follower, type MoveMade, type MoveTrace, type UnitFollowers } from '@ra-quan/geography/api';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
-interface Stored {
+/** Persons of one target on their way from a unit to another. */
+interface Passing {
   readonly campaignId: number;
-  readonly campaign: string;
   readonly scheme: string;
-  readonly unitId: number;
   readonly value: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Targets of campaigns that are still to come follow their units: a campaign counts on the units of its first day. */
@@ -45,30 +46,44 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
   }
 
   /** The successor's target grows by it: units that merge bring their targets together. */
-  async move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<void> {
-    const [target] = await manager.query<Stored[]>(
-      `SELECT target.campaign_id AS "campaignId", campaign.name AS campaign, target.scheme, target.unit_id AS "unitId", target.value
-       FROM target JOIN campaign ON campaign.id = target.campaign_id WHERE target.id = $1 FOR UPDATE OF target`,
+  async move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace> {
+    const [target] = await manager.query<Omit<Passing, 'to'>[]>(
+      `SELECT target.campaign_id AS "campaignId", target.scheme, target.unit_id AS "from", target.value FROM target WHERE target.id = $1`,
       [id],
     );
-    if (!target) return;
-    const { campaignId, scheme, value } = target;
-    const [there] = await manager.query<{ id: number; value: number }[]>(
-      'SELECT target.id, target.value FROM target WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3 FOR UPDATE',
-      [campaignId, scheme, toUnitId],
+    await this.pass(manager, actor, { ...target!, to: toUnitId });
+    const { campaignId, scheme, value } = target!;
+    return { campaignId, scheme, value };
+  }
+
+  async takeBack(manager: EntityManager, actor: Actor, { from, to, trace }: MoveMade): Promise<void> {
+    const { campaignId, scheme, value } = trace as unknown as Pick<Passing, 'campaignId' | 'scheme' | 'value'>;
+    await this.pass(manager, actor, { campaignId, scheme, value, from: to, to: from });
+  }
+
+  /** Takes persons off one unit's target, which goes when nothing is left of it, and adds them to another's. */
+  private async pass(manager: EntityManager, actor: Actor, { campaignId, scheme, value, from, to }: Passing): Promise<void> {
+    const key = [campaignId, scheme];
+    await manager.query(
+      `UPDATE target SET value = GREATEST(value - $4, 0), version = version + 1 WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3`,
+      [...key, from, value],
     );
-    if (there) {
-      await manager.query('DELETE FROM target WHERE target.id = $1', [id]);
-      await manager.query('UPDATE target SET value = value + $2, version = version + 1 WHERE target.id = $1', [there.id, value]);
-    } else {
-      await manager.query('UPDATE target SET unit_id = $2, version = version + 1 WHERE target.id = $1', [id, toUnitId]);
-    }
+    await manager.query(
+      'DELETE FROM target WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3 AND target.value = 0',
+      [...key, from],
+    );
+    await manager.query(
+      `INSERT INTO target (campaign_id, scheme, unit_id, value) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (campaign_id, scheme, unit_id) DO UPDATE SET value = target.value + excluded.value, version = target.version + 1`,
+      [...key, to, value],
+    );
+    const [{ name }] = await manager.query<[{ name: string }]>('SELECT campaign.name FROM campaign WHERE campaign.id = $1', [campaignId]);
     await this.audit.record(manager, {
       actor,
       action: 'targets.move',
-      subject: { type: 'campaign', id: campaignId, name: target.campaign },
-      before: { scheme, targets: [[target.unitId, value]] },
-      after: { scheme, targets: [[toUnitId, (there?.value ?? 0) + value]] },
+      subject: { type: 'campaign', id: campaignId, name },
+      before: { scheme, unitId: from, value },
+      after: { scheme, unitId: to, value },
     });
   }
 }

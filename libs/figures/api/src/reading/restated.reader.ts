@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RestatingReader, type Scope } from '@ra-quan/geography/api';
 import type { UnitLevel } from '@ra-quan/geography/model';
-import { wholeMonth, type Day, type Period } from '@ra-quan/shared/model';
+import type { Day, Period } from '@ra-quan/shared/model';
 import type { FigureQuestion, FigureSource, MonthTotal } from './figure.reader';
 import { nothing, restatedSum, type RestatedSum } from './restated';
 
@@ -20,7 +20,7 @@ export class RestatedReader {
       hasProvinces(scope) ? source.ofProvinces(question, scope.provinceIds) : nothing,
       scope.sources.length > 0 ? source.ofUnits(question, scope.sources, 'period') : [],
     ]);
-    return restatedSum(scope, question.period, whole, units);
+    return restatedSum(scope, whole, units);
   }
 
   /** How many communes reported something that belongs to the scope. */
@@ -49,7 +49,6 @@ export class RestatedReader {
       const provinces = whole.find((one) => one.month === month);
       const sum = restatedSum(
         scope,
-        wholeMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))),
         provinces ? { ...provinces, status: null } : nothing,
         units.filter((one) => one.month === month),
       );

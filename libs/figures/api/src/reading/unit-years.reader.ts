@@ -125,16 +125,7 @@ const communeYears = (sources: string, targets: string) => `
            floor + (row_number() OVER (PARTITION BY year, source ORDER BY rest DESC, unit_id) <= value - sum(floor) OVER (PARTITION BY year, source))::int,
            weakest, CASE WHEN floor IS NULL THEN 2 ELSE 1 END
     FROM due),
-  -- Units that reported nothing vaguen what they belong to all the same.
-  vagueness AS (
-    SELECT link.to_unit_id AS unit_id, year, max(CASE WHEN link.pieces > 1 AND link.weight IS NULL THEN 2 ELSE 1 END) AS vague
-    FROM restating_link link JOIN unit source ON source.id = link.from_unit_id AND source.level = 3
-      JOIN generate_series($2::int, $3::int) AS year ON source.started_on < make_date(year + 1, 1, 1)
-        AND (source.ended_on IS NULL OR source.ended_on > make_date(year, 1, 1))
-    WHERE link.day = $4 AND NOT (link.pieces = 1 AND link.sure) GROUP BY 1, 2),
   summed AS (
     SELECT unit_id, year, sum(value) AS value, min(weakest) AS weakest, max(vague) AS vague FROM placed GROUP BY 1, 2)
-  SELECT summed.unit_id AS "unitId", summed.year, GREATEST(summed.vague, vagueness.vague) AS vague, summed.weakest,
-         CASE WHEN GREATEST(summed.vague, vagueness.vague) = 2 THEN NULL ELSE summed.value END AS value
-  FROM summed LEFT JOIN vagueness ON vagueness.unit_id = summed.unit_id AND vagueness.year = summed.year
-  WHERE summed.unit_id IN (SELECT id FROM target) ORDER BY 1, 2`;
+  SELECT summed.unit_id AS "unitId", summed.year, summed.vague, summed.weakest, CASE WHEN summed.vague < 2 THEN summed.value END AS value
+  FROM summed WHERE summed.unit_id IN (SELECT id FROM target) ORDER BY 1, 2`;

@@ -5,7 +5,7 @@ import { Clock, NotFound, requireVersion, RuleBroken } from '@ra-quan/shared/api
 import type { Actor, Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { changeRules } from './change-rules';
-import { UnitDependants } from './unit-followers';
+import { UnitDependants, type MoveMade, type MoveTrace } from './unit-followers';
 
 interface Stored {
   readonly id: number;
@@ -42,11 +42,11 @@ export class FollowUpsService {
     for (const followers of this.dependants.all) {
       for (const { id, name, unitId } of await followers.openOn(manager, ended, on)) {
         const to = ruleFor(successors.get(unitId) ?? [], on, this.clock.today());
-        if (to !== null) await followers.move(manager, actor, id, to);
+        const trace = to === null ? null : await followers.move(manager, actor, id, to);
         counts[to === null ? 'waiting' : 'moved'] += 1;
         await manager.query(
-          `INSERT INTO follow_up (change_id, kind, subject_id, subject_name, from_unit_id, to_unit_id, state, by_rule, decided_by, decided_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+          `INSERT INTO follow_up (change_id, kind, subject_id, subject_name, from_unit_id, to_unit_id, state, by_rule, decided_by, decided_at, trace)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
           [
             changeId,
             followers.kind,
@@ -58,6 +58,7 @@ export class FollowUpsService {
             to !== null,
             to === null ? null : actor.id,
             to === null ? null : this.clock.now(),
+            trace,
           ],
         );
       }
@@ -75,14 +76,15 @@ export class FollowUpsService {
       if (!found) throw new NotFound();
       requireVersion(found, version);
       if (found.state !== 'waiting') throw new RuleBroken(changeRules.decided);
+      let trace: MoveTrace | null = null;
       if (toUnitId !== null) {
         const successors = await successorsOf(manager, [found.fromUnitId]);
         if (!successors.get(found.fromUnitId)?.includes(toUnitId)) throw new RuleBroken(changeRules.notASuccessor);
-        await this.dependants.of(found.kind).move(manager, actor, found.subjectId, toUnitId);
+        trace = await this.dependants.of(found.kind).move(manager, actor, found.subjectId, toUnitId);
       }
       await manager.query(
-        'UPDATE follow_up SET state = $2, to_unit_id = $3, decided_by = $4, decided_at = $5, version = version + 1 WHERE id = $1',
-        [id, toUnitId === null ? 'dismissed' : 'moved', toUnitId, actor.id, this.clock.now()],
+        'UPDATE follow_up SET state = $2, to_unit_id = $3, decided_by = $4, decided_at = $5, trace = $6, version = version + 1 WHERE id = $1',
+        [id, toUnitId === null ? 'dismissed' : 'moved', toUnitId, actor.id, this.clock.now(), trace],
       );
       await this.audit.record(manager, {
         actor,
@@ -96,11 +98,11 @@ export class FollowUpsService {
 
   /** What a change moved goes back to where it was. */
   async takeBack(manager: EntityManager, actor: Actor, changeId: number): Promise<void> {
-    const moved = await manager.query<Stored[]>(
-      `SELECT id, kind, subject_id AS "subjectId", from_unit_id AS "fromUnitId" FROM follow_up WHERE change_id = $1 AND state = 'moved' FOR UPDATE`,
+    const moved = await manager.query<(MoveMade & { readonly kind: FollowUpKind })[]>(
+      `SELECT kind, from_unit_id AS "from", to_unit_id AS "to", trace FROM follow_up WHERE change_id = $1 AND state = 'moved' ORDER BY id DESC FOR UPDATE`,
       [changeId],
     );
-    for (const { kind, subjectId, fromUnitId } of moved) await this.dependants.of(kind).move(manager, actor, subjectId, fromUnitId);
+    for (const { kind, ...move } of moved) await this.dependants.of(kind).takeBack(manager, actor, move);
     await manager.query(
       `UPDATE follow_up SET state = 'dismissed', to_unit_id = NULL, decided_by = $2, decided_at = $3 WHERE change_id = $1`,
       [changeId, actor.id, this.clock.now()],

@@ -155,6 +155,8 @@ export const changesSchema: Schema = {
       to_unit_id int REFERENCES unit,
       state text NOT NULL CHECK (state IN ('waiting', 'moved', 'dismissed')),
       by_rule boolean NOT NULL,
+      -- What its domain needs to take the move back.
+      trace jsonb,
       decided_by int,
       decided_at timestamptz,
       version int NOT NULL DEFAULT 1

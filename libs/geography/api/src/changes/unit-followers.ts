@@ -17,13 +17,25 @@ export interface Follower {
   readonly unitId: number;
 }
 
+/** How a domain remembers a move; only the domain itself reads it. */
+export type MoveTrace = Readonly<Record<string, string | number>>;
+
+/** A move as it was made. */
+export interface MoveMade {
+  readonly from: number;
+  readonly to: number;
+  readonly trace: MoveTrace;
+}
+
 /** Things that are still open and must follow their unit when it ends. */
 export interface UnitFollowers extends UnitHolder {
   readonly kind: FollowUpKind;
   /** Open things that speak of days from this one on. */
   openOn(manager: EntityManager, unitIds: readonly number[], from: Day): Promise<Follower[]>;
-  /** Moves one of them, with its audit row. */
-  move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<void>;
+  /** Moves one of them, with its audit row; returns what is needed to take the move back. */
+  move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace>;
+  /** Takes a move back, with its audit row, where it still lies on the successor. */
+  takeBack(manager: EntityManager, actor: Actor, move: MoveMade): Promise<void>;
 }
 
 /** Where the domains to the right say what of theirs lies on units; geography knows none of them. */

@@ -18,17 +18,16 @@ export function vaguer(left: Boundary, right: Boundary): Boundary {
   return boundaries.indexOf(left) >= boundaries.indexOf(right) ? left : right;
 }
 
-/** A figure on the units of another day; `null` where nothing was reported, or where it cannot be restated. */
+/** A figure on the units of another day; `null` where it cannot be restated. */
 export interface Restated {
   readonly value: number | null;
   readonly boundary: Boundary;
 }
 
-/** What a unit reported (persons), with its pieces on the units of the day asked for. */
+/** What a unit reported (persons), with its pieces on the units of the day asked for. A unit that reported nothing is left out: missing is not zero. */
 export interface Reported {
   readonly unitId: number;
-  /** `null`: it existed then and reported nothing. */
-  readonly value: number | null;
+  readonly value: number;
   readonly pieces: Pieces;
 }
 
@@ -39,10 +38,10 @@ export interface Reported {
  * @param groupOf the group of a unit of that day; `undefined` leaves it out
  */
 export function restate<Group>(reports: readonly Reported[], groupOf: (unitId: number) => Group | undefined): Map<Group, Restated> {
-  const groups = new Map<Group, Restated>();
-  const add = (group: Group, value: number | null, boundary: Boundary) => {
-    const before = groups.get(group) ?? { value: null, boundary: 'exact' };
-    groups.set(group, { value: value === null ? before.value : (before.value ?? 0) + value, boundary: vaguer(before.boundary, boundary) });
+  const groups = new Map<Group, { value: number; boundary: Boundary }>();
+  const add = (group: Group, value: number, boundary: Boundary) => {
+    const before = groups.get(group) ?? { value: 0, boundary: 'exact' };
+    groups.set(group, { value: before.value + value, boundary: vaguer(before.boundary, boundary) });
   };
   const placeOf = (target: number) => (target === elsewhere ? undefined : groupOf(target));
   for (const { value, pieces } of reports) {
@@ -56,7 +55,7 @@ export function restate<Group>(reports: readonly Reported[], groupOf: (unitId: n
     const counts = partsOf(value, targets, pieces);
     targets.forEach((target, index) => {
       const group = placeOf(target);
-      if (group !== undefined) add(group, counts?.[index] ?? null, counts ? 'estimated' : 'not-comparable');
+      if (group !== undefined) add(group, counts?.[index] ?? 0, counts ? 'estimated' : 'not-comparable');
     });
   }
   return new Map(
@@ -65,9 +64,8 @@ export function restate<Group>(reports: readonly Reported[], groupOf: (unitId: n
 }
 
 /** The whole persons of each piece in the order of the targets; `null` where a share is not known. */
-function partsOf(value: number | null, targets: readonly number[], pieces: Pieces): readonly (number | null)[] | null {
+function partsOf(value: number, targets: readonly number[], pieces: Pieces): readonly number[] | null {
   const shares = targets.map((target) => pieces.shares.get(target) ?? null);
   const known = shares.filter((share) => share !== null);
-  if (known.length < shares.length) return null;
-  return value === null ? targets.map(() => null) : largestRemainder(value, known);
+  return known.length < shares.length ? null : largestRemainder(value, known);
 }

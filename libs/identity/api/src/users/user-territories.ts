@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { UnitDependants, type Follower, type UnitFollowers } from '@ra-quan/geography/api';
+import { UnitDependants, type Follower, type MoveMade, type MoveTrace, type UnitFollowers } from '@ra-quan/geography/api';
 import type { Actor } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
@@ -35,19 +35,29 @@ export class UserTerritories implements UnitFollowers, OnModuleInit {
     );
   }
 
-  async move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<void> {
+  async move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace> {
+    await this.put(manager, actor, id, toUnitId);
+    return { id };
+  }
+
+  async takeBack(manager: EntityManager, actor: Actor, { from, to, trace }: MoveMade): Promise<void> {
+    await this.put(manager, actor, Number(trace['id']), from, to);
+  }
+
+  /** @param onlyFrom leaves alone what lies elsewhere by now */
+  private async put(manager: EntityManager, actor: Actor, id: number, unitId: number, onlyFrom?: number): Promise<void> {
     const [before] = await manager.query<{ name: string; unitId: number }[]>(
       'SELECT app_user.display_name AS name, app_user.unit_id AS "unitId" FROM app_user WHERE app_user.id = $1 FOR UPDATE',
       [id],
     );
-    if (!before) return;
-    await manager.query('UPDATE app_user SET unit_id = $2, version = version + 1 WHERE app_user.id = $1', [id, toUnitId]);
+    if (!before || (onlyFrom !== undefined && before.unitId !== onlyFrom)) return;
+    await manager.query('UPDATE app_user SET unit_id = $2, version = version + 1 WHERE app_user.id = $1', [id, unitId]);
     await this.audit.record(manager, {
       actor,
       action: 'identity.move-territory',
       subject: { type: 'user', id, name: before.name },
       before: { unitId: before.unitId },
-      after: { unitId: toUnitId },
+      after: { unitId },
     });
   }
 }
