@@ -5,7 +5,7 @@ import { BulkEntryService, StatedTotalsService } from '@ra-quan/figures/api';
 import { indicatorByCode } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { LaunchEventsService } from '@ra-quan/launch-events/api';
-import { PartnersService } from '@ra-quan/partners/api';
+import { JointPlansService, PartnersService } from '@ra-quan/partners/api';
 import { Clock } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { TargetsService } from '@ra-quan/targets/api';
@@ -30,6 +30,7 @@ export class DemoCampaigns {
     private readonly campaigns: CampaignsService,
     private readonly campaignFacts: CampaignReader,
     private readonly partners: PartnersService,
+    private readonly jointPlans: JointPlansService,
     private readonly events: LaunchEventsService,
     private readonly targets: TargetsService,
     private readonly stated: StatedTotalsService,
@@ -92,7 +93,7 @@ export class DemoCampaigns {
     const { id } = await this.campaigns.create(planner, plan2022);
     await this.addPartners(planner, id, organisation);
     const plan = { number: '1731/KHLT-BHXH-BĐVN', signedOn: '2022-04-29', title: 'Kế hoạch liên tịch tổ chức Lễ ra quân' };
-    await this.partners.addJointPlan(planner, { campaignId: id, ...plan, organisationIds: [organisation.get('BDVN')!] });
+    await this.jointPlans.add(planner, { campaignId: id, ...plan, organisationIds: [organisation.get('BDVN')!] });
     const nation = (await this.units.unitByCode('VN'))!.id;
     await this.targets.enter(planner, { campaignId: id, scheme: 'si-voluntary', targets: [{ unitId: nation, value: 10_000, version: 0 }] });
     await this.state(planner, published2022, id, plan2022, organisation);

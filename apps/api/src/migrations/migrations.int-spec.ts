@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { startApi, type RunningApi } from '@ra-quan/shared/api/testing';
 
 const run = promisify(execFile);
-const steps = 9;
+const steps = 10;
 
 describe('the schema', () => {
   let api: RunningApi;

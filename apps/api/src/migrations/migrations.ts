@@ -4,7 +4,7 @@ import { figuresSchema } from '@ra-quan/figures/api';
 import { changesSchema, geographySchema } from '@ra-quan/geography/api';
 import { identitySchema } from '@ra-quan/identity/api';
 import { launchEventsSchema } from '@ra-quan/launch-events/api';
-import { partnersSchema } from '@ra-quan/partners/api';
+import { jointPlanVersionsSchema, partnersSchema } from '@ra-quan/partners/api';
 import type { Schema } from '@ra-quan/shared/api';
 import { targetsSchema } from '@ra-quan/targets/api';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -19,6 +19,7 @@ const schemas: readonly Schema[] = [
   targetsSchema,
   figuresSchema,
   changesSchema,
+  jointPlanVersionsSchema,
 ];
 
 /** Every step of the schema, oldest first; a published one never changes (expand, then contract). */

@@ -6,11 +6,14 @@ import type { Actor, Page } from '@ra-quan/shared/model';
 import {
   CampaignPartnerDto,
   CampaignQueryDto,
+  JointPlanChangeDto,
   JointPlanDto,
+  JointPlanVersionDto,
   OrganisationChangeDto,
   OrganisationDto,
   OrganisationsQueryDto,
 } from './partners.dto';
+import { JointPlansService } from './joint-plans.service';
 import { PartnersQuery } from './partners.query';
 import { PartnersService } from './partners.service';
 
@@ -35,6 +38,7 @@ const planExample = {
   signedOn: '2022-04-29',
   title: 'Kế hoạch liên tịch tổ chức Lễ ra quân',
   organisations: [{ id: 1, name: organisationExample.name }],
+  version: 1,
 };
 
 @ApiTags('partners')
@@ -42,6 +46,7 @@ const planExample = {
 export class PartnersController {
   constructor(
     private readonly partners: PartnersService,
+    private readonly plans: JointPlansService,
     private readonly query: PartnersQuery,
   ) {}
 
@@ -108,6 +113,24 @@ export class PartnersController {
   @ApiOperation({ summary: 'Thêm kế hoạch liên tịch · Add a joint plan' })
   @ApiCreatedResponse({ example: { id: 1 } })
   addJointPlan(@CurrentActor() actor: Actor, @Body() body: JointPlanDto): Promise<{ id: number }> {
-    return this.partners.addJointPlan(actor, body);
+    return this.plans.add(actor, body);
+  }
+
+  @Put('joint-plans/:id')
+  @HttpCode(204)
+  @Require('partners.manage')
+  @ApiOperation({ summary: 'Sửa kế hoạch liên tịch · Change a joint plan' })
+  @ApiNoContentResponse({ example: null })
+  changeJointPlan(@CurrentActor() actor: Actor, @IdParam() id: number, @Body() body: JointPlanChangeDto): Promise<void> {
+    return this.plans.change(actor, id, body);
+  }
+
+  @Delete('joint-plans/:id')
+  @HttpCode(204)
+  @Require('partners.manage')
+  @ApiOperation({ summary: 'Bỏ kế hoạch liên tịch · Remove a joint plan' })
+  @ApiNoContentResponse({ example: null })
+  removeJointPlan(@CurrentActor() actor: Actor, @IdParam() id: number, @Query() { version }: JointPlanVersionDto): Promise<void> {
+    return this.plans.remove(actor, id, version);
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { organisationKinds, partnerRoles, type OrganisationKind, type PartnerRole } from '@ra-quan/partners/model';
-import { Id, IsDay, Nullable, Optional, PageQuery, QueryId, Text } from '@ra-quan/shared/api';
+import { Id, IsDay, Nullable, Optional, PageQuery, QueryId, QueryInt, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, Matches } from 'class-validator';
 
@@ -85,11 +85,7 @@ export class CampaignPartnerDto {
   note: string | null;
 }
 
-export class JointPlanDto {
-  @ApiProperty({ example: 1 })
-  @Id()
-  campaignId: number;
-
+class JointPlanFieldsDto {
   @ApiProperty({ example: '1731/KHLT-BHXH-BĐVN' })
   @Text(60)
   number: string;
@@ -108,4 +104,22 @@ export class JointPlanDto {
   @ArrayMaxSize(50)
   @IsInt({ each: true })
   organisationIds: number[];
+}
+
+export class JointPlanDto extends JointPlanFieldsDto {
+  @ApiProperty({ example: 1 })
+  @Id()
+  campaignId: number;
+}
+
+export class JointPlanChangeDto extends JointPlanFieldsDto {
+  @ApiProperty({ description: 'Phiên bản đã thấy · The version that was seen', example: 1 })
+  @IsInt()
+  version: number;
+}
+
+export class JointPlanVersionDto {
+  @ApiProperty({ description: 'Phiên bản đã thấy · The version that was seen', example: 1 })
+  @QueryInt(1, 2_147_483_647)
+  version: number;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
+import { JointPlansService } from './joint-plans.service';
 import { OrganisationEntity } from './organisation.entity';
 import { PartnersController } from './partners.controller';
 import { PartnersQuery } from './partners.query';
@@ -10,7 +11,7 @@ import { PartnersService } from './partners.service';
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity]), CampaignsModule, GeographyModule],
   controllers: [PartnersController],
-  providers: [PartnersQuery, PartnersService],
-  exports: [PartnersService],
+  providers: [JointPlansService, PartnersQuery, PartnersService],
+  exports: [JointPlansService, PartnersService],
 })
 export class PartnersModule {}

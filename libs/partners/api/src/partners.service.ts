@@ -1,18 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import { isJointPlanNumber } from '@ra-quan/partners/model';
-import { NotFound, RuleBroken, requireVersion, type Rule } from '@ra-quan/shared/api';
+import { NotFound, requireVersion } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { OrganisationEntity } from './organisation.entity';
-import type { CampaignPartnerDto, JointPlanDto, OrganisationChangeDto, OrganisationDto } from './partners.dto';
-
-const notANumber: Rule = {
-  code: 'partners.joint-plan-number',
-  vi: 'Số, ký hiệu kế hoạch liên tịch cần theo dạng 1731/KHLT-BHXH-BĐVN.',
-  en: 'The number of a joint plan is written like 1731/KHLT-BHXH-BĐVN.',
-};
+import type { CampaignPartnerDto, OrganisationChangeDto, OrganisationDto } from './partners.dto';
 
 @Injectable()
 export class PartnersService {
@@ -79,28 +72,6 @@ export class PartnersService {
         subject: { type: 'campaign', id: campaign.id, name: campaign.name },
         before,
       });
-    });
-  }
-
-  async addJointPlan(actor: Actor, plan: JointPlanDto): Promise<{ id: number }> {
-    if (!isJointPlanNumber(plan.number)) throw new RuleBroken(notANumber);
-    return this.database.transaction(async (manager) => {
-      await this.campaigns.facts(plan.campaignId, manager);
-      const [row] = await manager.query<[{ id: number }]>(
-        'INSERT INTO joint_plan (campaign_id, number, signed_on, title) VALUES ($1, $2, $3, $4) RETURNING joint_plan.id',
-        [plan.campaignId, plan.number, plan.signedOn, plan.title],
-      );
-      await manager.query('INSERT INTO joint_plan_organisation (joint_plan_id, organisation_id) SELECT $1, unnest($2::int[])', [
-        row.id,
-        [...new Set(plan.organisationIds)],
-      ]);
-      await this.audit.record(manager, {
-        actor,
-        action: 'partners.add-joint-plan',
-        subject: { type: 'joint-plan', id: row.id, name: plan.number },
-        after: plan,
-      });
-      return row;
     });
   }
 }

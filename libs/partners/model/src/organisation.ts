@@ -40,6 +40,7 @@ export interface JointPlan {
   readonly signedOn: Day;
   readonly title: string;
   readonly organisations: readonly { readonly id: number; readonly name: string }[];
+  readonly version: number;
 }
 
 /** Number and symbol of a joint plan: digits, a slash, the symbol KHLT and the signing bodies. */

@@ -9,9 +9,7 @@ const partners = '/api/v1/partners';
 
 export type OrganisationFields = Pick<Organisation, 'code' | 'name' | 'nameEn' | 'kind' | 'parentId' | 'unitId'>;
 export type NewCampaignPartner = Pick<CampaignPartner, 'campaignId' | 'organisationId' | 'role' | 'note'>;
-export type NewJointPlan = Pick<JointPlan, 'campaignId' | 'number' | 'signedOn' | 'title'> & {
-  readonly organisationIds: readonly number[];
-};
+export type JointPlanFields = Pick<JointPlan, 'number' | 'signedOn' | 'title'> & { readonly organisationIds: readonly number[] };
 
 /** Methods that make a resource are called where `inject` works; `null` asks for nothing. The others throw the `HttpErrorResponse`. */
 @Service()
@@ -51,8 +49,16 @@ export class PartnersClient {
     return firstValueFrom(this.http.delete(`${partners}/roles/${id}`));
   }
 
-  addJointPlan(plan: NewJointPlan): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${partners}/joint-plans`, plan));
+  addJointPlan(campaignId: number, fields: JointPlanFields): Promise<unknown> {
+    return firstValueFrom(this.http.post(`${partners}/joint-plans`, { campaignId, ...fields }));
+  }
+
+  changeJointPlan(id: number, change: JointPlanFields & { readonly version: number }): Promise<unknown> {
+    return firstValueFrom(this.http.put(`${partners}/joint-plans/${id}`, change));
+  }
+
+  removeJointPlan({ id, version }: JointPlan): Promise<unknown> {
+    return firstValueFrom(this.http.delete(`${partners}/joint-plans/${id}`, { params: { version } }));
   }
 
   private of(campaign: number | null, what: string) {
