@@ -12,6 +12,12 @@ const provinceYears = `
   FROM province_month_total AS total LEFT JOIN succession ON succession.from_unit_id = total.province_id AND succession.whole
   WHERE total.indicator_id = $1 AND total.month >= '2017-01-01' AND total.month < '2027-01-01' GROUP BY 1, 2 HAVING sum(total.cells) > 0 ORDER BY 1, 2`;
 
+/** Communes × years on the units that reported, as if none had ever changed. */
+const communeYears = `
+  SELECT unit_id AS "unitId", extract(year FROM period_from)::int AS year, sum(value) AS value, min(status) AS status FROM observation_cell
+  WHERE indicator_id = $1 AND period_from >= '2017-01-01' AND period_from < '2027-01-01' AND extent = 'own' AND event_id IS NULL AND organisation_id IS NULL
+    AND value IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`;
+
 const events = `
   SELECT launch_event.id, launch_event.campaign_id, launch_event.wave_id, launch_event.level, launch_event.unit_id, launch_event.name, launch_event.venue,
          launch_event.starts_at, launch_event.day, launch_event.host, launch_event.state, launch_event.expected_attendance,
@@ -71,9 +77,11 @@ const server = createServer((request, response) => {
     const answer =
       url.pathname === '/provinces'
         ? pool.query(provinceYears, [number('indicator')]).then(({ rows }) => rows as unknown)
-        : url.pathname === '/events'
-          ? pool.query(events, [number('campaign')]).then(({ rows }) => rows as unknown)
-          : write(JSON.parse(Buffer.concat(chunks).toString()) as Write);
+        : url.pathname === '/communes'
+          ? pool.query(communeYears, [number('indicator')]).then(({ rows }) => rows as unknown)
+          : url.pathname === '/events'
+            ? pool.query(events, [number('campaign')]).then(({ rows }) => rows as unknown)
+            : write(JSON.parse(Buffer.concat(chunks).toString()) as Write);
     answer.then(
       (body) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
       (cause: unknown) => response.writeHead(500).end(String(cause)),

@@ -166,7 +166,9 @@ export const changesSchema: Schema = {
     -- Where figures belong on the units of a day; filled for each day on which the map changed when it is first asked for (ADR 0009).
     CREATE TABLE map_day (
       day date PRIMARY KEY,
-      built boolean NOT NULL DEFAULT false
+      built boolean NOT NULL DEFAULT false,
+      -- Whether communes went elsewhere than their province; mostly not, and then the sums of provinces are the whole answer.
+      has_exceptions boolean NOT NULL DEFAULT false
     );
     -- Only units that are not of that day. weight / total is the share, null where it is not known; pieces counts the rows of from_unit_id.
     CREATE TABLE restating_link (

@@ -30,7 +30,7 @@ export interface Scope {
 export interface ProvinceMap {
   /** The last change of the map. */
   readonly day: Day;
-  /** Which province has the sums of another (or its own) as a whole; `null` where a province was parted. */
+  /** Which province has the sums of another (or its own) as a whole; `null` where a province was parted. Empty where there are no exceptions. */
   readonly heirOf: ReadonlyMap<number, number | null>;
   /** Communes that did not go where their province went. */
   readonly exceptions: readonly Source[];
@@ -76,20 +76,23 @@ export class RestatingReader {
   /** @param during only sources that existed in it: no others can have reported */
   async scope(unitId: number, level: UnitLevel, on: Day, during: Period): Promise<Scope> {
     if (level === unitLevel.nation) return country;
-    const day = await this.restating.mapDayOf(on);
-    const inside = await this.members(unitId, on);
-    if (level === unitLevel.province) return this.provinceScope(unitId, day, inside, during);
-    return { provinceIds: [], inside, sources: await this.sources(day, await this.ids(sendersTo, [day, [...inside]]), during) };
+    const { day, hasExceptions } = await this.restating.mapDayOf(on);
+    const provinceIds = level === unitLevel.province ? await this.ids(heirsTo, [day, unitId]) : [];
+    if (level === unitLevel.province && !hasExceptions) return { provinceIds, sources: [], inside: new Set() };
+    const inside = await this.ids(membersOf, [unitId, on]);
+    const senders = level === unitLevel.province ? this.ids(exceptionsOf, [day, provinceIds, inside]) : this.ids(sendersTo, [day, inside]);
+    return { provinceIds, inside: new Set(inside), sources: await this.sources(day, await senders, during) };
   }
 
   /** The last change of the map on or before a day, with the ways of figures onto it ready to be joined (`restating_link`). */
-  mapDayOf(on: Day): Promise<Day> {
-    return this.restating.mapDayOf(on);
+  async mapDayOf(on: Day): Promise<Day> {
+    return (await this.restating.mapDayOf(on)).day;
   }
 
   /** Whom every province's sums belong to on the map of a day, the communes that went elsewhere, and the provinces of their pieces. */
   async provinces(on: Day, during: Period): Promise<ProvinceMap> {
-    const day = await this.restating.mapDayOf(on);
+    const { day, hasExceptions } = await this.restating.mapDayOf(on);
+    if (!hasExceptions) return { day, heirOf: new Map(), exceptions: [], provinceOf: new Map() };
     const rows = await this.database.query<{ provinceId: number; heirId: number | null }[]>(
       'SELECT province_id AS "provinceId", heir_id AS "heirId" FROM restating_province WHERE day = $1',
       [day],
@@ -106,16 +109,6 @@ export class RestatingReader {
     };
   }
 
-  private async provinceScope(unitId: number, day: Day, inside: ReadonlySet<number>, during: Period): Promise<Scope> {
-    const provinceIds = await this.ids('SELECT province_id AS id FROM restating_province WHERE day = $1 AND heir_id = $2', [day, unitId]);
-    const ids = await this.ids(exceptionsOf, [day, provinceIds, [...inside]]);
-    return { provinceIds, inside, sources: await this.sources(day, ids, during) };
-  }
-
-  private async members(unitId: number, on: Day): Promise<ReadonlySet<number>> {
-    return new Set(await this.ids(membersOf, [unitId, on]));
-  }
-
   private async sources(day: Day, ids: readonly number[], { from, to }: Period): Promise<Source[]> {
     if (ids.length === 0) return [];
     const rows = await this.database.query<SourceRow[]>(sourcesAmong, [day, ids, from, to]);
@@ -126,6 +119,9 @@ export class RestatingReader {
     return (await this.database.query<{ id: number }[]>(sql, [...parameters])).map(({ id }) => id);
   }
 }
+
+/** Provinces whose sums belong to this one as a whole. $1 map day, $2 province */
+const heirsTo = 'SELECT province_id AS id FROM restating_province WHERE day = $1 AND heir_id = $2';
 
 /** The communes themselves and all units with a piece on them. $1 map day, $2 communes */
 const sendersTo = `

@@ -17,30 +17,43 @@ export class RestatingService {
    * The map day that stands for a day (the last change of the map on or before it), its links ready to be joined.
    * Links are made when a day is first asked for and forgotten when the catalogue changes.
    */
-  async mapDayOf(day: Day): Promise<Day> {
-    const [found] = await this.database.query<{ day: Day; built: boolean }[]>(
-      `SELECT day::text AS day, built FROM map_day ORDER BY day > $1, abs(day - $1::date) LIMIT 1`,
-      [day],
-    );
-    if (found?.built) return found.day;
+  async mapDayOf(day: Day): Promise<MapDay> {
+    const found = await nearest(this.database.manager, day);
+    if (found?.built) return found;
     return this.database.transaction((manager) => this.build(manager, day));
   }
 
-  private async build(manager: EntityManager, day: Day): Promise<Day> {
+  private async build(manager: EntityManager, day: Day): Promise<MapDay> {
     await manager.query(`SELECT pg_advisory_xact_lock(hashtext('restating'))`);
     await manager.query(mapDays);
-    const [{ day: mapDay, built }] = await manager.query<[{ day: Day; built: boolean }]>(
-      `SELECT day::text AS day, built FROM map_day ORDER BY day > $1, abs(day - $1::date) LIMIT 1`,
-      [day],
-    );
-    if (built) return mapDay;
+    const found = (await nearest(manager, day))!;
+    if (found.built) return found;
     const { crosswalk, units } = await this.crosswalks.read(manager);
-    await storeLinks(manager, mapDay, units, crosswalk.onUnitsOf(mapDay));
-    await manager.query(heirs, [mapDay]);
-    await manager.query(exceptions, [mapDay]);
-    await manager.query('UPDATE map_day SET built = true WHERE day = $1', [mapDay]);
-    return mapDay;
+    await storeLinks(manager, found.day, units, crosswalk.onUnitsOf(found.day));
+    await manager.query(heirs, [found.day]);
+    await manager.query(exceptions, [found.day]);
+    await manager.query(
+      'UPDATE map_day SET built = true, has_exceptions = EXISTS (SELECT 1 FROM restating_exception e WHERE e.day = $1) WHERE map_day.day = $1',
+      [found.day],
+    );
+    return (await nearest(manager, day))!;
   }
+}
+
+/** A day on which the map changed. */
+export interface MapDay {
+  readonly day: Day;
+  readonly built: boolean;
+  /** Communes went elsewhere than the sums of their province. */
+  readonly hasExceptions: boolean;
+}
+
+async function nearest(manager: EntityManager, day: Day): Promise<MapDay | undefined> {
+  const [found] = await manager.query<MapDay[]>(
+    `SELECT day::text AS day, built, has_exceptions AS "hasExceptions" FROM map_day ORDER BY day > $1, abs(day - $1::date) LIMIT 1`,
+    [day],
+  );
+  return found;
 }
 
 const inForce = ({ startedOn, endedOn }: UnitLife, day: Day) => startedOn <= day && (endedOn === null || day < endedOn);
