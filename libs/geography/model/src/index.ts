@@ -21,4 +21,5 @@ export * from './restating/fraction';
 export * from './restating/largest-remainder';
 export * from './restating/restating';
 export * from './spelling';
+export * from './typed-day';
 export * from './unit';

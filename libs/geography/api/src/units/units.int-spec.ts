@@ -63,6 +63,20 @@ describe('administrative units', () => {
     ['75', '2026-04-30', 'Thành phố Đồng Nai'],
   ])('reads code %s on %s as %s', async (code, day, path) => expect(await paths(code, `&asOf=${day}`)).toEqual([path]));
 
+  it('reads a day or a year behind what is sought, and gives both answers for the year of the change', async () => {
+    expect(await paths('26740 năm 2024')).toEqual(['Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh']);
+    expect(await paths('26740 ngày 01/07/2025')).toEqual(['Phường Sài Gòn, Thành phố Hồ Chí Minh']);
+    expect(await paths('26740 năm 2025')).toEqual([
+      'Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh',
+      'Phường Sài Gòn, Thành phố Hồ Chí Minh',
+    ]);
+  });
+
+  it.each([
+    ['Phường Bến Nghé', 'Phường Sài Gòn, Thành phố Hồ Chí Minh'],
+    ['TPHCM', 'Thành phố Hồ Chí Minh'],
+  ])('finds today’s unit for %s', async (typed, path) => expect((await paths(typed))[0]).toBe(path));
+
   it('lists provinces north to south and communes by the Vietnamese alphabet', async () => {
     const provinces = (await director.get('/units?level=1&size=100')).body;
     expect(provinces.total).toBe(34);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { foldBare, squeeze, typedName, type UnitFound } from '@ra-quan/geography/model';
+import { foldBare, squeeze, typedDay, typedName, type UnitFound } from '@ra-quan/geography/model';
 import { Clock, limitOf, orderBy } from '@ra-quan/shared/api';
 import type { Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
@@ -37,8 +37,20 @@ export class UnitsQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** Exact names before beginnings before parts, own names before former ones; all candidates where a name repeats. */
+  /**
+   * Exact names before beginnings before parts, own names before former ones; all candidates where a name repeats. A time in the text
+   * (`26740 năm 2024`) is meant rather than the day of the request; of a year in which the map changed both answers are given.
+   */
   async list(request: UnitsQueryDto): Promise<Page<UnitFound>> {
+    const typed = typedDay(request.q ?? '');
+    if (!typed) return this.onDay(request);
+    const [first, ...more] = await Promise.all(typed.days.map((asOf) => this.onDay({ ...request, q: typed.rest, asOf })));
+    const known = new Set(first!.items.map(({ id }) => id));
+    const others = more.flatMap(({ items }) => items.filter(({ id }) => !known.has(id)));
+    return { items: [...first!.items, ...others], total: first!.total + others.length };
+  }
+
+  private async onDay(request: UnitsQueryDto): Promise<Page<UnitFound>> {
     const { filter, parameters, source, where, order, alias } = this.parts(request);
     const rows = `SELECT ${unitColumns}, ${alias} AS "alias" FROM ${source} WHERE ${where} ${order} ${limitOf(request)}`;
     const [items, [count]] = await Promise.all([
