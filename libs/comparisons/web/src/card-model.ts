@@ -1,6 +1,6 @@
 import { type Comparison, type Figure, baseWords, periodWords, wordsFor } from '@ra-quan/comparisons/model';
 import { type Language, dayInVietnam, formatCount, formatDay, formatPercent } from '@ra-quan/shared/model';
-import type { CardFigure, ComparisonCardModel, MarkName } from '@ra-quan/shared/ui';
+import type { CardFigure, ComparisonCardModel, DrawnMark } from '@ra-quan/shared/ui';
 import { caveatWords } from './caveat-words';
 
 type Translate = (key: string, params?: Record<string, unknown>) => string;
@@ -37,10 +37,11 @@ export function sourcesOf(figures: readonly Figure[], translate: Translate): str
   return [...new Set(names)].join(' · ') || '–';
 }
 
-/** The drawn mark of a figure by its status. */
-export function markOf({ value, status }: Figure): Extract<MarkName, 'missing' | 'estimated' | 'provisional'> | undefined {
+/** The drawn mark of a figure: how it came onto its unit, and how far it is confirmed. */
+export function markOf({ value, status, boundary }: Figure): DrawnMark | undefined {
+  if (boundary === 'not-comparable') return 'not-comparable';
   if (value === null) return 'missing';
-  if (status === 'estimated') return 'estimated';
+  if (boundary === 'estimated' || status === 'estimated') return 'estimated';
   return status === 'provisional' || status === 'submitted' ? 'provisional' : undefined;
 }
 
@@ -57,7 +58,9 @@ function cardFigure(figure: Figure, language: Language, translate: Translate): C
     label: `${capital(periodWords(figure.period, language))}${derived}`,
     value: figure.value,
     text:
-      figure.value === null ? translate('comparisons.no-figure') : `${valueWords(figure, language)} ${translate('comparisons.persons')}`,
+      figure.value === null
+        ? translate(figure.boundary === 'not-comparable' ? 'comparisons.not-restated' : 'comparisons.no-figure')
+        : `${valueWords(figure, language)} ${translate('comparisons.persons')}`,
     marks: mark ? [mark] : [],
   };
 }

@@ -19,6 +19,11 @@ export const comparisonsRoutes: Routes = [
         title: 'comparisons.provinces.title',
         loadComponent: async () => (await import('./provinces-page/provinces-page')).ProvincesPage,
       },
+      {
+        path: 'communes',
+        title: 'comparisons.communes.title',
+        loadComponent: async () => (await import('./communes-page/communes-page')).CommunesPage,
+      },
     ],
   },
 ];

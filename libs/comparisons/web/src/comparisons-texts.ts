@@ -12,6 +12,7 @@ export const comparisonsTexts = {
     subject: 'Số được so sánh',
     unit: 'Đơn vị (để trống là cả nước)',
     bases: 'So với',
+    'end-of-period': 'cuối kỳ',
     persons: 'người',
     period: 'Kỳ',
     value: 'Số',
@@ -36,6 +37,8 @@ export const comparisonsTexts = {
     'base-origin': 'Số gốc của kỳ gốc',
     'back-computed': 'suy ngược',
     'no-figure': 'chưa có số liệu',
+    'not-restated': 'không quy đổi được',
+    'on-boundaries': 'theo địa giới ngày {{day}}',
     copy: 'Sao chép câu',
     copied: 'Đã sao chép câu so sánh.',
     'not-copied': 'Trình duyệt không cho sao chép. Hãy bôi đen câu rồi sao chép.',
@@ -82,6 +85,14 @@ export const comparisonsTexts = {
       difference: 'Chênh lệch (người)',
       caveats: 'Lưu ý',
     },
+    communes: {
+      title: 'Các xã của tỉnh theo năm',
+      subtitle: 'Số của đơn vị cũ được quy đổi về đơn vị mới; chỗ nào là ước thì có dấu',
+      commune: 'Xã, phường, đặc khu',
+      open: 'Các xã',
+      restated:
+        'Đơn vị cũ nhập trọn thì cộng chính xác. Đơn vị cũ bị chia tách thì phần của mỗi xã là ước theo tỷ lệ; chưa biết tỷ lệ thì không quy đổi.',
+    },
     provinces: {
       title: 'Các tỉnh theo năm',
       subtitle: '{{set}}, theo thứ tự mã từ Bắc vào Nam',
@@ -115,6 +126,7 @@ export const comparisonsTexts = {
     subject: 'Figure compared',
     unit: 'Unit (empty: the country)',
     bases: 'Against',
+    'end-of-period': 'end of period',
     persons: 'persons',
     period: 'Period',
     value: 'Figure',
@@ -139,6 +151,8 @@ export const comparisonsTexts = {
     'base-origin': 'Observations of the base',
     'back-computed': 'computed back',
     'no-figure': 'no figure yet',
+    'not-restated': 'cannot be restated',
+    'on-boundaries': 'on the map of {{day}}',
     copy: 'Copy the sentence',
     copied: 'The sentence is copied.',
     'not-copied': 'The browser does not allow copying. Mark the sentence and copy it.',
@@ -185,6 +199,14 @@ export const comparisonsTexts = {
       growth: 'Change on the base (%)',
       difference: 'Difference (persons)',
       caveats: 'Read with care',
+    },
+    communes: {
+      title: 'Communes of a province by year',
+      subtitle: 'Figures of former units are restated on today’s; what is an estimate wears its mark',
+      commune: 'Commune, ward, special zone',
+      open: 'Communes',
+      restated:
+        'Former units that went over as a whole add up exactly. Where one was split, each part is an estimate by shares; without shares nothing is restated.',
     },
     provinces: {
       title: 'Provinces by year',

@@ -13,6 +13,8 @@ export interface ComparisonQuestion {
   readonly base: readonly string[];
   /** As known at the end of this day; `null` is now. */
   readonly asOf: Day | null;
+  /** The unit as it stood on this day; `null` is the last day of the period. */
+  readonly on: Day | null;
 }
 
 export interface ProvincesQuestion {
@@ -21,6 +23,11 @@ export interface ProvincesQuestion {
   readonly last: number;
   /** The provinces are those of this day; `null` is today. */
   readonly on: Day | null;
+}
+
+/** Communes of one province. */
+export interface CommunesQuestion extends ProvincesQuestion {
+  readonly province: number;
 }
 
 /** Methods that make a resource are called where `inject` works; `undefined` asks for nothing. */
@@ -50,14 +57,26 @@ export class ComparisonsClient {
     return this.downloads.save(`${comparisons}/provinces/export`, requestParams({ ...of, format }));
   }
 
+  communes(of: () => CommunesQuestion | undefined) {
+    return httpResource<UnitYears>(() => {
+      const asked = of();
+      return asked && { url: `${comparisons}/communes`, params: requestParams({ ...asked }) };
+    });
+  }
+
+  exportCommunes(format: 'xlsx' | 'csv', of: CommunesQuestion): Promise<void> {
+    return this.downloads.save(`${comparisons}/communes/export`, requestParams({ ...of, format }));
+  }
+
   export(format: 'xlsx' | 'csv', question: ComparisonQuestion): Promise<void> {
     return this.downloads.save(`${comparisons}/export`, { ...paramsOf(question), format });
   }
 }
 
-const paramsOf = ({ unit, subject, base, asOf }: ComparisonQuestion) => ({
+const paramsOf = ({ unit, subject, base, asOf, on }: ComparisonQuestion) => ({
   ...(unit === null ? {} : { unit }),
   ...(asOf === null ? {} : { asOf }),
+  ...(on === null ? {} : { on }),
   subject,
   base,
 });

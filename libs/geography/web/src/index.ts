@@ -1,3 +1,4 @@
+export * from './boundary-day/boundary-day';
 export * from './geography.client';
 export * from './geography-routes';
 export * from './geography-texts';

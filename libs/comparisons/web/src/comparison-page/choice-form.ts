@@ -3,7 +3,8 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type ComparisonChoices, type FigureChoice, periodWords } from '@ra-quan/comparisons/model';
-import { UnitPicker } from '@ra-quan/geography/web';
+import { BoundaryDay, UnitPicker } from '@ra-quan/geography/web';
+import type { Day } from '@ra-quan/shared/model';
 import { FormField, Input } from '@ra-quan/shared/ui';
 import { Session } from '@ra-quan/shared/web';
 import { capital } from '../card-model';
@@ -15,12 +16,13 @@ export interface Chosen {
   readonly unit?: number | null;
   readonly subject?: string;
   readonly base?: readonly string[];
+  readonly on?: Day | null;
 }
 
 /** What is compared, where, and with what. */
 @Component({
   selector: 'rq-choice-form',
-  imports: [FormField, Input, ReactiveFormsModule, TranslocoPipe, UnitPicker],
+  imports: [BoundaryDay, FormField, Input, ReactiveFormsModule, TranslocoPipe, UnitPicker],
   templateUrl: './choice-form.html',
   styleUrl: './choice-form.scss',
 })
@@ -28,6 +30,8 @@ export class ChoiceForm {
   readonly choices = input.required<ComparisonChoices>();
   readonly selection = input.required<Selection>();
   readonly unit = input.required<number | null>();
+  /** The boundaries that are asked for. */
+  readonly on = input.required<Day | null>();
   readonly chosen = output<Chosen>();
 
   private readonly telling = inLanguage();

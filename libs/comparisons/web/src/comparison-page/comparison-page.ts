@@ -1,6 +1,7 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ComparisonReport } from '@ra-quan/comparisons/model';
+import { type Day, isDay } from '@ra-quan/shared/model';
 import { EmptyState, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
 import { AsOf, CampaignContext, UrlParams, formatInstant, problemOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
@@ -45,6 +46,11 @@ export class ComparisonPage {
 
   /** `null` is the country. */
   protected readonly unit = computed(() => (/^\d{1,9}$/.test(this.url.read('unit') ?? '') ? Number(this.url.read('unit')) : null));
+  /** The boundaries that are asked for; `null` are those of the last day of the period. */
+  protected readonly on = computed<Day | null>(() => {
+    const day = this.url.read('on');
+    return day !== undefined && isDay(day) ? day : null;
+  });
   protected readonly choicesAnswer = this.client.choices(() => {
     const campaign = this.context.id();
     return campaign === null ? undefined : { campaign, unit: this.unit() };
@@ -63,6 +69,7 @@ export class ComparisonPage {
           subject: selection.subject.key,
           base: selection.bases.map(({ key }) => key),
           asOf: this.knownOn.day(),
+          on: this.on(),
         }
       );
     },
@@ -86,9 +93,10 @@ export class ComparisonPage {
   protected readonly path = computed(() => this.report()?.subject.unit.path.split(', ').reverse() ?? []);
   protected readonly subjectLabel = computed(() => this.selection()?.subject.label[this.telling().language]);
 
-  protected choose({ unit, subject, base }: Chosen): void {
+  protected choose({ unit, subject, base, on }: Chosen): void {
     this.url.patch({
       ...(unit === undefined ? {} : { unit: unit === null ? null : String(unit) }),
+      ...(on === undefined ? {} : { on }),
       ...(subject === undefined ? {} : { subject }),
       ...(base === undefined ? {} : { base: base.length > 0 ? base : '' }),
     });

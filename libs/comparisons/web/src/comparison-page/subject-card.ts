@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type ComparisonReport, periodWords, wordsFor } from '@ra-quan/comparisons/model';
 import { formatPercent } from '@ra-quan/shared/model';
 import { Mark, StatusChip } from '@ra-quan/shared/ui';
-import { CountPipe } from '@ra-quan/shared/web';
+import { CountPipe, DayPipe } from '@ra-quan/shared/web';
 import { capital, markOf, valueWords } from '../card-model';
 import { FigureLink } from '../figure-link';
 import { inLanguage } from '../telling';
@@ -13,7 +13,7 @@ const tones = { estimated: 'waiting', provisional: 'waiting', submitted: 'waitin
 /** The figure that is compared, with what gives it its meaning: status, source, other sources, coverage, target. */
 @Component({
   selector: 'rq-subject-card',
-  imports: [CountPipe, FigureLink, Mark, StatusChip, TranslocoPipe],
+  imports: [CountPipe, DayPipe, FigureLink, Mark, StatusChip, TranslocoPipe],
   templateUrl: './subject-card.html',
   styleUrl: './subject-card.scss',
 })

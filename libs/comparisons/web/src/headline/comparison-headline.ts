@@ -38,7 +38,13 @@ export class ComparisonHeadline {
   private readonly report = this.client.report(() => {
     const selection = this.choices.hasValue() ? selectionOf(this.choices.value(), undefined, undefined) : undefined;
     return (
-      selection && { unit: null, subject: selection.subject.key, base: selection.bases.map(({ key }) => key), asOf: this.knownOn.day() }
+      selection && {
+        unit: null,
+        subject: selection.subject.key,
+        base: selection.bases.map(({ key }) => key),
+        asOf: this.knownOn.day(),
+        on: null,
+      }
     );
   });
   protected readonly waiting = computed(() => this.choices.isLoading() || this.report.isLoading());

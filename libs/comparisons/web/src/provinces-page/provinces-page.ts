@@ -90,6 +90,11 @@ export class ProvincesPage {
   ]);
   protected readonly keyOf = ({ unitId }: Row) => unitId;
 
+  protected communesOf({ unitId }: Row) {
+    const { indicator, on } = this.question();
+    return { province: unitId, indicator, on };
+  }
+
   protected export(format: 'xlsx' | 'csv'): void {
     void this.client.exportProvinces(format, this.question());
   }

@@ -1,9 +1,10 @@
-import { Component, effect, model } from '@angular/core';
+import { Component, effect, inject, input, model } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Day } from '@ra-quan/shared/model';
 import { DateInput, FormField } from '@ra-quan/shared/ui';
+import { GeographyTexts } from '../geography-texts';
 
 /** The day whose boundaries count; empty is today. */
 @Component({
@@ -13,7 +14,11 @@ import { DateInput, FormField } from '@ra-quan/shared/ui';
   providers: [{ provide: FormField, useValue: null }],
   template: `
     <span aria-hidden="true">{{ 'geography.day' | transloco }}</span>
-    <rq-date-input [label]="'geography.day' | transloco" [placeholder]="'geography.today' | transloco" [formControl]="chosen" />
+    <rq-date-input
+      [label]="'geography.day' | transloco"
+      [placeholder]="otherwise() ?? ('geography.today' | transloco)"
+      [formControl]="chosen"
+    />
   `,
   styles: `
     :host {
@@ -28,9 +33,12 @@ import { DateInput, FormField } from '@ra-quan/shared/ui';
 })
 export class BoundaryDay {
   readonly day = model<Day | null>(null);
+  /** What an empty field means, where it is not today. */
+  readonly otherwise = input<string>();
   protected readonly chosen = new FormControl<Day | null>(null);
 
   constructor() {
+    inject(GeographyTexts);
     effect(() => this.chosen.setValue(this.day(), { emitEvent: false }));
     this.chosen.valueChanges.pipe(takeUntilDestroyed()).subscribe((day) => {
       // A half-typed day is not yet a choice.
