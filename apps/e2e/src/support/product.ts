@@ -24,6 +24,19 @@ export async function startCampaign(code: string, name = `Tháng vận động 2
   return id;
 }
 
+/** A campaign of May 2025, on the units of that time, that takes results; of its own for one journey. */
+export async function campaignOf2025(code: string): Promise<number> {
+  const planner = await ApiSession.of('ke-hoach');
+  const waves = [{ name: 'Lễ ra quân', kind: 'launch', from: '2025-05-10', to: '2025-05-11' }];
+  const past = { ...plan, code, name: `Tháng vận động 2025 (${code})`, windowFrom: '2025-05-01', windowTo: '2025-06-01', waves };
+  const { id } = await planner.post<{ id: number }>('/campaigns', past);
+  for (const action of ['publish', 'start']) {
+    const { version } = await planner.get<{ version: number }>(`/campaigns/${id}`);
+    await planner.post(`/campaigns/${id}/steps/${action}`, { version });
+  }
+  return id;
+}
+
 /** The demo campaign of 2020. */
 export async function campaignOf2020(): Promise<number> {
   const planner = await ApiSession.of('ke-hoach');

@@ -63,6 +63,9 @@ describe('administrative units', () => {
     ['75', '2026-04-30', 'Thành phố Đồng Nai'],
   ])('reads code %s on %s as %s', async (code, day, path) => expect(await paths(code, `&asOf=${day}`)).toEqual([path]));
 
+  it('puts a code before a name with the same number', async () =>
+    expect((await paths('00007', '&asOf=2025-06-30'))[0]).toBe('Phường Cống Vị, Quận Ba Đình, Thành phố Hà Nội'));
+
   it('reads a day or a year behind what is sought, and gives both answers for the year of the change', async () => {
     expect(await paths('26740 năm 2024')).toEqual(['Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh']);
     expect(await paths('26740 ngày 01/07/2025')).toEqual(['Phường Sài Gòn, Thành phố Hồ Chí Minh']);

@@ -7,7 +7,7 @@ import { territoryOf } from './territory';
 import { inForceOn, unitColumns, unitOrder, unitSource } from './unit-columns';
 import type { UnitsQueryDto } from './units.dto';
 
-/** How near a folded name is to what was typed: 0 the same, 1 begins so, 2 contains it. */
+/** How near a folded name is to what was typed: 0 the same, 1 begins so, 2 contains it; a code that is the same is nearest (−1). */
 const nearness = (folded: string) => `CASE
   WHEN ${folded} IN ($3, $4) OR translate(${folded}, 'y ', 'i') = $5 THEN 0
   WHEN starts_with(${folded}, $4) OR starts_with(${folded}, $3) THEN 1 ELSE 2 END`;
@@ -17,7 +17,7 @@ const hits = (folded: string) => `(${folded} LIKE '%' || $4 || '%' OR translate(
 /** Units by name, code and alias, the best hit of each. $1 day, $2 as typed, $3 whole, $4 bare, $5 squeezed. */
 const found = `
   SELECT DISTINCT ON (unit_id) unit_id, nearness, alias FROM (
-    SELECT v.unit_id, CASE WHEN v.code = $2 THEN 0 ELSE ${nearness('v.folded')} END AS nearness, NULL AS alias
+    SELECT v.unit_id, CASE WHEN v.code = $2 THEN -1 ELSE ${nearness('v.folded')} END AS nearness, NULL AS alias
     FROM unit_version v WHERE (${hits('v.folded')} OR v.code = $2) AND ${inForceOn('v', '$1::date')}
     UNION ALL
     SELECT a.unit_id, ${nearness('a.folded')}, a.alias FROM unit_alias a WHERE ${hits('a.folded')}
