@@ -1,18 +1,37 @@
 import type { Routes } from '@angular/router';
-import { provideTexts } from '@ra-quan/shared/web';
+import { may, provideTexts } from '@ra-quan/shared/web';
+import { catalogueTexts } from './catalogue-texts';
 import { geographyTexts } from './geography-texts';
 
 /** Stand under `/units`. */
 export const geographyRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts('geography', geographyTexts)],
+    providers: [provideTexts('geography', geographyTexts), provideTexts('catalogue', catalogueTexts)],
     children: [
       {
         path: '',
         pathMatch: 'full',
         title: 'geography.title',
         loadComponent: async () => (await import('./units-page/units-page')).UnitsPage,
+      },
+      {
+        path: 'imports',
+        title: 'catalogue.imports.title',
+        canActivate: [may('catalogue.manage')],
+        loadComponent: async () => (await import('./imports/imports-page')).ImportsPage,
+      },
+      {
+        path: 'imports/:id',
+        title: 'catalogue.imports.title',
+        canActivate: [may('catalogue.manage')],
+        loadComponent: async () => (await import('./imports/import-page')).ImportPage,
+      },
+      {
+        path: 'changes',
+        title: 'catalogue.changes.title',
+        canActivate: [may('catalogue.manage')],
+        loadComponent: async () => (await import('./changes/changes-page')).ChangesPage,
       },
       { path: ':id', title: 'geography.unit', loadComponent: async () => (await import('./unit-page/unit-page')).UnitPage },
     ],

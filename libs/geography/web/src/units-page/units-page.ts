@@ -8,6 +8,7 @@ import { type Day, formatDay } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, DateInput, EmptyState, FormField, Icon, Input, LoadProblem, PageHeader } from '@ra-quan/shared/ui';
 import { Downloads, LanguageChoice, dayParam, numberParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
 import { debounceTime, distinctUntilChanged } from 'rxjs';
+import { CatalogueViews } from '../catalogue-views';
 import { GeographyClient, unitsAddress } from '../geography.client';
 import { ValidityPipe } from '../validity';
 
@@ -17,6 +18,7 @@ const params = { q: textParam(), level: numberParam(), day: dayParam(), page: nu
 @Component({
   selector: 'rq-units-page',
   imports: [
+    CatalogueViews,
     Cell,
     DataTable,
     DateInput,

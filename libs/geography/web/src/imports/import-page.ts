@@ -1,0 +1,96 @@
+import { Component, computed, effect, inject, input, numberAttribute, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { fileKindNames } from '@ra-quan/geography/model';
+import { formatDay } from '@ra-quan/shared/model';
+import { Confirm, Icon, LoadProblem, PageHeader, Skeleton, StatusChip } from '@ra-quan/shared/ui';
+import { CountPipe, Downloads, LanguageChoice, problemOf } from '@ra-quan/shared/web';
+import { CatalogueClient, catalogueAddress } from '../catalogue.client';
+import { CatalogueViews } from '../catalogue-views';
+import { ChangeReportView } from '../changes/change-report';
+import { effectSentence } from '../changes/effect-words';
+import { stateTones } from './import-file';
+import { ImportProblems } from './import-problems';
+
+/** How long after an answer a running import is asked for again, in milliseconds. */
+const pause = 500;
+
+/** One file on its way into the catalogue: its check, what it would change, and the decision. */
+@Component({
+  selector: 'rq-import-page',
+  imports: [
+    CatalogueViews,
+    ChangeReportView,
+    CountPipe,
+    Icon,
+    ImportProblems,
+    LoadProblem,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    StatusChip,
+    TranslocoPipe,
+  ],
+  templateUrl: './import-page.html',
+  styleUrl: './imports.scss',
+})
+export class ImportPage {
+  /** From the address. */
+  readonly id = input.required({ transform: numberAttribute });
+  private readonly client = inject(CatalogueClient);
+  private readonly confirm = inject(Confirm);
+  private readonly downloads = inject(Downloads);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageChoice).current;
+
+  protected readonly resource = this.client.importOf(this.id);
+  protected readonly file = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  protected readonly failure = computed(() => (this.resource.error() ? (problemOf(this.resource.error())?.detail ?? '') : undefined));
+  protected readonly running = computed(() => ['checking', 'committing'].includes(this.file()?.state ?? ''));
+  protected readonly problem = signal<string | undefined>(undefined);
+  protected readonly tones = stateTones;
+  protected readonly subtitle = computed(() => {
+    const file = this.file();
+    if (!file) return '';
+    const { on, decree } = file.options;
+    return [fileKindNames[file.kind][this.language()], formatDay(on), decree].filter(Boolean).join(' · ');
+  });
+  /** What the import changes, in words; empty where it changes nothing. */
+  protected readonly changes = computed(() => {
+    const change = this.file()?.report?.change;
+    return change ? effectSentence(change, this.language()) : '';
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      if (!this.running() || this.resource.isLoading()) return;
+      const timer = setTimeout(() => this.resource.reload(), pause);
+      onCleanup(() => clearTimeout(timer));
+    });
+  }
+
+  protected save(): void {
+    void this.downloads.save(`${catalogueAddress}/imports/${this.id()}/sheet`, {});
+  }
+
+  protected async commit(): Promise<void> {
+    const text = (key: string) =>
+      this.transloco.translate(`catalogue.imports.${key}`, { name: this.file()?.fileName, counts: this.changes() });
+    const agreed = await this.confirm.ask({ title: text('confirm-title'), text: text('confirm-text'), action: text('commit') });
+    if (agreed) await this.send(this.client.commit(this.id()));
+  }
+
+  protected cancel(): Promise<void> {
+    return this.send(this.client.cancel(this.id()));
+  }
+
+  private async send(request: Promise<unknown>): Promise<void> {
+    this.problem.set(undefined);
+    try {
+      await request;
+    } catch (error) {
+      this.problem.set(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
+    }
+    this.resource.reload();
+  }
+}

@@ -1,0 +1,38 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type CatalogueImport, fileKindNames } from '@ra-quan/geography/model';
+import { formatDay } from '@ra-quan/shared/model';
+import { Cell, type Column, DataTable, EmptyState, LoadProblem, PageHeader, StatusChip } from '@ra-quan/shared/ui';
+import { LanguageChoice, formatInstant, problemOf } from '@ra-quan/shared/web';
+import { CatalogueClient } from '../catalogue.client';
+import { CatalogueViews } from '../catalogue-views';
+import { stateTones } from './import-file';
+import { ImportForm } from './import-form';
+
+/** Takes a file for the catalogue, and lists the former ones. */
+@Component({
+  selector: 'rq-imports-page',
+  imports: [CatalogueViews, Cell, DataTable, EmptyState, ImportForm, LoadProblem, PageHeader, RouterLink, StatusChip, TranslocoPipe],
+  templateUrl: './imports-page.html',
+  styleUrl: './imports.scss',
+})
+export class ImportsPage {
+  private readonly language = inject(LanguageChoice).current;
+  protected readonly list = inject(CatalogueClient).imports();
+  protected readonly rows = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
+  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly tones = stateTones;
+  protected readonly columns = computed<Column<CatalogueImport>[]>(() => {
+    const language = this.language();
+    return [
+      { key: 'file', label: 'catalogue.imports.file-name' },
+      { key: 'kind', label: 'catalogue.imports.kind', value: ({ kind }) => fileKindNames[kind][language] },
+      { key: 'on', label: 'catalogue.imports.day', value: ({ options }) => formatDay(options.on) },
+      { key: 'state', label: 'catalogue.imports.state-label' },
+      { key: 'by', label: 'catalogue.imports.by', value: ({ madeBy }) => madeBy },
+      { key: 'at', label: 'catalogue.imports.at', value: ({ madeAt }) => formatInstant(madeAt) },
+    ];
+  });
+  protected readonly keyOf = ({ id }: CatalogueImport) => id;
+}
