@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { readCode, readPersons, readRows, readShare, readWhole } from './rows';
+
+describe('cells of a file', () => {
+  it.each([
+    ['0,25', 0.25],
+    ['0.25', 0.25],
+    ['25%', 0.25],
+    ['12,5 %', 0.125],
+    ['1', 1],
+    ['1,5', undefined],
+    ['nửa', undefined],
+    ['-0,1', undefined],
+  ])('%s as a share is %s', (text, share) => expect(readShare(text)).toBe(share));
+
+  it('reads any share from 0 to 100 % however it is written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), (percent) => {
+        const written = [`${percent}%`, String(percent / 100), String(percent / 100).replace('.', ',')];
+        for (const text of written) expect(readShare(text)).toBeCloseTo(percent / 100, 12);
+      }),
+    );
+  });
+
+  it.each([
+    ['có', true],
+    ['TRUE', true],
+    ['Toàn bộ', true],
+    ['không', false],
+    ['một phần', false],
+    ['có lẽ', undefined],
+  ])('«%s» as whole or part is %s', (text, whole) => expect(readWhole(text)).toBe(whole));
+
+  it.each([
+    ['62.522', 62_522],
+    ['62522', 62_522],
+    ['đang cập nhật', null],
+    ['', null],
+    ['62,522', undefined],
+    ['khoảng 60', undefined],
+  ])('«%s» persons are %s', (text, persons) => expect(readPersons(text)).toBe(persons));
+
+  it('gives codes back the zeros that a spreadsheet drops, and refuses what is none', () => {
+    expect(readCode('4', 5)).toEqual({ code: '00004', padded: true });
+    expect(readCode('00004', 5)).toEqual({ code: '00004', padded: false });
+    expect([readCode('4a', 5), readCode('123456', 5), readCode('', 2)]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('rows of a file', () => {
+  it('are found by their headings in any order and language, and keep the numbers that people see', () => {
+    const { rows, lacking } = readRows('units', [
+      ['Ghi chú', 'Tên đơn vị', 'MÃ XÃ', 'mã tỉnh'],
+      ['x', 'Phường  Ba Đình ', '00004', '01'],
+      ['', '', '', ''],
+      ['', 'Phường Ngọc Hà', '00008', '01'],
+    ]);
+    expect(lacking).toEqual([]);
+    expect(rows.map(({ row, cells }) => [row, cells.code, cells.name, cells.provinceCode])).toEqual([
+      [2, '00004', 'Phường Ba Đình', '01'],
+      [4, '00008', 'Phường Ngọc Hà', '01'],
+    ]);
+  });
+
+  it('read the same decomposed as composed, and say that they were', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('Phường Ba Đình', 'Xã Ea H’Leo', 'Đặc khu Trường Sa', 'Xã Thạnh Qưới'), (name) => {
+        const table = (text: string) => [
+          ['code', 'name'],
+          ['1', text],
+        ];
+        const [composed, decomposed] = [readRows('units', table(name)), readRows('units', table(name.normalize('NFD')))];
+        expect(decomposed.rows).toEqual(composed.rows);
+        expect([composed.notes.length, decomposed.notes.length]).toEqual([0, 1]);
+      }),
+    );
+  });
+
+  it('never take a formula for a value', () => {
+    const { problems } = readRows('units', [
+      ['code', 'name'],
+      ['00004', '=cmd|1'],
+      ['@x', 'Xã A'],
+      ['+1', 'Xã B'],
+    ]);
+    expect(problems.map(({ row, column }) => [row, column])).toEqual([
+      [2, 'name'],
+      [3, 'code'],
+      [4, 'code'],
+    ]);
+  });
+});
