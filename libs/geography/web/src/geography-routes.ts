@@ -33,6 +33,18 @@ export const geographyRoutes: Routes = [
         canActivate: [may('catalogue.manage')],
         loadComponent: async () => (await import('./changes/changes-page')).ChangesPage,
       },
+      {
+        path: 'follow-ups',
+        title: 'catalogue.follow-ups.title',
+        canActivate: [may('catalogue.manage')],
+        loadComponent: async () => (await import('./changes/follow-ups-page')).FollowUpsPage,
+      },
+      {
+        path: 'offices',
+        title: 'catalogue.offices.title',
+        canActivate: [may('campaigns.read')],
+        loadComponent: async () => (await import('./offices/offices-page')).OfficesPage,
+      },
       { path: ':id', title: 'geography.unit', loadComponent: async () => (await import('./unit-page/unit-page')).UnitPage },
     ],
   },

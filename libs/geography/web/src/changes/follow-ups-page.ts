@@ -1,0 +1,86 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { type FollowUp, type FollowUpState, followUpKindNames, followUpStates } from '@ra-quan/geography/model';
+import {
+  Cell,
+  type Column,
+  DataTable,
+  EmptyState,
+  Input,
+  LoadProblem,
+  PageHeader,
+  StatusChip,
+  type StatusTone,
+  Toast,
+} from '@ra-quan/shared/ui';
+import { InstantPipe, LanguageChoice, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { CatalogueClient } from '../catalogue.client';
+import { CatalogueViews } from '../catalogue-views';
+
+const tones: Readonly<Record<FollowUpState, StatusTone>> = { waiting: 'waiting', moved: 'done', dismissed: 'neutral' };
+
+/** What pointed at units that ended: moved by rule, or waiting for somebody to choose the successor. */
+@Component({
+  selector: 'rq-follow-ups-page',
+  imports: [CatalogueViews, Cell, DataTable, EmptyState, Input, InstantPipe, LoadProblem, PageHeader, StatusChip, TranslocoPipe],
+  templateUrl: './follow-ups-page.html',
+  styleUrl: './changes.scss',
+})
+export class FollowUpsPage {
+  private readonly client = inject(CatalogueClient);
+  private readonly toast = inject(Toast);
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(LanguageChoice).current;
+
+  protected readonly states = followUpStates;
+  protected readonly tones = tones;
+  protected readonly url = urlState({ state: oneOfParam<FollowUpState>(followUpStates, ''), page: numberParam(1), size: numberParam(50) });
+  protected readonly list = this.client.followUps(this.url.values);
+  protected readonly page = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
+  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  /** The successor chosen for each, not yet sent. */
+  protected readonly chosen = signal<Readonly<Record<number, number>>>({});
+  protected readonly columns = computed<Column<FollowUp>[]>(() => {
+    const language = this.language();
+    return [
+      {
+        key: 'what',
+        label: 'catalogue.follow-ups.what',
+        value: ({ kind, subjectName }) => `${followUpKindNames[kind][language]}: ${subjectName}`,
+      },
+      { key: 'from', label: 'catalogue.follow-ups.from', value: ({ from }) => from.path },
+      { key: 'to', label: 'catalogue.follow-ups.to' },
+      { key: 'state', label: 'catalogue.follow-ups.state' },
+      { key: 'actions', label: 'catalogue.follow-ups.actions' },
+    ];
+  });
+  protected readonly keyOf = ({ id }: FollowUp) => id;
+
+  protected narrow(state: string): void {
+    this.url.set({ state: state as FollowUpState | '' });
+  }
+
+  protected choose({ id }: FollowUp, to: number): void {
+    this.chosen.update((before) => ({ ...before, [id]: to }));
+  }
+
+  protected async move(row: FollowUp): Promise<void> {
+    const to = this.chosen()[row.id];
+    if (to) await this.decide(row, to, 'moved');
+    else await this.toast.warn(this.transloco.translate('catalogue.follow-ups.choose-first', { name: row.subjectName }));
+  }
+
+  protected stay(row: FollowUp): Promise<void> {
+    return this.decide(row, null, 'stayed');
+  }
+
+  private async decide(row: FollowUp, to: number | null, done: string): Promise<void> {
+    try {
+      await this.client.decide(row, to);
+      await this.toast.tell(this.transloco.translate(`catalogue.follow-ups.${done}`, { name: row.subjectName }));
+    } catch (error) {
+      await this.toast.warn(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
+    }
+    this.list.reload();
+  }
+}

@@ -1,0 +1,37 @@
+import { Component, computed, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { OfficeListed } from '@ra-quan/geography/model';
+import { formatCount } from '@ra-quan/shared/model';
+import { type Column, DataTable, EmptyState, Input, LoadProblem, PageHeader } from '@ra-quan/shared/ui';
+import { LanguageChoice, numberParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import { CatalogueClient } from '../catalogue.client';
+import { CatalogueViews } from '../catalogue-views';
+
+/** The local SI offices, and how many communes each serves today. */
+@Component({
+  selector: 'rq-offices-page',
+  imports: [CatalogueViews, DataTable, EmptyState, Input, LoadProblem, PageHeader, TranslocoPipe],
+  templateUrl: './offices-page.html',
+  styles: `
+    .search {
+      width: 280px;
+    }
+  `,
+})
+export class OfficesPage {
+  private readonly language = inject(LanguageChoice).current;
+  protected readonly url = urlState({ q: textParam(), page: numberParam(1), size: numberParam(50) });
+  protected readonly list = inject(CatalogueClient).offices(this.url.values);
+  protected readonly page = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
+  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly columns = computed<Column<OfficeListed>[]>(() => {
+    const language = this.language();
+    return [
+      { key: 'name', label: 'catalogue.offices.name', value: ({ name }) => name },
+      { key: 'code', label: 'catalogue.offices.code', value: ({ code }) => code, width: '96px' },
+      { key: 'provinces', label: 'catalogue.offices.provinces', value: ({ provinces }) => provinces },
+      { key: 'communes', label: 'catalogue.offices.communes', value: ({ communes }) => formatCount(communes, language), align: 'end' },
+    ];
+  });
+  protected readonly keyOf = ({ code }: OfficeListed) => code;
+}
