@@ -1,9 +1,9 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MatDialog } from '@angular/material/dialog';
-import { provideRouter } from '@angular/router';
+import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Confirm, uiTexts } from '@ra-quan/shared/ui';
 import { CampaignContext, Session, provideLanguages, provideTexts, sharedTexts } from '@ra-quan/shared/web';
@@ -27,10 +27,13 @@ const gridIn = (state: string | null) => ({
   })),
 });
 
+@Component({ selector: 'rq-refused', template: 'refused' })
+class Refused {}
+
 describe('the entry of results', () => {
   const confirmed = jest.fn();
   const asked = jest.fn();
-  const open = async (state: string | null = 'draft') => {
+  const open = async (state: string | null = 'draft', refusal?: { status: number; statusText: string }) => {
     localStorage.clear();
     confirmed.mockReset();
     asked.mockReset();
@@ -39,7 +42,10 @@ describe('the entry of results', () => {
       providers: [
         provideHttpClient(),
         provideHttpClientTesting(),
-        provideRouter([{ path: 'results/entry', component: EntryPage }]),
+        provideRouter([
+          { path: 'results/entry', component: EntryPage },
+          { path: '403', component: Refused },
+        ]),
         provideLanguages(),
         provideTexts('figures', figuresTexts),
         provideTexts('shared', sharedTexts),
@@ -60,7 +66,9 @@ describe('the entry of results', () => {
       }
     };
     await settled();
-    server.expectOne(({ url }) => url === '/api/v1/figures/grid').flush(gridIn(state));
+    server
+      .expectOne(({ url }) => url === '/api/v1/figures/grid')
+      .flush(refusal ? { ...refusal, detail: refusal.statusText } : gridIn(state), refusal);
     await settled();
     const page = harness.routeNativeElement!;
     document.body.append(page);
@@ -161,5 +169,16 @@ describe('the entry of results', () => {
     expect(page.querySelector('table')?.getAttribute('aria-readonly')).toBe('true');
     TestBed.resetTestingModule();
     expect((await open('returned')).page.querySelector('.returned')?.textContent).toContain('Cao bất thường');
+  });
+
+  it('of a unit outside one’s territory is the page of refusal', async () => {
+    await open(null, { status: 403, statusText: 'Forbidden' });
+    expect(document.body.textContent).toContain('refused');
+    expect(TestBed.inject(Router).lastSuccessfulNavigation()?.extras.skipLocationChange).toBe(true);
+  });
+
+  it('says in place why it could not be read, and stays', async () => {
+    const { page } = await open(null, { status: 503, statusText: 'Unavailable' });
+    expect(page.textContent).toContain('Unavailable');
   });
 });

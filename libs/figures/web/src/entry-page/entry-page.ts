@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, linkedSignal, signal } from '@angu
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatDialog } from '@angular/material/dialog';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
 import { type Grid, entryIn } from '@ra-quan/figures/model';
@@ -82,7 +83,11 @@ export class EntryPage implements HoldsCells {
     source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
     computation: (grid, before) => grid ?? (this.answer.error() ? undefined : before?.value),
   });
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  private readonly forbidden = computed(() => problemOf(this.answer.error())?.status === 403);
+  /** In words; a refusal has a page of its own. */
+  protected readonly failure = computed(() =>
+    this.answer.error() && !this.forbidden() ? (problemOf(this.answer.error())?.detail ?? '') : undefined,
+  );
   protected readonly entry = new SheetEntry(this.grid, () => this.answer.reload());
 
   protected readonly editable = computed(() => {
@@ -119,6 +124,10 @@ export class EntryPage implements HoldsCells {
   protected readonly unitControl = new FormControl<number | null>(null);
 
   constructor() {
+    const router = inject(Router);
+    effect(() => {
+      if (this.forbidden()) void router.navigateByUrl('/403', { skipLocationChange: true });
+    });
     effect(() => {
       if (this.dayControl.value !== this.day()) this.dayControl.setValue(this.day(), { emitEvent: false });
       if (this.unitControl.value !== this.url.values().unit) this.unitControl.setValue(this.url.values().unit, { emitEvent: false });
