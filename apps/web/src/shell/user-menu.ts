@@ -3,7 +3,7 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Icon, Toast } from '@ra-quan/shared/ui';
-import { Session } from '@ra-quan/shared/web';
+import { Session, endingSession } from '@ra-quan/shared/web';
 import { MenuEntries } from './menu-entries';
 import { Appearance, looks } from './appearance';
 import { narrowScreen } from './narrow-screen';
@@ -28,8 +28,9 @@ export class UserMenu {
 
   protected async signOut(): Promise<void> {
     try {
-      await this.session.signOut();
-      await this.router.navigateByUrl('/sign-in');
+      const arrived = await this.router.navigateByUrl('/sign-in', { info: endingSession });
+      // Another navigation overtook this one after the session had ended: nobody's page must not stay.
+      if (!arrived && !this.session.user()) await this.router.navigateByUrl('/sign-in');
     } catch {
       // The cause was shown by the interceptor; this says what did not happen.
       await this.toast.warn(this.transloco.translate('app.sign-out-failed'));

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { provideTexts } from '@ra-quan/shared/web';
+import { endSession, provideTexts } from '@ra-quan/shared/web';
 import { SignInPage } from './sign-in/sign-in-page';
 import { identityTexts } from './texts';
 
@@ -7,7 +7,7 @@ const providers = [provideTexts('identity', identityTexts)];
 
 export const signInRoutes: Routes = [
   // Not lazy a second time: one way less to the server before somebody sees the door.
-  { path: '', title: 'identity.sign-in.title', providers, component: SignInPage },
+  { path: '', title: 'identity.sign-in.title', canActivate: [endSession], providers, component: SignInPage },
 ];
 
 export const accountRoutes: Routes = [

@@ -3,8 +3,8 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
-import { may, signedIn } from './guards';
-import type { SessionAnswer } from './session';
+import { endSession, endingSession, may, signedIn } from './guards';
+import { Session, type SessionAnswer } from './session';
 
 @Component({ selector: 'rq-somewhere', template: '' })
 class Somewhere {}
@@ -66,5 +66,51 @@ describe('the way to a page', () => {
   it('leads to the change of a first password before anything else', async () => {
     const router = await goTo('/targets', session({ user: { ...officer, mustChangePassword: true }, permissions: ['targets.read'] }));
     expect(router.url).toBe('/account/password');
+  });
+});
+
+describe('the way out', () => {
+  const signOut = async (leaves: boolean, answer: { status: number; statusText: string }) => {
+    const said: string[] = [];
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([
+          { path: 'sign-in', component: Somewhere, canActivate: [endSession] },
+          {
+            path: 'entry',
+            component: Somewhere,
+            canDeactivate: [() => said.push(`saved as ${TestBed.inject(Session).user()?.username}`) && leaves],
+          },
+        ]),
+      ],
+    });
+    const [router, server, own] = [TestBed.inject(Router), TestBed.inject(HttpTestingController), TestBed.inject(Session)];
+    const ready = own.ready();
+    server.expectOne('/api/v1/session').flush(session({ user: { ...officer, mustChangePassword: false } }));
+    await ready;
+    await router.navigateByUrl('/entry');
+    const going = router.navigateByUrl('/sign-in', { info: endingSession }).catch(() => 'failed');
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const request of server.match({ method: 'DELETE', url: '/api/v1/session' })) request.flush(null, answer);
+    return { arrived: await going, url: router.url, user: own.user()?.username, said };
+  };
+  const done = { status: 204, statusText: 'No Content' };
+
+  it('lets the page save before the session ends', async () => {
+    expect(await signOut(true, done)).toEqual({ arrived: true, url: '/sign-in', user: undefined, said: ['saved as ha-noi'] });
+  });
+
+  it('keeps the session where the person stays on the page', async () => {
+    expect(await signOut(false, done)).toMatchObject({ arrived: false, url: '/entry', user: 'ha-noi' });
+  });
+
+  it('leaves everything as it was when the server cannot end it', async () => {
+    expect(await signOut(true, { status: 503, statusText: 'Unavailable' })).toMatchObject({
+      arrived: 'failed',
+      url: '/entry',
+      user: 'ha-noi',
+    });
   });
 });

@@ -22,3 +22,16 @@ export function may(permission: Permission): CanActivateFn & CanMatchFn {
     return session.may(permission) || new RedirectCommand(router.parseUrl('/403'), { skipLocationChange: true });
   };
 }
+
+/** What a navigation to the sign-in page says of itself when it is to end the session. */
+export const endingSession = 'ending-session';
+
+/**
+ * Ends the session on the way to the sign-in page. Guards of the page that is left come first: what it still has to save is saved while the server knows
+ * the person, and where the person stays, the session does.
+ */
+export const endSession: CanActivateFn = async () => {
+  const session = inject(Session);
+  if (inject(Router).currentNavigation()?.extras.info === endingSession) await session.signOut();
+  return true;
+};
