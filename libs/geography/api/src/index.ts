@@ -1,5 +1,6 @@
 export { CatalogueService } from './catalogue/catalogue.service';
 export { changesSchema } from './changes/schema';
+export { UnitColumn } from './changes/unit-column';
 export {
   UnitDependants,
   type Follower,

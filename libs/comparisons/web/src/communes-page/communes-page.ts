@@ -4,13 +4,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { UnitYears, UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { BoundaryDay, GeographyClient } from '@ra-quan/geography/web';
-import { Cell, type Column, DataTable, FormField, Icon, Input, LoadProblem, MarkLegend, PageHeader } from '@ra-quan/shared/ui';
+import { Cell, type Column, DataTable, Icon, LoadProblem, MarkLegend, PageHeader } from '@ra-quan/shared/ui';
 import { dayParam, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
-import { firstYear } from '../provinces-page/provinces-url';
 import { YearCell } from '../provinces-page/year-cell';
-import { inLanguage } from '../telling';
+import { firstYear, YearsChoice } from '../years-choice';
 
 /** The communes of a province by year, on the map of a day: the last step from the country down. */
 @Component({
@@ -20,21 +19,19 @@ import { inLanguage } from '../telling';
     Cell,
     ComparisonViews,
     DataTable,
-    FormField,
     Icon,
-    Input,
     LoadProblem,
     MarkLegend,
     PageHeader,
     RouterLink,
     TranslocoPipe,
     YearCell,
+    YearsChoice,
   ],
   templateUrl: './communes-page.html',
   styleUrl: '../provinces-page/provinces-page.scss',
 })
 export class CommunesPage {
-  private readonly telling = inLanguage();
   private readonly client = inject(ComparisonsClient);
   private readonly thisYear = new Date().getFullYear();
   protected readonly formats = ['xlsx', 'csv'] as const;
@@ -61,20 +58,11 @@ export class CommunesPage {
     computation: (table, before) => table ?? before?.value,
   });
   protected readonly years = computed(() => this.table()?.years ?? []);
-  protected readonly selectable = Array.from({ length: this.thisYear - firstYear + 1 }, (_, index) => firstYear + index);
-  protected readonly edges = ['first', 'last'] as const;
-  protected readonly indicators = computed(() =>
-    dailyIndicators.map(({ id, name, nameEn }) => ({ id, name: this.telling().language === 'vi' ? name : nameEn })),
-  );
   protected readonly columns = computed<Column<UnitYearsRow>[]>(() => [
     { key: 'name', label: 'comparisons.communes.commune' },
     ...this.years().map((year) => ({ key: `${year}`, heading: String(year), align: 'end' as const })),
   ]);
   protected readonly keyOf = ({ unitId }: UnitYearsRow) => unitId;
-
-  protected setEdge(edge: 'first' | 'last', year: number): void {
-    this.url.set(edge === 'first' ? { first: year } : { last: year });
-  }
 
   protected export(format: 'xlsx' | 'csv'): void {
     const { province, ...question } = this.url.values();

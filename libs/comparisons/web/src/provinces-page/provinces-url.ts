@@ -1,8 +1,7 @@
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { type ProvinceSet, provinceSets } from '@ra-quan/geography/model';
 import { numberParam, oneOfParam, urlState } from '@ra-quan/shared/web';
-
-export const firstYear = 2017;
+import { firstYear } from '../years-choice';
 
 /** What the page keeps in its address. Call it where `inject` works. */
 export function provincesUrl() {

@@ -259,7 +259,7 @@ describe('files into the catalogue', () => {
   ])(
     'refuse %s as a whole',
     async (_, content, code) => {
-      const failed = await check('units', '2026-05-02', content as Uint8Array<ArrayBuffer>);
+      const failed = await check('units', '2026-05-02', content);
       expect([failed.state, failed.problem.code]).toEqual(['failed', code]);
     },
     60_000,
