@@ -15,7 +15,7 @@ const views: readonly View[] = [
   { name: 'units', link: '/units', icon: 'units' },
   { name: 'imports', link: '/units/imports', icon: 'upload', permission: 'catalogue.manage' },
   { name: 'changes', link: '/units/changes', icon: 'edit', permission: 'catalogue.manage' },
-  { name: 'follow-ups', link: '/units/follow-ups', icon: 'actions', permission: 'catalogue.manage' },
+  { name: 'follow-ups', link: '/units/follow-ups', icon: 'forward', permission: 'catalogue.manage' },
   { name: 'offices', link: '/units/offices', icon: 'place', permission: 'campaigns.read' },
 ];
 
@@ -24,7 +24,7 @@ const views: readonly View[] = [
   selector: 'rq-catalogue-views',
   imports: [TranslocoPipe, ViewLinks],
   template: `
-    @if (links().length > 1) {
+    @if (open().length > 1) {
       <rq-view-links [label]="'catalogue.views.label' | transloco" [views]="links()" />
     }
   `,
@@ -34,10 +34,9 @@ export class CatalogueViews {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageChoice).current;
 
+  protected readonly open = computed(() => views.filter(({ permission }) => !permission || this.session.may(permission)));
   protected readonly links = computed(() => {
     this.language();
-    return views
-      .filter(({ permission }) => !permission || this.session.may(permission))
-      .map(({ name, link, icon }) => ({ text: this.transloco.translate(`catalogue.views.${name}`), link, icon }));
+    return this.open().map(({ name, link, icon }) => ({ text: this.transloco.translate(`catalogue.views.${name}`), link, icon }));
   });
 }

@@ -34,6 +34,12 @@ export const geographyRoutes: Routes = [
         loadComponent: async () => (await import('./changes/changes-page')).ChangesPage,
       },
       {
+        path: 'changes/new',
+        title: 'catalogue.changes.new-title',
+        canActivate: [may('catalogue.manage')],
+        loadComponent: async () => (await import('./changes/new-change-page')).NewChangePage,
+      },
+      {
         path: 'follow-ups',
         title: 'catalogue.follow-ups.title',
         canActivate: [may('catalogue.manage')],

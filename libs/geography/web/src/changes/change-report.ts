@@ -27,7 +27,7 @@ import { countedEffects } from './effect-words';
         </ul>
       </details>
     }
-    @if (followUps(); as following) {
+    @if (following(); as following) {
       <p>
         {{ 'catalogue.changes.follow-ups' | transloco: { moved: (following.moved | rqCount), waiting: (following.waiting | rqCount) } }}
       </p>
@@ -57,5 +57,9 @@ export class ChangeReportView {
   readonly report = input.required<ChangeReport>();
   readonly followUps = input<{ readonly moved: number; readonly waiting: number } | null>(null);
   private readonly language = inject(LanguageChoice).current;
+  protected readonly following = computed(() => {
+    const followUps = this.followUps();
+    return followUps && followUps.moved + followUps.waiting > 0 ? followUps : null;
+  });
   protected readonly effects = computed(() => countedEffects(this.report(), this.language()));
 }

@@ -2,7 +2,7 @@ import { Component, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import { type FileKind, type ShareWish, fileKindNames, fileKinds, shareWishes } from '@ra-quan/geography/model';
 import type { Day } from '@ra-quan/shared/model';
 import { DateInput, FormField, Icon, Input } from '@ra-quan/shared/ui';
@@ -21,7 +21,6 @@ import { fileFault } from './import-file';
 export class ImportForm {
   private readonly client = inject(CatalogueClient);
   private readonly router = inject(Router);
-  private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageChoice).current;
   private readonly build = inject(FormBuilder).nonNullable;
 
@@ -71,7 +70,7 @@ export class ImportForm {
       const { id } = await this.client.upload(file, { kind, on, decree: decree.trim(), shares: wish, ...options });
       await this.router.navigate(['/units/imports', id]);
     } catch (error) {
-      this.problem.set(putProblemOnForm(error, this.form) ?? this.transloco.translate('shared.not-saved'));
+      this.problem.set(putProblemOnForm(error, this.form));
     } finally {
       this.sending.set(false);
     }

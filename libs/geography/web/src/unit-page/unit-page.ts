@@ -10,6 +10,7 @@ import { ValidityPipe } from '../validity';
 import { BoundaryDay } from '../boundary-day/boundary-day';
 import { SuccessionGraph } from './succession-graph';
 import { SuccessionList } from './succession-list';
+import { UnitPeople } from './unit-people';
 import { UnitTimeline } from './unit-timeline';
 
 /** One unit: what it is, what it was, what it was made of, what it became, and what stands under it. */
@@ -26,6 +27,7 @@ import { UnitTimeline } from './unit-timeline';
     SuccessionGraph,
     SuccessionList,
     TranslocoPipe,
+    UnitPeople,
     UnitTimeline,
     ValidityPipe,
   ],
