@@ -40,21 +40,18 @@ export class FollowUpsPage {
   protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
   /** The successor chosen for each, not yet sent. */
   protected readonly chosen = signal<Readonly<Record<number, number>>>({});
-  protected readonly columns = computed<Column<FollowUp>[]>(() => {
-    const language = this.language();
-    return [
-      {
-        key: 'what',
-        label: 'catalogue.follow-ups.what',
-        value: ({ kind, subjectName }) => `${followUpKindNames[kind][language]}: ${subjectName}`,
-      },
-      { key: 'from', label: 'catalogue.follow-ups.from', value: ({ from }) => from.path },
-      { key: 'to', label: 'catalogue.follow-ups.to' },
-      { key: 'state', label: 'catalogue.follow-ups.state' },
-      { key: 'actions', label: 'catalogue.follow-ups.actions' },
-    ];
-  });
+  protected readonly columns: readonly Column<FollowUp>[] = [
+    { key: 'what', label: 'catalogue.follow-ups.what' },
+    { key: 'from', label: 'catalogue.follow-ups.from', value: ({ from }) => from.path },
+    { key: 'to', label: 'catalogue.follow-ups.to' },
+    { key: 'state', label: 'catalogue.follow-ups.state' },
+    { key: 'actions', label: 'catalogue.follow-ups.actions' },
+  ];
   protected readonly keyOf = ({ id }: FollowUp) => id;
+
+  protected kindOf({ kind }: FollowUp): string {
+    return followUpKindNames[kind][this.language()];
+  }
 
   protected narrow(state: string): void {
     this.url.set({ state: state as FollowUpState | '' });
