@@ -4,7 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { CatalogueChange } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
 import { Cell, type Column, Confirm, DataTable, EmptyState, Icon, LoadProblem, PageHeader, Toast } from '@ra-quan/shared/ui';
-import { InstantPipe, LanguageChoice, formatInstant, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { InstantPipe, LanguageChoice, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { CatalogueClient } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 import { effectSentence } from './effect-words';
@@ -31,8 +31,7 @@ export class ChangesPage {
     { key: 'effectiveOn', label: 'catalogue.changes.day', value: ({ effectiveOn }) => formatDay(effectiveOn) },
     { key: 'what', label: 'catalogue.changes.what' },
     { key: 'result', label: 'catalogue.changes.result', value: this.wordsOf },
-    { key: 'by', label: 'catalogue.changes.by', value: ({ madeBy }) => madeBy },
-    { key: 'at', label: 'catalogue.changes.at', value: ({ madeAt }) => formatInstant(madeAt) },
+    { key: 'by', label: 'catalogue.changes.by' },
     { key: 'actions', label: 'catalogue.changes.actions' },
   ]);
   protected readonly keyOf = ({ id }: CatalogueChange) => id;
