@@ -16,7 +16,7 @@ export default defineConfig({
   testMatch: '**/*.journey.ts',
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   outputDir: '../../tmp/journeys',
   use: {

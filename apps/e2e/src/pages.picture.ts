@@ -23,6 +23,9 @@ journey('pictures of the pages', async ({ page }) => {
   // The cards, from just below the bar at the top.
   await page.getByRole('region', { name: 'Số được so sánh' }).evaluate((card) => scrollBy(0, card.getBoundingClientRect().top - 56));
   await take(page, 'comparison');
+  await page.goto(`/comparisons/provinces?campaign=${old}&first=2020&last=2022&year=2020`);
+  await expect(page.getByText('Quần đảo Trường Sa (Khánh Hòa)')).toBeVisible();
+  await take(page, 'provinces');
   await page.goto(`/launch-events/board?campaign=${today}`);
   await expect(page.getByRole('list', { name: 'Các tỉnh, thành phố từ Bắc vào Nam' }).getByRole('listitem')).toHaveCount(34);
   await take(page, 'board');

@@ -35,7 +35,7 @@ describe('the schema', () => {
     await revert();
     await prepare();
     expect((await tables()).map(({ name }) => name).sort()).toEqual(before);
-  });
+  }, 90_000);
 
   it('refuses data of a newer version, and says so', async () => {
     await api.sql(`INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'FromTheFuture9999999999999')`);

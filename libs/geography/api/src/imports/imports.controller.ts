@@ -79,9 +79,10 @@ export class ImportsController {
   @HttpCode(202)
   @Require('catalogue.manage')
   @ApiOperation({ summary: 'Nhập tệp đã kiểm tra, tất cả hoặc không · Import a checked file, all or nothing' })
-  @ApiAcceptedResponse({ description: 'Đang nhập · Importing' })
-  commit(@CurrentActor() actor: Actor, @IdParam() id: number): Promise<void> {
-    return this.imports.commit(actor, id);
+  @ApiAcceptedResponse({ description: 'Đang nhập · Importing', example: { id: 7 } })
+  async commit(@CurrentActor() actor: Actor, @IdParam() id: number): Promise<{ id: number }> {
+    await this.imports.commit(actor, id);
+    return { id };
   }
 
   @Post(':id/cancel')
