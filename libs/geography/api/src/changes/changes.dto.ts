@@ -2,13 +2,13 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   followUpStates,
   orderedKinds,
-  shareWishes,
+  orderedShares,
   unitKinds,
   type Becoming,
   type FollowUpState,
   type OrderedChange,
   type OrderedKind,
-  type ShareWish,
+  type OrderedShares,
   type UnitKind,
 } from '@ra-quan/geography/model';
 import { Id, IsDay, Nullable, Optional, OptionalOrNull, PageQuery, Text } from '@ra-quan/shared/api';
@@ -75,10 +75,10 @@ export class OrderedChangeDto implements OrderedChange {
   @Type(() => BecomingDto)
   becomes: BecomingDto[];
 
-  @ApiPropertyOptional({ enum: shareWishes, example: 'none' })
+  @ApiPropertyOptional({ enum: orderedShares, example: 'none' })
   @Optional()
-  @IsIn(shareWishes)
-  shares: ShareWish = 'none';
+  @IsIn(orderedShares)
+  shares: OrderedShares = 'none';
 }
 
 export class DryRunDto {

@@ -2,7 +2,7 @@ import { addDays, type BilingualText, type Day } from '@ra-quan/shared/model';
 import { typedName } from '../naming';
 import { unitLevel, type UnitKind } from '../unit';
 import type { CatalogueAct, UnitTraits } from './act';
-import { sharesFor, type ShareWish } from './shares';
+import { sharesFor } from './shares';
 import { UnitsOfDay, type CatalogueSnapshot, type KnownVersion } from './snapshot';
 
 /** The changes that a legal document can order, one at a time. */
@@ -28,6 +28,10 @@ export interface Becoming {
   readonly share?: number | null;
 }
 
+/** Shares of a split that nobody stated: new units have no population yet to go by. */
+export const orderedShares = ['equal', 'none'] as const;
+export type OrderedShares = (typeof orderedShares)[number];
+
 export interface OrderedChange {
   readonly kind: OrderedKind;
   readonly effectiveOn: Day;
@@ -38,7 +42,7 @@ export interface OrderedChange {
   /** The new unit of a merger, the parts of a split (two or more), or what changes. */
   readonly becomes: readonly Becoming[];
   /** Split: where shares come from that are not stated. */
-  readonly shares: ShareWish;
+  readonly shares: OrderedShares;
 }
 
 /** Why a change cannot be made. */

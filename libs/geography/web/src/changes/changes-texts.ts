@@ -43,9 +43,8 @@ export const changesTexts = {
       'share-hint': 'Ghi đủ các phần, cộng lại bằng 1; hoặc bỏ trống hết.',
       'shares-label': 'Khi bỏ trống tỷ lệ',
       shares: {
-        population: 'Chia theo số dân của các đơn vị mới; chia đều nếu chưa biết',
         equal: 'Chia đều',
-        none: 'Để trống; số liệu quy đổi là xấp xỉ',
+        none: 'Để trống; số của các phần không quy đổi được',
       },
       'add-unit': 'Thêm đơn vị',
       'remove-unit': 'Bỏ đơn vị {{number}}',
@@ -123,9 +122,8 @@ export const changesTexts = {
       'share-hint': 'Give all parts, adding up to 1, or leave all empty.',
       'shares-label': 'Where shares are left empty',
       shares: {
-        population: 'By population of the new units; in equal parts where it is not known',
         equal: 'In equal parts',
-        none: 'Left open; restated figures are approximate',
+        none: 'Left open; figures of the parts cannot be restated',
       },
       'add-unit': 'Add a unit',
       'remove-unit': 'Remove unit {{number}}',

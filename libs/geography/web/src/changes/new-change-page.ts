@@ -3,7 +3,7 @@ import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { type OrderedKind, orderedKindNames, orderedKinds, shareWishes } from '@ra-quan/geography/model';
+import { type OrderedKind, orderedKindNames, orderedKinds, orderedShares } from '@ra-quan/geography/model';
 import { addDays } from '@ra-quan/shared/model';
 import { DateInput, FormField, Icon, Input, PageHeader, Toast } from '@ra-quan/shared/ui';
 import { LanguageChoice, putProblemOnForm } from '@ra-quan/shared/web';
@@ -41,7 +41,7 @@ export class NewChangePage {
   private readonly language = inject(LanguageChoice).current;
 
   protected readonly kinds = orderedKinds;
-  protected readonly wishes = shareWishes;
+  protected readonly wishes = orderedShares;
   protected readonly form = orderForm();
   protected readonly kind = toSignal(this.form.controls.kind.valueChanges, { initialValue: this.form.controls.kind.value });
   protected readonly day = toSignal(this.form.controls.effectiveOn.valueChanges, { initialValue: null });

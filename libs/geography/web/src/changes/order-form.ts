@@ -1,5 +1,12 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
-import { type Becoming, type OrderedChange, type OrderedKind, type ShareWish, type UnitKind, typedName } from '@ra-quan/geography/model';
+import {
+  type Becoming,
+  type OrderedChange,
+  type OrderedKind,
+  type OrderedShares,
+  type UnitKind,
+  typedName,
+} from '@ra-quan/geography/model';
 import type { Day } from '@ra-quan/shared/model';
 
 /** What a kind of change asks about each unit that comes of it. */
@@ -41,7 +48,7 @@ export function orderForm() {
     decree: new FormControl('', { ...words, validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(200)] }),
     unitIds: new FormArray([unitControl(), unitControl()]),
     becomes: new FormArray([partGroup(orderShapes.merge.asked)]),
-    shares: new FormControl<ShareWish>('none', words),
+    shares: new FormControl<OrderedShares>('none', words),
   });
 }
 export type OrderForm = ReturnType<typeof orderForm>;

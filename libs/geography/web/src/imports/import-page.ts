@@ -48,6 +48,12 @@ export class ImportPage {
   protected readonly failure = computed(() => (this.resource.error() ? (problemOf(this.resource.error())?.detail ?? '') : undefined));
   protected readonly running = computed(() => ['checking', 'committing'].includes(this.file()?.state ?? ''));
   protected readonly problem = signal<string | undefined>(undefined);
+  /** Why it failed as a whole; a file whose process died failed without a word of its own. */
+  protected readonly why = computed(() => {
+    const file = this.file();
+    this.language();
+    return file?.problem?.detail ?? (file?.state === 'failed' ? this.transloco.translate('catalogue.imports.broke-off') : undefined);
+  });
   protected readonly tones = stateTones;
   protected readonly subtitle = computed(() => {
     const file = this.file();

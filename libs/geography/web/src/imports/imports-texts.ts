@@ -21,7 +21,7 @@ export const importsTexts = {
     'shares-hint': {
       population: 'Chia theo số dân của các đơn vị mới: một cách ước tính.',
       equal: 'Mọi phần bằng nhau.',
-      none: 'Để trống; số liệu quy đổi qua đơn vị đó là xấp xỉ.',
+      none: 'Để trống; số của đơn vị bị chia không quy đổi được về từng phần.',
     },
     columns: 'Các cột của tệp',
     heading: 'Tiêu đề cột',
@@ -45,6 +45,7 @@ export const importsTexts = {
     'state-label': 'Trạng thái',
     by: 'Người tải',
     at: 'Lúc',
+    'broke-off': 'Việc xử lý bị ngắt giữa chừng; danh mục chưa bị thay đổi. Hãy tải tệp lên lại.',
     state: {
       checking: 'Đang kiểm tra',
       checked: 'Đã kiểm tra, chờ nhập',
@@ -98,7 +99,7 @@ export const importsTexts = {
     'shares-hint': {
       population: 'In proportion to the population of the new units: an estimate.',
       equal: 'All parts are the same.',
-      none: 'Left open; figures restated over that unit are approximate.',
+      none: 'Left open; figures of a split unit cannot be restated on its parts.',
     },
     columns: 'Columns of the file',
     heading: 'Heading',
@@ -122,6 +123,7 @@ export const importsTexts = {
     'state-label': 'State',
     by: 'Uploaded by',
     at: 'At',
+    'broke-off': 'The work was cut off; the catalogue was not changed. Upload the file again.',
     state: {
       checking: 'Being checked',
       checked: 'Checked, to be imported',
