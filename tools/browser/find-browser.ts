@@ -16,16 +16,20 @@ export const browserFlags = [
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-const onPath = () => (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-const present = () =>
-  [process.env['CHROMIUM_PATH'] ?? '', ...onPath(), chromium.executablePath()].find((path) => path !== '' && existsSync(path));
+const folders = () => (process.env['PATH'] ?? '').split(delimiter);
+const onPath = (wanted: readonly string[]) => wanted.flatMap((name) => folders().map((folder) => join(folder, name)));
+const present = (preferred: readonly string[] = []) =>
+  [process.env['CHROMIUM_PATH'] ?? '', ...onPath([...preferred, ...names]), chromium.executablePath()].find(
+    (path) => path !== '' && existsSync(path),
+  );
 
 /**
  * A Chromium to test with: `CHROMIUM_PATH`, one on PATH, Playwright's own; else Playwright's download; else Debian's package, for root.
+ * @param preferred names on PATH that come before the usual ones
  * @throws with what to do when none can be had
  */
-export function findBrowser(): string {
-  const found = present() ?? (download() ? present() : undefined) ?? (installPackage() ? present() : undefined);
+export function findBrowser(preferred: readonly string[] = []): string {
+  const found = present(preferred) ?? (download() ? present() : undefined) ?? (installPackage() ? present() : undefined);
   if (found) return found;
   throw new Error(
     'Không tìm thấy trình duyệt: cài Chromium hoặc đặt CHROMIUM_PATH · No browser: install Chromium (for example `apt-get install chromium`) or set CHROMIUM_PATH',

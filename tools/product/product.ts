@@ -92,10 +92,15 @@ export async function startApi(environment: Record<string, string>): Promise<Run
   return { url, process: child, stop: () => stopProcess(child) };
 }
 
-export function stopProcess(child: ChildProcess): Promise<void> {
+/** Ends a detached process with its children: what was started may be a script around the real program. */
+export function stopGroup(leader: ChildProcess): Promise<void> {
+  return stopProcess(leader, (signal) => (process.platform === 'win32' ? leader.kill(signal) : process.kill(-leader.pid!, signal)));
+}
+
+export function stopProcess(child: ChildProcess, send: (signal: 'SIGTERM') => boolean = (signal) => child.kill(signal)): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((stopped) => {
     child.on('exit', () => stopped());
-    child.kill('SIGTERM');
+    send('SIGTERM');
   });
 }

@@ -9,7 +9,7 @@ import {
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling, withViewTransitions } from '@angular/router';
 import { Session, provideLanguages, provideTexts, sendCsrfToken, sendLanguage, sharedTexts, showFailures } from '@ra-quan/shared/web';
 import { uiTexts } from '@ra-quan/shared/ui';
-import { routes } from './app-routes';
+import { loadFrame, routes } from './app-routes';
 import { appTexts } from './app-texts';
 import { PageTitle } from './shell/page-title';
 
@@ -32,5 +32,7 @@ export const appConfig: ApplicationConfig = {
     provideTexts('app', appTexts),
     // Asked as early as possible; the guards wait for the answer.
     provideAppInitializer(() => void inject(Session).ready()),
+    // Nearly every page stands in the frame, and who signs in needs it next. Where it does not come, the navigation that needs it says so.
+    provideAppInitializer(() => void loadFrame().catch(() => undefined)),
   ],
 };

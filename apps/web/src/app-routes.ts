@@ -2,13 +2,15 @@ import type { Routes } from '@angular/router';
 import { keepContext, may, signedIn } from '@ra-quan/shared/web';
 import { areas } from './areas';
 
+export const loadFrame = async () => (await import('./shell/frame')).Frame;
+
 export const routes: Routes = [
   { path: 'sign-in', loadChildren: async () => (await import('@ra-quan/identity/web')).signInRoutes },
   {
     path: '',
     canActivate: [signedIn],
     canActivateChild: [signedIn, keepContext],
-    loadComponent: async () => (await import('./shell/frame')).Frame,
+    loadComponent: loadFrame,
     children: [
       {
         path: '',

@@ -10,11 +10,13 @@ import { Skeleton } from '@ra-quan/shared/ui';
     @if (part(); as type) {
       <ng-container [ngComponentOutlet]="type" />
     } @else if (loading.isLoading()) {
-      <rq-skeleton height="180px" />
+      <rq-skeleton [height]="height()" />
     }
   `,
 })
 export class LazyPart {
+  /** Of the place that is kept until the part is there: a CSS length. */
+  readonly height = input.required<string>();
   readonly load = input.required<() => Promise<Type<unknown>>>();
   protected readonly loading = resource({ params: () => this.load(), loader: ({ params }) => params() });
   protected readonly part = computed(() => (this.loading.hasValue() ? this.loading.value() : undefined));

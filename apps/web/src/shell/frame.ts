@@ -3,10 +3,11 @@ import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MarkPatterns } from '@ra-quan/shared/ui';
 import { BottomBar } from './bottom-bar';
+import { narrowScreen } from './narrow-screen';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
 
-/** What stands around every page of a signed-in person. */
+/** What stands around every page of a signed-in person. It is painted before the first page is made: two short pieces of work, not a long one. */
 @Component({
   selector: 'rq-frame',
   imports: [BottomBar, MarkPatterns, Rail, RouterOutlet, TopBar, TranslocoPipe],
@@ -15,15 +16,22 @@ import { TopBar } from './top-bar';
     <rq-rail />
     <div class="page">
       <rq-top-bar />
-      <main id="main" tabindex="-1" #main><router-outlet /></main>
+      <main id="main" tabindex="-1" #main>
+        @defer (on timer(0ms)) {
+          <router-outlet />
+        }
+      </main>
     </div>
-    <rq-bottom-bar />
+    @if (narrow()) {
+      <rq-bottom-bar />
+    }
     <rq-mark-patterns />
   `,
   styleUrl: './frame.scss',
 })
 export class Frame {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  protected readonly narrow = narrowScreen();
 
   protected skip(event: Event): void {
     event.preventDefault();

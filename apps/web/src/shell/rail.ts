@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon, Logo } from '@ra-quan/shared/ui';
@@ -8,7 +8,7 @@ import { MenuEntries } from './menu-entries';
 /** The menu at the left: seven entries at most. */
 @Component({
   selector: 'rq-rail',
-  imports: [Icon, Logo, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [Icon, Logo, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, RouterLink, RouterLinkActive, TranslocoPipe],
   templateUrl: './rail.html',
   styleUrl: './rail.scss',
 })

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Icon, Toast } from '@ra-quan/shared/ui';
@@ -11,7 +11,7 @@ import { narrowScreen } from './narrow-screen';
 /** Who is signed in, and what is theirs: password, light or dark, leaving. */
 @Component({
   selector: 'rq-user-menu',
-  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoPipe],
+  imports: [Icon, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoPipe],
   templateUrl: './user-menu.html',
   styleUrl: './user-menu.scss',
 })

@@ -21,7 +21,7 @@ import { inLanguage } from '../telling';
         </p>
       </rq-comparison-card>
     } @else if (waiting()) {
-      <rq-skeleton height="320px" />
+      <rq-skeleton height="450px" />
     }
   `,
   styles: 'p { margin: 10px 0 0; font-size: var(--text-13); }',

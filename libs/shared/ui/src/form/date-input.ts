@@ -1,4 +1,4 @@
-import { Component, ElementRef, forwardRef, inject, input, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, forwardRef, inject, input, signal, viewChild } from '@angular/core';
 import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Day, formatDay, isDay } from '@ra-quan/shared/model';
@@ -32,7 +32,10 @@ export class DateInput implements ControlValueAccessor, Validator {
   protected readonly text = signal('');
   protected readonly day = signal<Day | null>(null);
   protected readonly disabled = signal(false);
-  private readonly calendar = viewChild.required<ElementRef<HTMLInputElement>>('calendar');
+  /** The browser's calendar is costly to make: it is there once it was asked for. */
+  protected readonly asked = signal(false);
+  private readonly injector = inject(Injector);
+  private readonly calendar = viewChild<ElementRef<HTMLInputElement>>('calendar');
   private changed: (day: Day | null) => void = () => undefined;
   protected touched: () => void = () => undefined;
 
@@ -69,6 +72,7 @@ export class DateInput implements ControlValueAccessor, Validator {
   }
 
   protected open(): void {
-    this.calendar().nativeElement.showPicker();
+    this.asked.set(true);
+    afterNextRender(() => this.calendar()?.nativeElement.showPicker(), { injector: this.injector });
   }
 }
