@@ -1,6 +1,6 @@
 export { CatalogueService } from './catalogue/catalogue.service';
 export { changesSchema } from './changes/schema';
-export { UnitColumn } from './changes/unit-column';
+export { RowFollowers } from './changes/row-followers';
 export {
   UnitDependants,
   type Follower,

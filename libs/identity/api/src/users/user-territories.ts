@@ -1,30 +1,16 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { UnitColumn, UnitDependants, type Follower, type MoveMade, type MoveTrace, type UnitFollowers } from '@ra-quan/geography/api';
-import type { Actor } from '@ra-quan/shared/model';
+import { RowFollowers, UnitDependants, type Follower } from '@ra-quan/geography/api';
 import type { EntityManager } from 'typeorm';
 
 /** The territories of accounts follow their units when these end. */
 @Injectable()
-export class UserTerritories implements UnitFollowers, OnModuleInit {
+export class UserTerritories extends RowFollowers {
   readonly kind = 'territory';
   readonly what = { vi: 'tài khoản', en: 'accounts' };
 
-  private readonly column: UnitColumn;
-
-  constructor(
-    private readonly dependants: UnitDependants,
-    audit: AuditLog,
-  ) {
-    this.column = new UnitColumn(audit, { table: 'app_user', label: 'display_name', action: 'identity.move-territory', subject: 'user' });
-  }
-
-  onModuleInit(): void {
-    this.dependants.follow(this);
-  }
-
-  countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number> {
-    return this.column.countOn(manager, unitIds);
+  constructor(dependants: UnitDependants, audit: AuditLog) {
+    super(dependants, audit, { table: 'app_user', label: 'display_name', action: 'identity.move-territory', subject: 'user' });
   }
 
   openOn(manager: EntityManager, unitIds: readonly number[]): Promise<Follower[]> {
@@ -33,13 +19,5 @@ export class UserTerritories implements UnitFollowers, OnModuleInit {
        WHERE app_user.unit_id = ANY ($1::int[]) AND app_user.active ORDER BY app_user.id FOR UPDATE`,
       [unitIds],
     );
-  }
-
-  move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace> {
-    return this.column.move(manager, actor, id, toUnitId);
-  }
-
-  takeBack(manager: EntityManager, actor: Actor, made: MoveMade): Promise<void> {
-    return this.column.takeBack(manager, actor, made);
   }
 }

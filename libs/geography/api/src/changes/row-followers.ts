@@ -1,7 +1,9 @@
+import type { OnModuleInit } from '@nestjs/common';
 import type { AuditLog } from '@ra-quan/audit/api';
-import type { Actor } from '@ra-quan/shared/model';
+import type { FollowUpKind } from '@ra-quan/geography/model';
+import type { Actor, BilingualText, Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
-import type { MoveMade, MoveTrace } from './unit-followers';
+import type { Follower, MoveMade, MoveTrace, UnitDependants, UnitFollowers } from './unit-followers';
 
 /** A table whose rows lie on one unit each, in its column `unit_id`. */
 export interface UnitTable {
@@ -12,12 +14,22 @@ export interface UnitTable {
   readonly subject: string;
 }
 
-/** Moves rows of such a table from unit to unit, with an optimistic version and an audit row. */
-export class UnitColumn {
+/** Rows of such a table follow their units, each move with a new version and an audit row; which of them are open, the domain says. */
+export abstract class RowFollowers implements UnitFollowers, OnModuleInit {
+  abstract readonly kind: FollowUpKind;
+  abstract readonly what: BilingualText;
+
   constructor(
+    private readonly dependants: UnitDependants,
     private readonly audit: AuditLog,
     private readonly of: UnitTable,
   ) {}
+
+  onModuleInit(): void {
+    this.dependants.follow(this);
+  }
+
+  abstract openOn(manager: EntityManager, unitIds: readonly number[], from: Day): Promise<Follower[]>;
 
   async countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number> {
     const sql = `SELECT count(*)::int AS count FROM ${this.of.table} WHERE unit_id = ANY ($1::int[])`;
