@@ -1,5 +1,7 @@
 import { EnvironmentInjector, Service, createEnvironmentInjector, inject } from '@angular/core';
 import { provideTexts } from '@ra-quan/shared/web';
+import { formTexts } from './campaign-form/form-texts';
+import { stepsTexts } from './campaign-page/steps-texts';
 
 /** What the pages of campaigns say. */
 export const campaignsTexts = {
@@ -90,30 +92,7 @@ export const campaignsTexts = {
         audience: 'Có thông điệp chưa rõ dành cho ai',
       },
     },
-    form: {
-      new: 'Lập chiến dịch',
-      edit: 'Sửa kế hoạch',
-      subtitle: 'Có thể lưu khi chưa đủ; những gì còn thiếu hiện ở danh sách chuẩn bị công bố',
-      basics: 'Thông tin chung',
-      save: 'Lưu kế hoạch',
-      saved: 'Đã lưu kế hoạch.',
-      optional: 'Không bắt buộc.',
-      'code-hint': 'Chữ in hoa không dấu, số, gạch ngang; ví dụ THANG-VAN-DONG-2027.',
-      'legal-basis-hint': 'Số, ký hiệu văn bản; ví dụ 1676/QĐ-TTg.',
-      'first-day': 'Ngày đầu',
-      'last-day': 'Ngày cuối',
-      'line-each': 'Mỗi dòng một nội dung.',
-      remove: 'Bỏ {{name}}',
-      wave: 'Đợt {{number}}',
-      theme: 'Chủ đề {{number}}',
-      message: 'Thông điệp {{number}}',
-      'add-wave': 'Thêm đợt',
-      'add-theme': 'Thêm chủ đề',
-      'add-message': 'Thêm thông điệp',
-      'no-waves': 'Chưa có đợt nào.',
-      'no-themes': 'Chưa có chủ đề.',
-      'no-messages': 'Chưa có thông điệp.',
-    },
+    form: formTexts.vi,
     leave: {
       title: 'Bỏ nội dung chưa lưu?',
       text: 'Nội dung vừa nhập trên trang này chưa được lưu và sẽ mất.',
@@ -127,32 +106,7 @@ export const campaignsTexts = {
       'keep-mine': 'Lưu bản của tôi',
       'take-theirs': 'Lấy bản đang lưu',
     },
-    step: {
-      publish: {
-        action: 'Công bố',
-        title: 'Công bố chiến dịch?',
-        text: '“{{name}}” sẽ hiện với mọi đơn vị và cho phép lập lễ ra quân, nhập kết quả.',
-        done: 'Đã công bố.',
-      },
-      start: {
-        action: 'Bắt đầu triển khai',
-        title: 'Bắt đầu triển khai?',
-        text: 'Từ lúc này không sửa được kế hoạch của “{{name}}”.',
-        done: 'Chiến dịch đã bắt đầu.',
-      },
-      close: {
-        action: 'Kết thúc',
-        title: 'Kết thúc chiến dịch?',
-        text: 'Không lập thêm lễ ra quân cho “{{name}}” được nữa; kết quả vẫn bổ sung được.',
-        done: 'Chiến dịch đã kết thúc.',
-      },
-      cancel: {
-        action: 'Hủy chiến dịch',
-        title: 'Hủy chiến dịch?',
-        text: '“{{name}}” không mở lại được sau khi hủy. Lý do được ghi vào nhật ký.',
-        done: 'Đã hủy chiến dịch.',
-      },
-    },
+    step: stepsTexts.vi,
   },
   en: {
     title: 'Campaigns',
@@ -241,30 +195,7 @@ export const campaignsTexts = {
         audience: 'A message has no audience',
       },
     },
-    form: {
-      new: 'Plan a campaign',
-      edit: 'Change the plan',
-      subtitle: 'It can be saved unfinished; what is missing stands in the list',
-      basics: 'Basics',
-      save: 'Save the plan',
-      saved: 'The plan is saved.',
-      optional: 'May stay empty.',
-      'code-hint': 'Capital letters without marks, digits, hyphen; for example THANG-VAN-DONG-2027.',
-      'legal-basis-hint': 'Number of the document; for example 1676/QĐ-TTg.',
-      'first-day': 'First day',
-      'last-day': 'Last day',
-      'line-each': 'One on each line.',
-      remove: 'Remove {{name}}',
-      wave: 'Wave {{number}}',
-      theme: 'Theme {{number}}',
-      message: 'Message {{number}}',
-      'add-wave': 'Add a wave',
-      'add-theme': 'Add a theme',
-      'add-message': 'Add a message',
-      'no-waves': 'No wave yet.',
-      'no-themes': 'No theme yet.',
-      'no-messages': 'No message yet.',
-    },
+    form: formTexts.en,
     leave: {
       title: 'Drop what is not saved?',
       text: 'What you typed on this page is not saved and will be lost.',
@@ -278,32 +209,7 @@ export const campaignsTexts = {
       'keep-mine': 'Save mine',
       'take-theirs': 'Take what is saved',
     },
-    step: {
-      publish: {
-        action: 'Publish',
-        title: 'Publish the campaign?',
-        text: 'All units will see “{{name}}”, plan its ceremonies and enter results.',
-        done: 'Published.',
-      },
-      start: {
-        action: 'Start',
-        title: 'Start the campaign?',
-        text: 'From now on the plan of “{{name}}” cannot be changed.',
-        done: 'The campaign has started.',
-      },
-      close: {
-        action: 'Close',
-        title: 'Close the campaign?',
-        text: 'No further ceremony can be planned for “{{name}}”; results can still be added.',
-        done: 'The campaign is closed.',
-      },
-      cancel: {
-        action: 'Cancel the campaign',
-        title: 'Cancel the campaign?',
-        text: '“{{name}}” cannot be opened again. The reason goes into the audit log.',
-        done: 'The campaign is cancelled.',
-      },
-    },
+    step: stepsTexts.en,
   },
 };
 
