@@ -63,6 +63,7 @@ export class ComparisonTable {
       {
         key: 'indicator',
         label: 'comparisons.table.indicator',
+        wraps: true,
         value: ({ figure: { indicator } }) => (language === 'vi' ? indicator.name : indicator.nameEn),
       },
       { key: 'period', label: 'comparisons.period', value: ({ figure }) => capital(periodWords(figure.period, language)) },
@@ -72,6 +73,7 @@ export class ComparisonTable {
         key: 'growth',
         label: 'comparisons.table.growth',
         align: 'end',
+        wraps: true,
         value: ({ comparison }) => said(comparison?.growth, (value) => signed(value, percent(value))),
       },
       {
@@ -83,6 +85,7 @@ export class ComparisonTable {
       {
         key: 'caveats',
         label: 'comparisons.table.caveats',
+        wraps: true,
         value: ({ comparison }) => comparison?.caveats.map((caveat) => caveatWords(caveat, language, translate).label).join('; ') ?? '',
       },
     ];

@@ -5,6 +5,7 @@ import { type Language, formatCount } from '@ra-quan/shared/model';
 import { Mark } from '../mark/mark';
 import { Skeleton } from '../state/skeleton';
 import { type ChartData, lineColour, seriesColour } from './chart-data';
+import { drawingTurn } from './drawing-turn';
 
 /** What every chart has around its drawing: title, legend, and the same figures as a table. */
 @Component({
@@ -38,6 +39,7 @@ export class ChartFrame {
 
   private async load(): Promise<void> {
     const { ChartDrawing, drawingProviders } = await import('./drawings');
+    await drawingTurn();
     this.drawing.set({ type: ChartDrawing, injector: createEnvironmentInjector(drawingProviders, this.injector) });
   }
 }

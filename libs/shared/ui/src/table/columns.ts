@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** Figures stand at the end. */
   readonly align?: 'end';
+  /** Words that may stand on several lines, so that the columns beside them stay in sight. */
+  readonly wraps?: true;
   /** CSS length. */
   readonly width?: string;
 }
