@@ -5,7 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Campaign, CampaignState } from '@ra-quan/campaigns/model';
 import { dayInVietnam, formatPeriod } from '@ra-quan/shared/model';
 import { Mark, Skeleton, StatusChip, type StatusTone } from '@ra-quan/shared/ui';
-import { CampaignContext, LanguageChoice, Session } from '@ra-quan/shared/web';
+import { CampaignContext, LanguageChoice, Session, answerOf } from '@ra-quan/shared/web';
 
 const tones: Record<CampaignState, StatusTone> = {
   draft: 'neutral',
@@ -29,7 +29,7 @@ export class CampaignNow {
   private readonly answer = httpResource<Campaign>(() =>
     this.context.id() === null ? undefined : `/api/v1/campaigns/${this.context.id()}`,
   );
-  protected readonly campaign = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
+  protected readonly campaign = answerOf(this.answer);
   protected readonly name = computed(() => this.inLanguage(this.campaign()?.name ?? '', this.campaign()?.nameEn ?? null));
   protected readonly theme = computed(() => {
     const [theme] = this.campaign()?.themes ?? [];

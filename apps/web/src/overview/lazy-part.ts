@@ -1,6 +1,7 @@
 import { NgComponentOutlet } from '@angular/common';
-import { Component, type Type, computed, input, resource } from '@angular/core';
+import { Component, type Type, input, resource } from '@angular/core';
 import { Skeleton } from '@ra-quan/shared/ui';
+import { answerOf } from '@ra-quan/shared/web';
 
 /** A part of a domain on the overview; its code comes after the page stands. */
 @Component({
@@ -19,5 +20,5 @@ export class LazyPart {
   readonly height = input.required<string>();
   readonly load = input.required<() => Promise<Type<unknown>>>();
   protected readonly loading = resource({ params: () => this.load(), loader: ({ params }) => params() });
-  protected readonly part = computed(() => (this.loading.hasValue() ? this.loading.value() : undefined));
+  protected readonly part = answerOf(this.loading);
 }

@@ -1,7 +1,7 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LoadProblem, Skeleton } from '@ra-quan/shared/ui';
-import { CountPipe, InstantPipe, problemOf } from '@ra-quan/shared/web';
+import { CountPipe, InstantPipe, answerOf, failureOf } from '@ra-quan/shared/web';
 import { FiguresClient } from './figures.client';
 
 /** Every value a cell ever had: who, when, how far confirmed, why. */
@@ -43,6 +43,6 @@ export class CellHistory {
   readonly name = input('');
 
   protected readonly answer = inject(FiguresClient).history(this.cell, this.version);
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
-  protected readonly revisions = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
+  protected readonly failure = failureOf(this.answer);
+  protected readonly revisions = answerOf(this.answer);
 }

@@ -14,6 +14,7 @@ export * from './form/date-input';
 export * from './form/form-errors';
 export * from './form/form-field';
 export * from './form/input';
+export * from './form/search-box';
 export * from './icon/icon';
 export * from './icon/icons';
 export * from './logo/logo';

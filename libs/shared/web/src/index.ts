@@ -4,6 +4,7 @@ export * from './context/keep-context';
 export * from './download/downloads';
 export * from './form/problem-form';
 export * from './format/format-pipes';
+export * from './http/answers';
 export * from './http/failures';
 export * from './http/headers';
 export * from './http/problem';

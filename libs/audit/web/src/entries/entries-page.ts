@@ -1,8 +1,8 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AuditEntry } from '@ra-quan/audit/model';
 import { Cell, type Column, DataTable, EmptyState, Icon, LoadProblem, PageHeader, RowDetail, StatusChip } from '@ra-quan/shared/ui';
-import { LanguageChoice, dayParam, formatInstant, numberParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import { LanguageChoice, dayParam, answerOf, failureOf, formatInstant, numberParam, textParam, urlState } from '@ra-quan/shared/web';
 import { AuditClient } from '../audit.client';
 import { actionWords } from './action-words';
 import { ChainStateLine } from './chain-state';
@@ -45,9 +45,8 @@ export class EntriesPage {
     to: dayParam(),
   });
   protected readonly list = this.client.entriesPage(this.url.values);
-  protected readonly rows = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
-  protected readonly total = computed(() => (this.list.hasValue() ? this.list.value().total : undefined));
-  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly page = answerOf(this.list);
+  protected readonly failure = failureOf(this.list);
   protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly columns: readonly Column<AuditEntry>[] = [
     { key: 'at', label: 'audit.at', sortable: true, width: '168px', value: ({ at }) => formatInstant(at) },

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { CampaignSummary } from '@ra-quan/campaigns/model';
 import { daysIn, dayInVietnam, formatPeriod } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, EmptyState, Icon, LoadProblem, Mark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { LanguageChoice, May, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { LanguageChoice, May, failureOf, numberParam, oneOfParam, urlState } from '@ra-quan/shared/web';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignViews } from '../campaign-views';
 import { CampaignsClient } from '../campaigns.client';
@@ -42,7 +42,7 @@ export class CalendarPage {
   });
   protected readonly year = computed(() => Math.min(2100, Math.max(2000, this.url.values().year)));
   protected readonly answer = inject(CampaignsClient).calendar(this.year);
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly failure = failureOf(this.answer);
   protected readonly lines = computed(() => (this.answer.hasValue() ? linesOf(this.year(), this.answer.value()) : undefined));
   protected readonly months = computed(() => monthsOf(this.year()));
   protected readonly columns: readonly Column<CalendarLine>[] = [

@@ -20,7 +20,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Campaign, shortcomingsOf } from '@ra-quan/campaigns/model';
 import { Crumbs, DateInput, FormField, Icon, Input, LoadProblem, PageHeader, Skeleton, Toast } from '@ra-quan/shared/ui';
-import { CampaignContext, problemOf } from '@ra-quan/shared/web';
+import { CampaignContext, failureOf, problemOf } from '@ra-quan/shared/web';
 import { CampaignsClient } from '../campaigns.client';
 import { ConflictPanel, type Difference } from '../form/conflict-panel';
 import type { HoldsInput } from '../form/leave-guard';
@@ -71,7 +71,7 @@ export class CampaignFormPage implements HoldsInput {
   readonly id = input<string>();
   protected readonly saved = this.client.campaign(() => (this.id() ? Number(this.id()) : undefined));
   protected readonly campaign = signal<Campaign | undefined>(undefined);
-  protected readonly failure = computed(() => (this.saved.error() ? (problemOf(this.saved.error())?.detail ?? '') : undefined));
+  protected readonly failure = failureOf(this.saved);
 
   protected readonly form = signal(planForm());
   protected readonly ready = computed(() => !this.id() || this.campaign() !== undefined);

@@ -1,11 +1,11 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Campaign, isEditable } from '@ra-quan/campaigns/model';
 import { formatPeriod } from '@ra-quan/shared/model';
 import { Crumbs, Icon, LoadProblem, Mark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { LanguageChoice, May, problemOf } from '@ra-quan/shared/web';
+import { LanguageChoice, May, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
 import { askForCopy } from '../campaign-copy/copy-dialog';
 import { keepCampaignInStep } from '../campaign-in-address';
 import { CampaignStateChip } from '../campaign-state-chip';
@@ -45,12 +45,9 @@ export class CampaignPage {
   readonly id = input.required<string>();
   private readonly number = computed(() => Number(this.id()));
   protected readonly answer = inject(CampaignsClient).campaign(this.number);
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly failure = failureOf(this.answer);
   /** What was shown stays while the same campaign is read again. */
-  protected readonly campaign = linkedSignal<Campaign | undefined, Campaign | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (campaign, before) => campaign ?? (before?.value?.id === this.number() ? before.value : undefined),
-  });
+  protected readonly campaign = lastAnswerOf(this.answer, ({ id }) => id === this.number());
   protected readonly editable = computed(() => isEditable(this.campaign()?.state ?? 'closed'));
   protected readonly windowOf = windowOf;
   protected readonly formatPeriod = formatPeriod;

@@ -3,8 +3,8 @@ import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CampaignState, type CampaignSummary, campaignStates } from '@ra-quan/campaigns/model';
-import { Cell, type Column, DataTable, EmptyState, Icon, Input, LoadProblem, Mark, PageHeader } from '@ra-quan/shared/ui';
-import { LanguageChoice, May, Session, numberParam, oneOfParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, DataTable, EmptyState, Icon, Input, LoadProblem, Mark, PageHeader, SearchBox } from '@ra-quan/shared/ui';
+import { LanguageChoice, May, Session, answerOf, failureOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignViews } from '../campaign-views';
 import { CampaignsClient } from '../campaigns.client';
@@ -28,6 +28,7 @@ import { PeriodPipe, windowOf } from '../period';
     PageHeader,
     PeriodPipe,
     RouterLink,
+    SearchBox,
     TranslocoPipe,
   ],
   templateUrl: './campaigns-page.html',
@@ -48,8 +49,8 @@ export class CampaignsPage {
     sort: textParam('-windowFrom'),
   });
   protected readonly list = inject(CampaignsClient).page(this.url.values);
-  protected readonly page = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
-  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly page = answerOf(this.list);
+  protected readonly failure = failureOf(this.list);
   protected readonly filtered = computed(() => this.url.values().q !== '' || this.url.values().state !== '');
   protected readonly columns = computed<Column<CampaignSummary>[]>(() => [
     { key: 'name', label: 'campaigns.name', sortable: true },

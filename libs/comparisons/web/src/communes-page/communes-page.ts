@@ -1,11 +1,11 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { UnitYears, UnitYearsRow } from '@ra-quan/comparisons/model';
+import type { UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { BoundaryDay, GeographyClient } from '@ra-quan/geography/web';
 import { Cell, type Column, DataTable, Icon, LoadProblem, MarkLegend, PageHeader } from '@ra-quan/shared/ui';
-import { dayParam, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { dayParam, failureOf, lastAnswerOf, numberParam, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { YearCell } from '../provinces-page/year-cell';
@@ -51,12 +51,9 @@ export class CommunesPage {
     const { province, ...question } = this.url.values();
     return province === null ? undefined : { province, ...question };
   });
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly failure = failureOf(this.answer);
   /** The communes before stay until the next ones are there. */
-  protected readonly table = linkedSignal<UnitYears | undefined, UnitYears | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (table, before) => table ?? before?.value,
-  });
+  protected readonly table = lastAnswerOf(this.answer);
   protected readonly years = computed(() => this.table()?.years ?? []);
   protected readonly columns = computed<Column<UnitYearsRow>[]>(() => [
     { key: 'name', label: 'comparisons.communes.commune' },

@@ -1,9 +1,8 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ComparisonReport } from '@ra-quan/comparisons/model';
 import { type Day, isDay } from '@ra-quan/shared/model';
 import { EmptyState, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { AsOf, CampaignContext, UrlParams, formatInstant, problemOf } from '@ra-quan/shared/web';
+import { AsOf, CampaignContext, UrlParams, answerOf, failureOf, formatInstant, lastAnswerOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { selectionOf } from '../selection';
@@ -55,7 +54,7 @@ export class ComparisonPage {
     const campaign = this.context.id();
     return campaign === null ? undefined : { campaign, unit: this.unit() };
   });
-  protected readonly choices = computed(() => (this.choicesAnswer.hasValue() ? this.choicesAnswer.value() : undefined));
+  protected readonly choices = answerOf(this.choicesAnswer);
   protected readonly selection = computed(() => {
     const choices = this.choices();
     return choices && selectionOf(choices, this.url.read('subject'), this.url.readAll('base'));
@@ -77,14 +76,8 @@ export class ComparisonPage {
   );
   protected readonly answer = this.client.report(this.question);
   /** What was shown stays until the next answer is there. */
-  protected readonly report = linkedSignal<ComparisonReport | undefined, ComparisonReport | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (report, before) => report ?? before?.value,
-  });
-  protected readonly failure = computed(() => {
-    const error = this.choicesAnswer.error() ?? this.answer.error();
-    return error ? (problemOf(error)?.detail ?? '') : undefined;
-  });
+  protected readonly report = lastAnswerOf(this.answer);
+  protected readonly failure = failureOf(this.choicesAnswer, this.answer);
   /** Below the nation everything of an illustrative campaign was generated. */
   protected readonly illustrative = computed(
     () => (this.context.campaign()?.illustrative ?? false) && (this.unit() !== null || (this.report()?.subject.illustrative ?? false)),

@@ -1,12 +1,12 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { UnitYearCell, UnitYears, UnitYearsRow } from '@ra-quan/comparisons/model';
+import type { UnitYearCell, UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators, weaker } from '@ra-quan/figures/model';
 import { mergerDay, vaguer } from '@ra-quan/geography/model';
 import { addDays } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, Icon, LoadProblem, Mark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { CampaignContext, problemOf } from '@ra-quan/shared/web';
+import { CampaignContext, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { inLanguage } from '../telling';
@@ -53,12 +53,9 @@ export class ProvincesPage {
     return { indicator, first, last, on: boundaries === '63' ? lastDayOf63 : null };
   });
   protected readonly answer = this.client.provinces(this.question);
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly failure = failureOf(this.answer);
   /** The years before stay until the next ones are there. */
-  protected readonly table = linkedSignal<UnitYears | undefined, UnitYears | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (table, before) => table ?? before?.value,
-  });
+  protected readonly table = lastAnswerOf(this.answer);
   protected readonly indicator = computed(() => {
     const counted = dailyIndicators.find(({ id }) => id === this.url.values().indicator);
     return (this.telling().language === 'vi' ? counted?.name : counted?.nameEn) ?? '';

@@ -1,11 +1,11 @@
-import { Component, computed, effect, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
-import { type Grid, entryIn } from '@ra-quan/figures/model';
+import { entryIn } from '@ra-quan/figures/model';
 import { UnitPicker } from '@ra-quan/geography/web';
 import { type Day, addDays, dayInVietnam } from '@ra-quan/shared/model';
 import {
@@ -24,7 +24,17 @@ import {
   Skeleton,
   cellKey,
 } from '@ra-quan/shared/ui';
-import { CampaignContext, CountPipe, LanguageChoice, Session, dayParam, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
+import {
+  CampaignContext,
+  CountPipe,
+  LanguageChoice,
+  Session,
+  dayParam,
+  lastAnswerOf,
+  numberParam,
+  problemOf,
+  urlState,
+} from '@ra-quan/shared/web';
 import { CellHistory } from '../cell-history';
 import { FiguresClient } from '../figures.client';
 import { ResultsViews } from '../results-views';
@@ -79,10 +89,7 @@ export class EntryPage implements HoldsCells {
     return event === null ? { campaign, unit, day: this.day() } : { campaign, event };
   });
   /** What was shown stays while the same sheet is read again. */
-  protected readonly grid = linkedSignal<Grid | undefined, Grid | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (grid, before) => grid ?? (this.answer.error() ? undefined : before?.value),
-  });
+  protected readonly grid = lastAnswerOf(this.answer, () => !this.answer.error());
   private readonly forbidden = computed(() => problemOf(this.answer.error())?.status === 403);
   /** In words; a refusal has a page of its own. */
   protected readonly failure = computed(() =>

@@ -24,10 +24,11 @@ import {
   InstantPipe,
   LanguageChoice,
   Session,
+  answerOf,
   dayParam,
+  failureOf,
   numberParam,
   oneOfParam,
-  problemOf,
   textParam,
   urlState,
 } from '@ra-quan/shared/web';
@@ -88,8 +89,8 @@ export class ObservationsPage {
     return { ...rest, from: from ?? campaign.windowFrom, to: to ?? campaign.windowTo, campaign: any === '' ? campaign.id : null };
   });
   protected readonly answer = this.client.observations(this.filter);
-  protected readonly page = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly page = answerOf(this.answer);
+  protected readonly failure = failureOf(this.answer);
   protected readonly indicators = computed(() =>
     indicators.map(({ id, name, nameEn }) => ({ id, name: this.language() === 'vi' ? name : nameEn })),
   );

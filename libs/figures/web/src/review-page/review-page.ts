@@ -13,10 +13,11 @@ import {
   InstantPipe,
   LanguageChoice,
   Session,
+  answerOf,
   dayParam,
+  failureOf,
   numberParam,
   oneOfParam,
-  problemOf,
   textParam,
   urlState,
 } from '@ra-quan/shared/web';
@@ -67,8 +68,8 @@ export class ReviewPage {
     const { state, ...rest } = this.url.values();
     return campaign === null ? undefined : { campaign, ...rest, state: state === 'all' ? '' : state };
   });
-  protected readonly page = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly page = answerOf(this.answer);
+  protected readonly failure = failureOf(this.answer);
   protected readonly columns = computed<Column<SheetSummary>[]>(() => [
     { key: 'unit', label: 'figures.unit' },
     { key: 'day', label: 'figures.day', sortable: true, value: ({ day }) => formatDay(day) },

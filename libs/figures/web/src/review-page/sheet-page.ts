@@ -1,8 +1,7 @@
-import { Component, computed, inject, input, linkedSignal, numberAttribute, signal } from '@angular/core';
+import { Component, computed, inject, input, numberAttribute, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { keepCampaignInStep } from '@ra-quan/campaigns/web';
-import type { Grid, SheetSummary } from '@ra-quan/figures/model';
 import { formatDay } from '@ra-quan/shared/model';
 import {
   Confirm,
@@ -18,7 +17,7 @@ import {
   Toast,
   cellKey,
 } from '@ra-quan/shared/ui';
-import { CountPipe, InstantPipe, LanguageChoice, problemOf } from '@ra-quan/shared/web';
+import { CountPipe, InstantPipe, LanguageChoice, failureOf, lastAnswerOf, problemOf } from '@ra-quan/shared/web';
 import { CellHistory } from '../cell-history';
 import { FiguresClient } from '../figures.client';
 import { columnsOf, reportedUnits, rowsOf, savedCells, sumsOf } from '../sheet-grid';
@@ -60,10 +59,7 @@ export class SheetPage {
 
   protected readonly answer = this.client.sheet(this.id);
   /** What was shown stays while it is read again. */
-  protected readonly sheet = linkedSignal<SheetSummary | undefined, SheetSummary | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (sheet, before) => sheet ?? (before?.value?.id === this.id() ? before.value : undefined),
-  });
+  protected readonly sheet = lastAnswerOf(this.answer, ({ id }) => id === this.id());
   private readonly place = computed(
     () => {
       const sheet = this.sheet();
@@ -74,14 +70,8 @@ export class SheetPage {
     { equal: (left, right) => JSON.stringify(left) === JSON.stringify(right) },
   );
   protected readonly cells = this.client.grid(this.place);
-  protected readonly grid = linkedSignal<Grid | undefined, Grid | undefined>({
-    source: () => (this.cells.hasValue() ? this.cells.value() : undefined),
-    computation: (grid, before) => grid ?? before?.value,
-  });
-  protected readonly failure = computed(() => {
-    const error = this.answer.error() ?? this.cells.error();
-    return error ? (problemOf(error)?.detail ?? '') : undefined;
-  });
+  protected readonly grid = lastAnswerOf(this.cells);
+  protected readonly failure = failureOf(this.answer, this.cells);
   private readonly saved = computed(() => (this.grid() ? savedCells(this.grid()!) : new Map<string, never>()));
   protected readonly onlyChanged = signal(false);
   protected readonly columns = computed(() => (this.grid() ? columnsOf(this.grid()!, this.language()) : []));

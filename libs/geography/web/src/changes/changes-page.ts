@@ -4,7 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { CatalogueChange } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
 import { Cell, type Column, Confirm, DataTable, EmptyState, Icon, LoadProblem, PageHeader, Toast } from '@ra-quan/shared/ui';
-import { InstantPipe, LanguageChoice, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { InstantPipe, LanguageChoice, answerOf, failureOf, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { CatalogueClient } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 import { effectSentence } from './effect-words';
@@ -25,8 +25,8 @@ export class ChangesPage {
 
   protected readonly url = urlState({ page: numberParam(1), size: numberParam(50) });
   protected readonly list = this.client.changes(this.url.values);
-  protected readonly page = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
-  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly page = answerOf(this.list);
+  protected readonly failure = failureOf(this.list);
   protected readonly columns = computed<Column<CatalogueChange>[]>(() => [
     { key: 'effectiveOn', label: 'catalogue.changes.day', value: ({ effectiveOn }) => formatDay(effectiveOn) },
     { key: 'what', label: 'catalogue.changes.what' },

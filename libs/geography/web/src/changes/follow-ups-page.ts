@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type FollowUp, type FollowUpState, followUpKindNames, followUpStates } from '@ra-quan/geography/model';
 import {
@@ -13,7 +13,7 @@ import {
   type StatusTone,
   Toast,
 } from '@ra-quan/shared/ui';
-import { InstantPipe, LanguageChoice, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { InstantPipe, LanguageChoice, answerOf, failureOf, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { CatalogueClient } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 
@@ -36,8 +36,8 @@ export class FollowUpsPage {
   protected readonly tones = tones;
   protected readonly url = urlState({ state: oneOfParam<FollowUpState>(followUpStates, ''), page: numberParam(1), size: numberParam(50) });
   protected readonly list = this.client.followUps(this.url.values);
-  protected readonly page = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
-  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly page = answerOf(this.list);
+  protected readonly failure = failureOf(this.list);
   /** The successor chosen for each, not yet sent. */
   protected readonly chosen = signal<Readonly<Record<number, number>>>({});
   protected readonly columns: readonly Column<FollowUp>[] = [

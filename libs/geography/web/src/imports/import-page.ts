@@ -4,7 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { fileKindNames } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
 import { Confirm, Icon, LoadProblem, PageHeader, Skeleton, StatusChip } from '@ra-quan/shared/ui';
-import { CountPipe, Downloads, LanguageChoice, problemOf } from '@ra-quan/shared/web';
+import { CountPipe, Downloads, LanguageChoice, answerOf, failureOf, problemOf } from '@ra-quan/shared/web';
 import { CatalogueClient, catalogueAddress } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 import { ChangeReportView } from '../changes/change-report';
@@ -44,8 +44,8 @@ export class ImportPage {
   private readonly language = inject(LanguageChoice).current;
 
   protected readonly resource = this.client.importOf(this.id);
-  protected readonly file = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly failure = computed(() => (this.resource.error() ? (problemOf(this.resource.error())?.detail ?? '') : undefined));
+  protected readonly file = answerOf(this.resource);
+  protected readonly failure = failureOf(this.resource);
   protected readonly running = computed(() => ['checking', 'committing'].includes(this.file()?.state ?? ''));
   protected readonly problem = signal<string | undefined>(undefined);
   /** Why it failed as a whole; a file whose process died failed without a word of its own. */

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type CatalogueImport, fileKindNames } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, EmptyState, LoadProblem, PageHeader, StatusChip } from '@ra-quan/shared/ui';
-import { LanguageChoice, formatInstant, problemOf } from '@ra-quan/shared/web';
+import { LanguageChoice, answerOf, failureOf, formatInstant } from '@ra-quan/shared/web';
 import { CatalogueClient } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 import { stateTones } from './import-file';
@@ -20,8 +20,8 @@ import { ImportForm } from './import-form';
 export class ImportsPage {
   private readonly language = inject(LanguageChoice).current;
   protected readonly list = inject(CatalogueClient).imports();
-  protected readonly rows = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
-  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly rows = answerOf(this.list);
+  protected readonly failure = failureOf(this.list);
   protected readonly tones = stateTones;
   protected readonly columns = computed<Column<CatalogueImport>[]>(() => {
     const language = this.language();

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type Unit, kindNames } from '@ra-quan/geography/model';
 import { type Day, addDays } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { LanguageChoice, dayParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { LanguageChoice, answerOf, dayParam, failureOf, urlState } from '@ra-quan/shared/web';
 import { GeographyClient } from '../geography.client';
 import { ValidityPipe } from '../validity';
 import { BoundaryDay } from '../boundary-day/boundary-day';
@@ -43,8 +43,8 @@ export class UnitPage {
   /** The boundaries of this day; the unit as it is, or last was, without one. */
   protected readonly asOf = computed(() => this.url.values().day);
   protected readonly resource = this.client.unit(this.id, this.asOf);
-  protected readonly unit = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
-  protected readonly problem = computed(() => problemOf(this.resource.error())?.detail);
+  protected readonly unit = answerOf(this.resource);
+  protected readonly failure = failureOf(this.resource);
 
   /** The day the children are of: the one asked for, else today, or the last day of a unit that has ended. */
   private readonly childrenDay = computed(() => {
@@ -52,7 +52,7 @@ export class UnitPage {
     return this.asOf() ?? (validTo ? addDays(validTo, -1) : null);
   });
   protected readonly children = this.client.children(() => (this.unit()?.level === 3 ? undefined : this.unit()?.id), this.childrenDay);
-  protected readonly under = computed(() => (this.children.hasValue() ? this.children.value() : undefined));
+  protected readonly under = answerOf(this.children);
 
   /** Names of the units above, from the country down. */
   protected readonly above = computed(() => (this.unit()?.path.split(', ') ?? []).slice(1).reverse());

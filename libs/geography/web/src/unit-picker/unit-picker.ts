@@ -2,10 +2,10 @@ import { Component, computed, debounced, forwardRef, inject, input, linkedSignal
 import { type ControlValueAccessor, NG_VALIDATORS, NG_VALUE_ACCESSOR, type ValidationErrors, type Validator } from '@angular/forms';
 import { MatAutocompleteModule } from '@angular/material/autocomplete';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Unit, UnitFound, UnitLevel } from '@ra-quan/geography/model';
+import type { Unit, UnitLevel } from '@ra-quan/geography/model';
 import type { Day } from '@ra-quan/shared/model';
 import { FormField, Icon } from '@ra-quan/shared/ui';
-import { CountPipe, DayPipe } from '@ra-quan/shared/web';
+import { CountPipe, DayPipe, lastAnswerOf } from '@ra-quan/shared/web';
 import { BoundaryDay } from '../boundary-day/boundary-day';
 import { GeographyClient } from '../geography.client';
 import { GeographyTexts } from '../geography-texts';
@@ -51,10 +51,7 @@ export class UnitPicker implements ControlValueAccessor, Validator {
   private readonly typed = debounced(this.text, 200);
   private readonly found = this.client.units(() => this.question());
   /** The candidates before stay until the next ones are there. */
-  protected readonly page = linkedSignal({
-    source: () => (this.found.hasValue() ? this.found.value() : undefined),
-    computation: (page, before: { value: { items: readonly UnitFound[]; total: number } | undefined } | undefined) => page ?? before?.value,
-  });
+  protected readonly page = lastAnswerOf(this.found);
   /** Several units are called exactly what was typed: none of them is taken or marked before the user says which. */
   protected readonly alike = computed(() => {
     const alike = this.id() === null ? calledSo(this.text(), this.page()?.items ?? []) : [];

@@ -6,7 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type UnitFound, type UnitLevel, kindNames } from '@ra-quan/geography/model';
 import { type Day, formatDay } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, DateInput, EmptyState, FormField, Icon, Input, LoadProblem, PageHeader } from '@ra-quan/shared/ui';
-import { Downloads, LanguageChoice, dayParam, numberParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import { Downloads, LanguageChoice, answerOf, dayParam, failureOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
 import { debounceTime, distinctUntilChanged } from 'rxjs';
 import { CatalogueViews } from '../catalogue-views';
 import { GeographyClient, unitsAddress } from '../geography.client';
@@ -46,8 +46,8 @@ export class UnitsPage {
     return { ...rest, level: level as UnitLevel | null, asOf: day };
   });
   protected readonly units = inject(GeographyClient).units(() => this.filter());
-  protected readonly page = computed(() => (this.units.hasValue() ? this.units.value() : undefined));
-  protected readonly problem = computed(() => problemOf(this.units.error())?.detail);
+  protected readonly page = answerOf(this.units);
+  protected readonly failure = failureOf(this.units);
   protected readonly day = computed(() => (this.values().day ? formatDay(this.values().day!) : undefined));
 
   protected readonly columns = computed<Column<UnitFound>[]>(() => [

@@ -1,9 +1,9 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { FormField, Icon, Input, Logo } from '@ra-quan/shared/ui';
-import { LanguageChoice, Session, putProblemOnForm } from '@ra-quan/shared/web';
+import { LanguageChoice, Session, answerOf, putProblemOnForm } from '@ra-quan/shared/web';
 import { IdentityClient } from '../identity.client';
 
 /** The door: who are you, and back to where you were going. */
@@ -31,7 +31,7 @@ export class SignInPage {
   protected readonly signingIn = signal(false);
   protected readonly problem = signal<string | undefined>(undefined);
   private readonly demoAccounts = this.client.demoAccounts(this.session.demo);
-  protected readonly demo = computed(() => (this.demoAccounts.hasValue() ? this.demoAccounts.value() : undefined));
+  protected readonly demo = answerOf(this.demoAccounts);
 
   protected fill(username: string, password: string): void {
     this.form.setValue({ username, password });

@@ -1,10 +1,22 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { User } from '@ra-quan/identity/model';
 import { type Role, roles } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, EmptyState, Icon, Input, LoadProblem, PageHeader, StatusChip, Toast } from '@ra-quan/shared/ui';
-import { InstantPipe, numberParam, oneOfParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import {
+  Cell,
+  type Column,
+  DataTable,
+  EmptyState,
+  Icon,
+  Input,
+  LoadProblem,
+  PageHeader,
+  SearchBox,
+  StatusChip,
+  Toast,
+} from '@ra-quan/shared/ui';
+import { InstantPipe, answerOf, failureOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { IdentityClient } from '../identity.client';
 import { PasswordResetDialog } from './password-reset-dialog';
@@ -13,7 +25,7 @@ import { UserDialog } from './user-dialog';
 /** The administrator's list of accounts. */
 @Component({
   selector: 'rq-users-page',
-  imports: [Cell, DataTable, EmptyState, Icon, Input, InstantPipe, LoadProblem, PageHeader, StatusChip, TranslocoPipe],
+  imports: [Cell, DataTable, EmptyState, Icon, Input, InstantPipe, LoadProblem, PageHeader, SearchBox, StatusChip, TranslocoPipe],
   templateUrl: './users-page.html',
   styleUrl: './users-page.scss',
 })
@@ -32,9 +44,8 @@ export class UsersPage {
     role: oneOfParam<Role>(roles, ''),
   });
   protected readonly list = this.client.usersPage(this.url.values);
-  protected readonly rows = computed(() => (this.list.hasValue() ? this.list.value().items : undefined));
-  protected readonly total = computed(() => (this.list.hasValue() ? this.list.value().total : undefined));
-  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly page = answerOf(this.list);
+  protected readonly failure = failureOf(this.list);
   protected readonly columns: readonly Column<User>[] = [
     { key: 'displayName', label: 'identity.users.name', sortable: true, value: ({ displayName }) => displayName },
     { key: 'username', label: 'identity.users.username', sortable: true, value: ({ username }) => username },

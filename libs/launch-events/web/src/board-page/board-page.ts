@@ -1,10 +1,9 @@
-import { Component, computed, effect, inject, linkedSignal, resource } from '@angular/core';
+import { Component, computed, effect, inject, resource } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CampaignsClient, NoCampaign } from '@ra-quan/campaigns/web';
-import type { DayBoard } from '@ra-quan/launch-events/model';
 import { type Day, dayInVietnam, formatCount, formatDay } from '@ra-quan/shared/model';
 import {
   DateInput,
@@ -16,7 +15,17 @@ import {
   StatusChip,
   Toast,
 } from '@ra-quan/shared/ui';
-import { CampaignContext, CountPipe, LanguageChoice, Session, dayParam, problemOf, urlState } from '@ra-quan/shared/web';
+import {
+  CampaignContext,
+  CountPipe,
+  LanguageChoice,
+  Session,
+  answerOf,
+  dayParam,
+  failureOf,
+  lastAnswerOf,
+  urlState,
+} from '@ra-quan/shared/web';
 import { EventViews } from '../event-views';
 import { LaunchEventsClient } from '../launch-events.client';
 import { timeOf } from '../clock';
@@ -67,21 +76,18 @@ export class BoardPage {
     return campaign === null || day === null ? undefined : { campaign, day };
   });
   protected readonly answer = inject(LaunchEventsClient).board(this.asked);
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly failure = failureOf(this.answer);
   /** The board before stays on the wall while the next one is read, and when a reading fails. */
-  protected readonly board = linkedSignal<DayBoard | undefined, DayBoard | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (board, before) => {
-      const [asked, last] = [this.asked(), before?.value];
-      return board ?? (last?.campaignId === asked?.campaign && last?.day === asked?.day ? last : undefined);
-    },
-  });
+  protected readonly board = lastAnswerOf(
+    this.answer,
+    ({ campaignId, day }) => campaignId === this.asked()?.campaign && day === this.asked()?.day,
+  );
   private readonly counted = resource({
     params: () => (this.tallies ? this.asked() : undefined),
     loader: ({ params }) => this.tallies!(params.campaign, params.day),
   });
 
-  protected readonly counts = computed(() => (this.counted.hasValue() ? this.counted.value() : undefined));
+  protected readonly counts = answerOf(this.counted);
 
   protected readonly title = computed(() => {
     this.language();

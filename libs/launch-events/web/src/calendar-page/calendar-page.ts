@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
 import { dayInVietnam, formatPeriod } from '@ra-quan/shared/model';
 import { Cell, type Column, DataTable, EmptyState, Icon, LoadProblem, PageHeader, Skeleton, StatusChip } from '@ra-quan/shared/ui';
-import { CampaignContext, CountPipe, DayPipe, May, oneOfParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import { CampaignContext, CountPipe, DayPipe, May, answerOf, failureOf, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { eventTones } from '../event-state-chip';
 import { EventViews } from '../event-views';
 import { LaunchEventsClient } from '../launch-events.client';
@@ -42,8 +42,8 @@ export class CalendarPage {
   });
   protected readonly url = urlState({ month: textParam(), as: oneOfParam(['grid', 'table'], 'grid') });
   protected readonly answer = inject(LaunchEventsClient).all(this.context.id);
-  protected readonly events = computed(() => (this.answer.hasValue() ? this.answer.value() : undefined));
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly events = answerOf(this.answer);
+  protected readonly failure = failureOf(this.answer);
   protected readonly today = dayInVietnam(new Date());
   protected readonly month = computed(() => {
     const { month } = this.url.values();

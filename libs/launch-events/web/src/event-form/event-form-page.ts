@@ -19,7 +19,7 @@ import { CampaignsClient, ConflictPanel, type Difference, type HoldsInput, NoCam
 import type { LaunchEvent } from '@ra-quan/launch-events/model';
 import { formatPeriod } from '@ra-quan/shared/model';
 import { Crumbs, Icon, LoadProblem, PageHeader, Skeleton, Toast } from '@ra-quan/shared/ui';
-import { CampaignContext, Session, problemOf, putProblemOnForm } from '@ra-quan/shared/web';
+import { CampaignContext, Session, answerOf, failureOf, putProblemOnForm } from '@ra-quan/shared/web';
 import { LaunchEventsClient } from '../launch-events.client';
 import { BasicsSection } from './basics-section';
 import { eventDifferences } from './event-differences';
@@ -62,10 +62,10 @@ export class EventFormPage implements HoldsInput {
   readonly id = input<string>();
   protected readonly saved = this.client.event(() => (this.id() ? Number(this.id()) : undefined));
   protected readonly event = signal<LaunchEvent | undefined>(undefined);
-  protected readonly failure = computed(() => (this.saved.error() ? (problemOf(this.saved.error())?.detail ?? '') : undefined));
+  protected readonly failure = failureOf(this.saved);
   protected readonly campaignId = computed(() => (this.id() ? this.event()?.campaignId : (this.context.id() ?? undefined)));
   private readonly campaignAnswer = inject(CampaignsClient).campaign(this.campaignId);
-  protected readonly campaign = computed(() => (this.campaignAnswer.hasValue() ? this.campaignAnswer.value() : undefined));
+  protected readonly campaign = answerOf(this.campaignAnswer);
   protected readonly subtitle = computed(() => {
     const campaign = this.campaign();
     return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;

@@ -1,10 +1,10 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CampaignsClient, keepCampaignInStep } from '@ra-quan/campaigns/web';
-import { type LaunchEvent, hasOpened, isPlanOpen } from '@ra-quan/launch-events/model';
+import { hasOpened, isPlanOpen } from '@ra-quan/launch-events/model';
 import { Crumbs, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
-import { CountPipe, InstantPipe, May, Session, problemOf } from '@ra-quan/shared/web';
+import { CountPipe, InstantPipe, May, Session, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
 import { StartPipe } from '../clock';
 import { EventStateChip } from '../event-state-chip';
 import { LaunchEventsClient } from '../launch-events.client';
@@ -40,12 +40,9 @@ export class EventPage {
   readonly id = input.required<string>();
   private readonly number = computed(() => Number(this.id()));
   protected readonly answer = inject(LaunchEventsClient).event(this.number);
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly failure = failureOf(this.answer);
   /** What was shown stays while the same ceremony is read again. */
-  protected readonly event = linkedSignal<LaunchEvent | undefined, LaunchEvent | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (event, before) => event ?? (before?.value?.id === this.number() ? before.value : undefined),
-  });
+  protected readonly event = lastAnswerOf(this.answer, ({ id }) => id === this.number());
   private readonly campaignId = computed(() => this.event()?.campaignId);
   private readonly campaign = inject(CampaignsClient).campaign(this.campaignId);
   protected readonly wave = computed(() => {

@@ -6,16 +6,17 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
 import { type EventLevel, type EventState, type EventSummary, eventLevels, eventStates } from '@ra-quan/launch-events/model';
 import { type Day, formatCount, formatPeriod } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, DateInput, EmptyState, Icon, Input, LoadProblem, PageHeader } from '@ra-quan/shared/ui';
+import { Cell, type Column, DataTable, DateInput, EmptyState, Icon, Input, LoadProblem, PageHeader, SearchBox } from '@ra-quan/shared/ui';
 import {
   CampaignContext,
   Downloads,
   LanguageChoice,
   May,
+  answerOf,
   dayParam,
+  failureOf,
   numberParam,
   oneOfParam,
-  problemOf,
   textParam,
   urlState,
 } from '@ra-quan/shared/web';
@@ -44,6 +45,7 @@ import { PlanProvinces } from '../provinces/plan-provinces';
     PlanProvinces,
     ReactiveFormsModule,
     RouterLink,
+    SearchBox,
     StartPipe,
     TranslocoPipe,
   ],
@@ -73,8 +75,8 @@ export class EventsPage {
   });
   private readonly filter = computed(() => ({ ...this.url.values(), campaign: this.context.id() }));
   protected readonly list = inject(LaunchEventsClient).page(this.filter);
-  protected readonly page = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
-  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly page = answerOf(this.list);
+  protected readonly failure = failureOf(this.list);
   protected readonly filtered = computed(() => {
     const { q, state, level, day } = this.url.values();
     return q !== '' || state !== '' || level !== '' || day !== null;

@@ -5,7 +5,7 @@ import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
 import type { JointPlan } from '@ra-quan/partners/model';
 import { formatDay, formatPeriod } from '@ra-quan/shared/model';
 import { Cell, type Column, Confirm, DataTable, EmptyState, Icon, LoadProblem, PageHeader, Toast } from '@ra-quan/shared/ui';
-import { CampaignContext, May, Session, problemOf } from '@ra-quan/shared/web';
+import { CampaignContext, May, Session, answerOf, failureOf, problemOf } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { PartnerViews } from '../partner-views';
 import { PartnersClient } from '../partners.client';
@@ -31,8 +31,8 @@ export class JointPlansPage {
     return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;
   });
   protected readonly list = this.client.jointPlans(() => this.campaign()?.id ?? null);
-  protected readonly rows = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
-  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly rows = answerOf(this.list);
+  protected readonly failure = failureOf(this.list);
   protected readonly columns = computed<Column<JointPlan>[]>(() => [
     { key: 'number', label: 'partners.joint-plans.number', value: ({ number }) => number },
     { key: 'signedOn', label: 'partners.joint-plans.signed-on', value: ({ signedOn }) => formatDay(signedOn) },

@@ -2,8 +2,20 @@ import { Component, computed, inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Organisation, type OrganisationKind, organisationKinds } from '@ra-quan/partners/model';
-import { Cell, type Column, DataTable, EmptyState, Icon, Input, LoadProblem, PageHeader, StatusChip, Toast } from '@ra-quan/shared/ui';
-import { LanguageChoice, May, Session, numberParam, oneOfParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
+import {
+  Cell,
+  type Column,
+  DataTable,
+  EmptyState,
+  Icon,
+  Input,
+  LoadProblem,
+  PageHeader,
+  SearchBox,
+  StatusChip,
+  Toast,
+} from '@ra-quan/shared/ui';
+import { LanguageChoice, May, Session, answerOf, failureOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { PartnerViews } from '../partner-views';
 import { PartnersClient } from '../partners.client';
@@ -12,7 +24,7 @@ import { OrganisationDialog } from './organisation-dialog';
 /** Every organisation that may take part in a campaign. */
 @Component({
   selector: 'rq-organisations-page',
-  imports: [Cell, DataTable, EmptyState, Icon, Input, LoadProblem, May, PageHeader, PartnerViews, StatusChip, TranslocoPipe],
+  imports: [Cell, DataTable, EmptyState, Icon, Input, LoadProblem, May, PageHeader, PartnerViews, SearchBox, StatusChip, TranslocoPipe],
   templateUrl: './organisations-page.html',
   styleUrl: '../_page.scss',
 })
@@ -32,8 +44,8 @@ export class OrganisationsPage {
     sort: textParam('name'),
   });
   protected readonly list = inject(PartnersClient).organisations(this.url.values);
-  protected readonly page = computed(() => (this.list.hasValue() ? this.list.value() : undefined));
-  protected readonly failure = computed(() => (this.list.error() ? (problemOf(this.list.error())?.detail ?? '') : undefined));
+  protected readonly page = answerOf(this.list);
+  protected readonly failure = failureOf(this.list);
   protected readonly columns = computed<Column<Organisation>[]>(() => [
     { key: 'name', label: 'partners.name', sortable: true, value: this.nameOf },
     { key: 'code', label: 'partners.code', sortable: true, value: ({ code }) => code },

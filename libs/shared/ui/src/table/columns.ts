@@ -17,6 +17,16 @@ export interface Column<Row> {
   readonly width?: string;
 }
 
+/** Which part of a list is shown, and in which order. */
+export interface Paging {
+  /** 1-based. */
+  readonly page: number;
+  /** Rows of a page. */
+  readonly size: number;
+  /** Column key, with a leading `-` for descending; empty or left out is the server's own order. */
+  readonly sort?: string;
+}
+
 /** The sort after a click on a column's heading: ascending, descending, and back to none. */
 export function nextSort(sort: string, key: string): string {
   if (sort === key) return `-${key}`;

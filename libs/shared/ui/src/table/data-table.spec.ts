@@ -2,7 +2,7 @@ import { Component, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { withTexts } from '../testing/with-texts';
 import { RowDetail } from './cell';
-import type { Column } from './columns';
+import type { Column, Paging } from './columns';
 import { DataTable } from './data-table';
 
 interface Commune {
@@ -14,7 +14,15 @@ interface Commune {
   selector: 'rq-communes',
   imports: [DataTable, RowDetail],
   template: `
-    <rq-data-table caption="Xã" [columns]="columns" [rows]="rows()" [loading]="loading()" [rowKey]="keyOf" [(sort)]="sort">
+    <rq-data-table
+      caption="Xã"
+      [columns]="columns"
+      [rows]="rows()"
+      [loading]="loading()"
+      [rowKey]="keyOf"
+      [paging]="paging()"
+      (pagingChange)="turn($event)"
+    >
       <ng-template rqRowDetail [rqRowDetailOf]="rows()" let-row>chi tiết {{ row.name }}</ng-template>
     </rq-data-table>
   `,
@@ -23,8 +31,12 @@ class Communes {
   readonly columns: Column<Commune>[] = [{ key: 'name', heading: 'Tên', sortable: true, value: ({ name }) => name }];
   readonly rows = signal<Commune[] | undefined>(undefined);
   readonly loading = signal(true);
-  readonly sort = signal('');
+  readonly paging = signal<Paging>({ page: 1, size: 50 });
   readonly keyOf = ({ id }: Commune) => id;
+
+  turn(change: Partial<Paging>): void {
+    this.paging.update((before) => ({ ...before, ...change }));
+  }
 }
 
 const two: Commune[] = [
@@ -74,7 +86,7 @@ describe('the data table', () => {
     for (let click = 0; click < 3; click++) {
       heading.click();
       await fixture.whenStable();
-      seen.push(`${fixture.componentInstance.sort()} ${page().querySelector('th')?.getAttribute('aria-sort')}`);
+      seen.push(`${fixture.componentInstance.paging().sort} ${page().querySelector('th')?.getAttribute('aria-sort')}`);
     }
     expect(seen).toEqual(['name ascending', '-name descending', ' none']);
   });

@@ -1,10 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, contentChild, contentChildren, input, linkedSignal, model, output, signal } from '@angular/core';
+import { Component, computed, contentChild, contentChildren, input, linkedSignal, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState } from '../state/empty-state';
 import { Skeleton } from '../state/skeleton';
 import { Cell, RowDetail } from './cell';
-import { type Column, nextSort, sortDirection } from './columns';
+import { type Column, type Paging, nextSort, sortDirection } from './columns';
 import { Paginator } from './paginator';
 import { SortButton } from './sort-button';
 
@@ -29,10 +29,9 @@ export class DataTable<Row> {
   readonly rowKey = input.required<(row: Row) => string | number>();
   /** Rows that the filter finds in all; without it there is no paginator. */
   readonly total = input<number>();
-  readonly page = model(1);
-  readonly size = model(50);
-  /** Column key, with a leading `-` for descending; empty is the server's own order. */
-  readonly sort = model('');
+  readonly paging = input<Paging>({ page: 1, size: 50 });
+  /** What the user wants changed. */
+  readonly pagingChange = output<Partial<Paging>>();
   /** Rows can be opened with a click or Enter. */
   readonly activatable = input(false);
   readonly rowActivated = output<Row>();
@@ -49,6 +48,7 @@ export class DataTable<Row> {
   protected readonly reachable = linkedSignal({ source: this.rows, computation: () => 0 });
   protected readonly interactive = computed(() => this.activatable() || this.detail() !== undefined);
   protected readonly placeholders = Array.from({ length: 8 }, (_, index) => index);
+  protected readonly sort = computed(() => this.paging().sort ?? '');
   protected readonly direction = sortDirection;
 
   protected templateOf(column: Column<Row>) {
@@ -56,7 +56,7 @@ export class DataTable<Row> {
   }
 
   protected sortBy(column: Column<Row>): void {
-    this.sort.set(nextSort(this.sort(), column.key));
+    this.pagingChange.emit({ sort: nextSort(this.sort(), column.key) });
   }
 
   protected activate(row: Row): void {

@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, model } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Language, formatCount } from '@ra-quan/shared/model';
 import { Icon } from '../icon/icon';
+import type { Paging } from './columns';
 
 /** Which part of a list is shown, and the way to the other parts. */
 @Component({
@@ -11,9 +12,9 @@ import { Icon } from '../icon/icon';
     <nav [attr.aria-label]="'ui.table.pages' | transloco">
       <label>
         {{ 'ui.table.size' | transloco }}
-        <select class="rq-input" #chosen (change)="resize(+chosen.value)">
+        <select class="rq-input" #chosen (change)="pagingChange.emit({ page: 1, size: +chosen.value })">
           @for (choice of sizes(); track choice) {
-            <option [value]="choice" [selected]="choice === size()">{{ choice }}</option>
+            <option [value]="choice" [selected]="choice === paging().size">{{ choice }}</option>
           }
         </select>
       </label>
@@ -21,18 +22,18 @@ import { Icon } from '../icon/icon';
       <button
         type="button"
         class="button icon quiet"
-        [disabled]="page() <= 1"
+        [disabled]="paging().page <= 1"
         [attr.aria-label]="'ui.table.previous' | transloco"
-        (click)="page.set(page() - 1)"
+        (click)="pagingChange.emit({ page: paging().page - 1 })"
       >
         <rq-icon name="previous" />
       </button>
       <button
         type="button"
         class="button icon quiet"
-        [disabled]="page() >= pages()"
+        [disabled]="paging().page >= pages()"
         [attr.aria-label]="'ui.table.next' | transloco"
-        (click)="page.set(page() + 1)"
+        (click)="pagingChange.emit({ page: paging().page + 1 })"
       >
         <rq-icon name="next" />
       </button>
@@ -43,19 +44,13 @@ import { Icon } from '../icon/icon';
 export class Paginator {
   private readonly language = inject(TranslocoService).activeLang;
   readonly total = input.required<number>();
-  /** 1-based. */
-  readonly page = model(1);
-  readonly size = model(50);
-  protected readonly pages = computed(() => Math.max(1, Math.ceil(this.total() / this.size())));
-  protected readonly sizes = computed(() => [...new Set([25, 50, 100, 200, this.size()])].sort((left, right) => left - right));
+  readonly paging = input.required<Paging>();
+  readonly pagingChange = output<Partial<Paging>>();
+  protected readonly pages = computed(() => Math.max(1, Math.ceil(this.total() / this.paging().size)));
+  protected readonly sizes = computed(() => [...new Set([25, 50, 100, 200, this.paging().size])].sort((left, right) => left - right));
   protected readonly shown = computed(() => {
     const count = (value: number) => formatCount(value, this.language() as Language);
-    const first = (this.page() - 1) * this.size() + 1;
-    return { from: count(first), to: count(Math.min(this.page() * this.size(), this.total())), total: count(this.total()) };
+    const { page, size } = this.paging();
+    return { from: count((page - 1) * size + 1), to: count(Math.min(page * size, this.total())), total: count(this.total()) };
   });
-
-  protected resize(size: number): void {
-    this.size.set(size);
-    this.page.set(1);
-  }
 }

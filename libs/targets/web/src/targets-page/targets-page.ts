@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
@@ -19,8 +19,19 @@ import {
   countOf,
   sumOf,
 } from '@ra-quan/shared/ui';
-import { CampaignContext, CountPipe, LanguageChoice, Session, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
-import { type TargetScheme, type TargetTable, balanceOf, targetSchemes } from '@ra-quan/targets/model';
+import {
+  CampaignContext,
+  CountPipe,
+  LanguageChoice,
+  Session,
+  failureOf,
+  lastAnswerOf,
+  numberParam,
+  oneOfParam,
+  problemOf,
+  urlState,
+} from '@ra-quan/shared/web';
+import { type TargetScheme, balanceOf, targetSchemes } from '@ra-quan/targets/model';
 import { TargetsClient } from '../targets.client';
 import { pasteTargets, rowsOf, savedTargets, targetColumn } from './targets-grid';
 
@@ -63,11 +74,8 @@ export class TargetsPage {
   });
   protected readonly answer = this.client.table(this.asked);
   /** What was shown stays until the next table is there. */
-  protected readonly table = linkedSignal<TargetTable | undefined, TargetTable | undefined>({
-    source: () => (this.answer.hasValue() ? this.answer.value() : undefined),
-    computation: (table, before) => table ?? before?.value,
-  });
-  protected readonly failure = computed(() => (this.answer.error() ? (problemOf(this.answer.error())?.detail ?? '') : undefined));
+  protected readonly table = lastAnswerOf(this.answer);
+  protected readonly failure = failureOf(this.answer);
 
   /** What is typed, by table: going down and up again loses nothing. */
   private readonly typed = signal<ReadonlyMap<string, Drafts>>(new Map());
