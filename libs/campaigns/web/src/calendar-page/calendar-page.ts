@@ -3,13 +3,27 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CampaignSummary } from '@ra-quan/campaigns/model';
 import { daysIn, dayInVietnam, formatPeriod } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, EmptyState, Icon, LoadProblem, Mark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import {
+  Cell,
+  type Column,
+  DataTable,
+  EmptyState,
+  Icon,
+  LoadProblem,
+  Mark,
+  PageHeader,
+  Segments,
+  Skeleton,
+  Stepper,
+} from '@ra-quan/shared/ui';
 import { LanguageChoice, May, failureOf, numberParam, oneOfParam, urlState } from '@ra-quan/shared/web';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignViews } from '../campaign-views';
 import { CampaignsClient } from '../campaigns.client';
 import { PeriodPipe } from '../period';
 import { type CalendarLine, linesOf, monthsOf } from './year-bars';
+
+const ways = ['bars', 'table'] as const;
 
 /** The campaigns of a year and their waves, as bars over the months or as a table. */
 @Component({
@@ -27,7 +41,9 @@ import { type CalendarLine, linesOf, monthsOf } from './year-bars';
     PageHeader,
     PeriodPipe,
     RouterLink,
+    Segments,
     Skeleton,
+    Stepper,
     TranslocoPipe,
   ],
   templateUrl: './calendar-page.html',
@@ -36,9 +52,10 @@ import { type CalendarLine, linesOf, monthsOf } from './year-bars';
 export class CalendarPage {
   private readonly language = inject(LanguageChoice).current;
 
+  protected readonly ways = ways;
   protected readonly url = urlState({
     year: numberParam(Number(dayInVietnam(new Date()).slice(0, 4))),
-    as: oneOfParam(['bars', 'table'], 'bars'),
+    as: oneOfParam(ways, 'bars'),
   });
   protected readonly year = computed(() => Math.min(2100, Math.max(2000, this.url.values().year)));
   protected readonly answer = inject(CampaignsClient).calendar(this.year);

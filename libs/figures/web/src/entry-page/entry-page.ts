@@ -22,6 +22,7 @@ import {
   PageHeader,
   RefusedCells,
   Skeleton,
+  Stepper,
   cellKey,
 } from '@ra-quan/shared/ui';
 import {
@@ -65,6 +66,7 @@ import { SheetPanel } from './sheet-panel';
     ResultsViews,
     SheetPanel,
     Skeleton,
+    Stepper,
     TranslocoPipe,
     UnitPicker,
   ],

@@ -3,12 +3,26 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
 import { dayInVietnam, formatPeriod } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, EmptyState, Icon, LoadProblem, PageHeader, Skeleton, StatusChip } from '@ra-quan/shared/ui';
+import {
+  Cell,
+  type Column,
+  DataTable,
+  EmptyState,
+  Icon,
+  LoadProblem,
+  PageHeader,
+  Segments,
+  Skeleton,
+  StatusChip,
+  Stepper,
+} from '@ra-quan/shared/ui';
 import { CampaignContext, CountPipe, DayPipe, May, answerOf, failureOf, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { eventTones } from '../event-state-chip';
 import { EventViews } from '../event-views';
 import { LaunchEventsClient } from '../launch-events.client';
 import { type MonthDay, isMonth, monthAfter, startMonth, weeksOf } from './month';
+
+const ways = ['grid', 'table'] as const;
 
 /** The ceremonies of a month, day by day, as a grid or as a table. */
 @Component({
@@ -26,8 +40,10 @@ import { type MonthDay, isMonth, monthAfter, startMonth, weeksOf } from './month
     NoCampaign,
     PageHeader,
     RouterLink,
+    Segments,
     Skeleton,
     StatusChip,
+    Stepper,
     TranslocoPipe,
   ],
   templateUrl: './calendar-page.html',
@@ -40,7 +56,8 @@ export class CalendarPage {
     const campaign = this.campaign();
     return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;
   });
-  protected readonly url = urlState({ month: textParam(), as: oneOfParam(['grid', 'table'], 'grid') });
+  protected readonly ways = ways;
+  protected readonly url = urlState({ month: textParam(), as: oneOfParam(ways, 'grid') });
   protected readonly answer = inject(LaunchEventsClient).all(this.context.id);
   protected readonly events = answerOf(this.answer);
   protected readonly failure = failureOf(this.answer);

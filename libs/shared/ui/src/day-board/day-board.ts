@@ -20,7 +20,7 @@ export interface DayBoardTile {
   readonly provisional?: boolean;
 }
 
-/** Tiles in the order given (north to south), with a full-screen mode for the wall. */
+/** Tiles in the order given (north to south), with a full-screen mode for the wall. Slots: what sums the board up; `[wall]` what only the wall has to say. */
 @Component({
   selector: 'rq-day-board',
   host: { '(document:fullscreenchange)': 'fullscreenChanged()', '[class.wall]': 'onWall()' },

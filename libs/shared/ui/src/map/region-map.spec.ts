@@ -98,7 +98,7 @@ describe('the map of provinces', () => {
   });
 
   it('shows the same as a table in the same order', async () => {
-    page().querySelectorAll<HTMLButtonElement>('.views button')[1]!.click();
+    page().querySelectorAll<HTMLButtonElement>('rq-segments button')[1]!.click();
     await fixture.whenStable();
     const cells = [...page().querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
     expect(cells).toEqual([

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Language } from '@ra-quan/shared/model';
+import { Segments } from '../choice/segments';
 import { Mark } from '../mark/mark';
 import { MarkLegend } from '../mark/mark-legend';
 import { drawnMarks } from '../mark/marks';
@@ -19,7 +20,7 @@ import { classEdges } from './value-classes';
 @Component({
   selector: 'rq-region-map',
   host: { '[class.compact]': 'compact()' },
-  imports: [ClassLegend, Mark, MarkLegend, RegionDrawing, RegionTable, Skeleton, TranslocoPipe],
+  imports: [ClassLegend, Mark, MarkLegend, RegionDrawing, RegionTable, Segments, Skeleton, TranslocoPipe],
   templateUrl: './region-map.html',
   styleUrl: './region-map.scss',
 })

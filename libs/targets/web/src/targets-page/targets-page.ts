@@ -12,6 +12,7 @@ import {
   LoadProblem,
   PageHeader,
   RefusedCells,
+  Segments,
   Skeleton,
   Toast,
   askAboutConflicts,
@@ -48,7 +49,7 @@ const none: Drafts = new Map();
 /** The targets under a unit, how they add up, and the way down to the communes; planners set them here. */
 @Component({
   selector: 'rq-targets-page',
-  imports: [CountPipe, EditGrid, Icon, LoadProblem, NoCampaign, PageHeader, RefusedCells, Skeleton, TranslocoPipe],
+  imports: [CountPipe, EditGrid, Icon, LoadProblem, NoCampaign, PageHeader, RefusedCells, Segments, Skeleton, TranslocoPipe],
   host: { '(window:beforeunload)': 'warn($event)' },
   templateUrl: './targets-page.html',
   styleUrl: './targets-page.scss',
