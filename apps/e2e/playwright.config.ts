@@ -26,6 +26,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: flags },
+    // Without a UTF-8 locale Chromium drops file names with Vietnamese letters.
+    launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: flags, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
   },
 });
