@@ -9,32 +9,32 @@ const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 1
 
 const provinceYears = `
   SELECT COALESCE(succession.to_unit_id, total.province_id) AS "provinceId", extract(year FROM total.month)::int AS year, sum(total.value) AS value
-  FROM province_month_total AS total LEFT JOIN succession ON succession.from_unit_id = total.province_id AND succession.whole
+  FROM figures.province_month_total AS total LEFT JOIN geography.succession ON succession.from_unit_id = total.province_id AND succession.whole
   WHERE total.indicator_id = $1 AND total.month >= '2017-01-01' AND total.month < '2027-01-01' GROUP BY 1, 2 HAVING sum(total.cells) > 0 ORDER BY 1, 2`;
 
 /** Communes × years on the units that reported, as if none had ever changed. */
 const communeYears = `
-  SELECT unit_id AS "unitId", extract(year FROM period_from)::int AS year, sum(value) AS value, min(status) AS status FROM observation_cell
+  SELECT unit_id AS "unitId", extract(year FROM period_from)::int AS year, sum(value) AS value, min(status) AS status FROM figures.observation_cell
   WHERE indicator_id = $1 AND period_from >= '2017-01-01' AND period_from < '2027-01-01' AND extent = 'own' AND event_id IS NULL AND organisation_id IS NULL
     AND value IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`;
 
 const events = `
   SELECT launch_event.id, launch_event.campaign_id, launch_event.wave_id, launch_event.level, launch_event.unit_id, launch_event.name, launch_event.venue,
          launch_event.starts_at, launch_event.day, launch_event.host, launch_event.state, launch_event.expected_attendance,
-         (SELECT count(*)::int FROM event_site WHERE event_site.event_id = launch_event.id) AS sites,
-         (SELECT count(*)::int FROM parade_team WHERE parade_team.event_id = launch_event.id) AS teams, unit_version.name AS unit,
+         (SELECT count(*)::int FROM launch_events.event_site WHERE event_site.event_id = launch_event.id) AS sites,
+         (SELECT count(*)::int FROM launch_events.parade_team WHERE parade_team.event_id = launch_event.id) AS teams, unit_version.name AS unit,
          count(*) OVER () AS total
-  FROM launch_event JOIN unit_version ON unit_version.unit_id = launch_event.unit_id AND unit_version.valid_from <= launch_event.day
+  FROM launch_events.launch_event JOIN geography.unit_version ON unit_version.unit_id = launch_event.unit_id AND unit_version.valid_from <= launch_event.day
     AND (unit_version.valid_to IS NULL OR launch_event.day < unit_version.valid_to)
   WHERE launch_event.campaign_id = $1 ORDER BY launch_event.starts_at, launch_event.id LIMIT 50`;
 
 const writeCell = `
-  INSERT INTO observation_cell AS cell (province_id, unit_id, indicator_id, period_from, period_to, campaign_id, sheet_id, value, status, entered_by)
+  INSERT INTO figures.observation_cell AS cell (province_id, unit_id, indicator_id, period_from, period_to, campaign_id, sheet_id, value, status, entered_by)
   VALUES ($1, $2, $3, $4, $4::date + 1, $5, $6, $7, 'provisional', 1)
   ON CONFLICT (province_id, unit_id, indicator_id, period_from, period_to, campaign_id, event_id, organisation_id, extent, (CASE WHEN extent = 'stated' THEN source_id END))
   DO UPDATE SET value = excluded.value, version = cell.version + 1, entered_at = now() RETURNING cell.version`;
 const writeAudit = `
-  INSERT INTO audit_entry (actor_id, actor_username, actor_name, action, subject_type, subject_id, subject_name, unit_id, unit_path, before, after)
+  INSERT INTO audit.audit_entry (actor_id, actor_username, actor_name, action, subject_type, subject_id, subject_name, unit_id, unit_path, before, after)
   VALUES (1, 'bare', 'bare', 'figures.enter', 'result-sheet', $1, 'bare', $2, 'bare', '{}', $3)`;
 
 interface Write {

@@ -54,7 +54,7 @@ export async function fill(superuserUrl: string, millions: 1 | 10): Promise<numb
   await client.connect();
   try {
     const [before, after] = [await communesOn(client, '2020-01-01'), await communesOn(client, '2026-06-01')];
-    await client.query('ALTER TABLE observation_cell DISABLE TRIGGER ALL');
+    await client.query('ALTER TABLE figures.observation_cell DISABLE TRIGGER ALL');
     const indexes = await dropIndexes(client);
     const target = client.query(
       copyFrom('COPY observation_cell (province_id, unit_id, indicator_id, period_from, period_to, value, status, entered_by) FROM STDIN'),
@@ -64,9 +64,9 @@ export async function fill(superuserUrl: string, millions: 1 | 10): Promise<numb
     await client.query(keepRevisions);
     await client.query(rollUp);
     await client.query(splits);
-    await client.query('ALTER TABLE observation_cell ENABLE TRIGGER ALL');
+    await client.query('ALTER TABLE figures.observation_cell ENABLE TRIGGER ALL');
     await client.query('VACUUM ANALYZE');
-    const { rows } = await client.query<{ count: string }>('SELECT count(*) FROM observation_cell');
+    const { rows } = await client.query<{ count: string }>('SELECT count(*) FROM figures.observation_cell');
     return Number(rows[0]!.count);
   } finally {
     await client.end();
@@ -76,9 +76,9 @@ export async function fill(superuserUrl: string, millions: 1 | 10): Promise<numb
 async function communesOn(client: pg.Client, day: string): Promise<Commune[]> {
   const { rows } = await client.query<Commune>(
     `SELECT commune.unit_id AS id, COALESCE(CASE WHEN above.level = 1 THEN above.id END, district.parent_id) AS "provinceId"
-     FROM unit_version AS commune JOIN unit ON unit.id = commune.unit_id AND unit.level = 3
-       JOIN unit AS above ON above.id = commune.parent_id
-       LEFT JOIN unit_version AS district ON district.unit_id = commune.parent_id AND district.valid_from <= $1 AND (district.valid_to IS NULL OR $1 < district.valid_to)
+     FROM geography.unit_version AS commune JOIN geography.unit ON unit.id = commune.unit_id AND unit.level = 3
+       JOIN geography.unit AS above ON above.id = commune.parent_id
+       LEFT JOIN geography.unit_version AS district ON district.unit_id = commune.parent_id AND district.valid_from <= $1 AND (district.valid_to IS NULL OR $1 < district.valid_to)
      WHERE commune.valid_from <= $1 AND (commune.valid_to IS NULL OR $1 < commune.valid_to) ORDER BY commune.unit_id`,
     [day],
   );
@@ -97,22 +97,22 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
 /** About as many communes as were really split (471): each over its successor and that one's neighbour, six tenths and four. */
 const splits = `
   WITH chosen AS (
-    SELECT s.* FROM succession s JOIN unit ON unit.id = s.from_unit_id AND unit.level = 3 WHERE s.whole IS NULL AND s.id % 21 = 0),
+    SELECT s.* FROM geography.succession s JOIN geography.unit ON unit.id = s.from_unit_id AND unit.level = 3 WHERE s.whole IS NULL AND s.id % 21 = 0),
   other AS (
-    INSERT INTO succession (from_unit_id, to_unit_id, effective_on, whole, share, share_method, kind)
+    INSERT INTO geography.succession (from_unit_id, to_unit_id, effective_on, whole, share, share_method, kind)
     SELECT chosen.from_unit_id, neighbour.unit_id, chosen.effective_on, false, 0.4, 'uploaded', 'split'
     FROM chosen JOIN LATERAL (
-      SELECT v.unit_id FROM unit_version v JOIN unit_version own ON own.unit_id = chosen.to_unit_id AND own.parent_id = v.parent_id
+      SELECT v.unit_id FROM geography.unit_version v JOIN geography.unit_version own ON own.unit_id = chosen.to_unit_id AND own.parent_id = v.parent_id
       WHERE v.unit_id > chosen.to_unit_id AND v.valid_from = chosen.effective_on ORDER BY v.unit_id LIMIT 1) AS neighbour ON true
     ON CONFLICT DO NOTHING RETURNING from_unit_id)
-  UPDATE succession SET whole = false, kind = 'split', share = 0.6, share_method = 'uploaded' FROM chosen
+  UPDATE geography.succession SET whole = false, kind = 'split', share = 0.6, share_method = 'uploaded' FROM chosen
   WHERE succession.id = chosen.id AND chosen.from_unit_id IN (SELECT from_unit_id FROM other)`;
 
 const keepRevisions = `
-  INSERT INTO observation (cell_id, period_from, revision, value, status, entered_by, entered_at)
-  SELECT id, period_from, version, value, status, entered_by, entered_at FROM observation_cell WHERE extent = 'own' AND campaign_id IS NULL`;
+  INSERT INTO figures.observation (cell_id, period_from, revision, value, status, entered_by, entered_at)
+  SELECT id, period_from, version, value, status, entered_by, entered_at FROM figures.observation_cell WHERE extent = 'own' AND campaign_id IS NULL`;
 
 const rollUp = `
-  INSERT INTO province_month_total (indicator_id, month, province_id, campaign_id, status, slot, value, cells)
-  SELECT indicator_id, period_from, province_id, 0, status, 0, sum(value), count(*) FROM observation_cell
+  INSERT INTO figures.province_month_total (indicator_id, month, province_id, campaign_id, status, slot, value, cells)
+  SELECT indicator_id, period_from, province_id, 0, status, 0, sum(value), count(*) FROM figures.observation_cell
   WHERE extent = 'own' AND campaign_id IS NULL GROUP BY 1, 2, 3, 5`;

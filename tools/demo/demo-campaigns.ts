@@ -39,7 +39,7 @@ export class DemoCampaigns {
 
   /** @returns `present` when it was there, `loaded` when it was made now @throws when an earlier load was cut off */
   async load(): Promise<'present' | 'loaded'> {
-    const [{ campaigns }] = await this.database.query<[{ campaigns: number }]>('SELECT count(*)::int AS campaigns FROM campaign');
+    const [{ campaigns }] = await this.database.query<[{ campaigns: number }]>('SELECT count(*)::int AS campaigns FROM campaigns.campaign');
     if (campaigns >= 3) return 'present';
     if (campaigns > 0)
       throw new Error('Dữ liệu minh họa nạp dở dang, hãy chạy: npm run reset · The demo was cut off while loading, run: npm run reset');
@@ -54,7 +54,7 @@ export class DemoCampaigns {
   private async actor(username: string): Promise<Actor> {
     const [actor] = await this.database.query<[Actor]>(
       `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.role, app_user.unit_id AS "unitId",
-              app_user.organisation_id AS "organisationId" FROM app_user WHERE app_user.username = $1`,
+              app_user.organisation_id AS "organisationId" FROM identity.app_user WHERE app_user.username = $1`,
       [username],
     );
     return actor;
@@ -70,16 +70,16 @@ export class DemoCampaigns {
       const branch = { code: `BD-${code}`, name: `Bưu điện ${name}`, nameEn: null, kind: 'post' as const };
       await this.partners.addOrganisation(planner, { ...branch, parentId: ids.get('BDVN')!, unitId });
     }
-    await this.database.query('UPDATE app_user SET organisation_id = $1 WHERE app_user.role = $2 AND app_user.organisation_id IS NULL', [
-      ids.get('BDVN'),
-      'partner-coordinator',
-    ]);
+    await this.database.query(
+      'UPDATE identity.app_user SET organisation_id = $1 WHERE app_user.role = $2 AND app_user.organisation_id IS NULL',
+      [ids.get('BDVN'), 'partner-coordinator'],
+    );
     return ids;
   }
 
   private async load2020(planner: Actor, organisation: ReadonlyMap<string, number>): Promise<void> {
     const { id } = await this.campaigns.create(planner, plan2020);
-    await this.database.query('UPDATE campaign SET illustrative = true WHERE campaign.id = $1', [id]);
+    await this.database.query('UPDATE campaigns.campaign SET illustrative = true WHERE campaign.id = $1', [id]);
     await this.addPartners(planner, id, organisation);
     const { waves } = await this.campaignFacts.facts(id);
     for (const wave of waves) await this.loadCeremonies(planner, id, wave, organisation.get('BDVN')!);
@@ -151,7 +151,7 @@ export class DemoCampaigns {
       await this.events.create(planner, { ...common, ...own, sites: [], teams: parades });
     }
     await this.database.query(
-      `UPDATE launch_event SET state = 'reported', opened_at = starts_at, state_at = starts_at WHERE launch_event.wave_id = $1`,
+      `UPDATE launch_events.launch_event SET state = 'reported', opened_at = starts_at, state_at = starts_at WHERE launch_event.wave_id = $1`,
       [wave.id],
     );
   }
@@ -179,34 +179,31 @@ export class DemoCampaigns {
     const provinces = await this.units.provincesAt(plan2020.windowFrom);
     const communes = await Promise.all(provinces.map(({ id }) => this.units.communesOf(id, plan2020.windowFrom)));
     const { days } = illustrate2020(provinces.map(({ code }, index) => ({ code: code!, communes: communes[index]!.length })));
-    const unitIds = communes.flatMap((list) => list.map(({ id }) => id));
-    const provinceIds = communes.flatMap((list, index) => list.map(() => provinces[index]!.id));
     const director = await this.actor('giam-doc');
     await this.database.transaction(async (manager) => {
       const sourceId = await this.stated.sourceId(manager, illustration);
       for (const day of new Set(days.map((one) => one.day))) {
-        const sheets = await this.bulk.approvedSheets(
-          manager,
-          campaignId,
-          day,
-          provinces.map(({ id }) => id),
-          planner.id,
-          director.id,
-        );
+        const ids = provinces.map(({ id }) => id);
+        const sheets = await this.bulk.approvedSheets(manager, campaignId, day, ids, planner.id, director.id);
         const waveId = waves.find((wave) => wave.from <= day && day < wave.to)?.id ?? null;
-        const place = { campaignId, waveId, day, provinceIds, unitIds, sheetIds: provinceIds.map((id) => sheets.get(id)!) };
         for (const { indicator, byProvince } of days.filter((one) => one.day === day)) {
-          const bulk = { ...place, indicatorId: indicatorByCode(indicator).id, values: byProvince.flat() };
-          await this.bulk.write(manager, bulk, 'approved', planner.id, sourceId);
+          const indicatorId = indicatorByCode(indicator).id;
+          for (const [index, values] of byProvince.entries()) {
+            const provinceId = ids[index]!;
+            const unitIds = communes[index]!.map(({ id }) => id);
+            const bulk = { provinceId, campaignId, waveId, day, indicatorId, unitIds, values, sheetId: sheets.get(provinceId)! };
+            await this.bulk.write(manager, bulk, 'approved', planner.id, sourceId);
+          }
         }
       }
     });
   }
 
   private async runToTheEnd(planner: Actor, id: number): Promise<void> {
-    const [{ version }] = await this.database.query<[{ version: number }]>('SELECT campaign.version FROM campaign WHERE campaign.id = $1', [
-      id,
-    ]);
+    const [{ version }] = await this.database.query<[{ version: number }]>(
+      'SELECT campaign.version FROM campaigns.campaign WHERE campaign.id = $1',
+      [id],
+    );
     for (const [index, action] of (['publish', 'start', 'close'] as const).entries())
       await this.campaigns.take(planner, id, action, version + index);
   }

@@ -7,7 +7,7 @@ import { GeographyModule } from '@ra-quan/geography/api';
 import { IdentityModule } from '@ra-quan/identity/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
 import { PartnersModule } from '@ra-quan/partners/api';
-import { DatabaseModule } from '@ra-quan/shared/api';
+import { DatabaseModule, RuntimeModule } from '@ra-quan/shared/api';
 import { TargetsModule } from '@ra-quan/targets/api';
 import { DemoCampaigns } from './demo-campaigns';
 
@@ -18,10 +18,11 @@ async function load(databaseUrl: string): Promise<string> {
     {
       module: class DemoModule {},
       imports: [
+        RuntimeModule.of({ demo: true }),
         DatabaseModule.connect({ url: databaseUrl, poolSize: 4 }),
         AuditModule,
         GeographyModule,
-        IdentityModule.forMode(true),
+        IdentityModule,
         ...domains,
       ],
       providers: [DemoCampaigns],

@@ -3,17 +3,24 @@ import { NestFactory } from '@nestjs/core';
 import { GeographyModule, CatalogueService } from '@ra-quan/geography/api';
 import { DemoAccountsService, FirstAdministrator, IdentityModule } from '@ra-quan/identity/api';
 import { AuditModule } from '@ra-quan/audit/api';
-import { DatabaseModule } from '@ra-quan/shared/api';
-import { DataIsNewer, migrate } from './migrations/migrate';
+import { DatabaseModule, RuntimeModule } from '@ra-quan/shared/api';
+import { domainSchemas } from './domains';
+import { SchemaRefused, migrate } from './migrations/migrate';
 
 /** Migrations as the owner, then the catalogue of units and the first accounts as the API's role. Says each step on its own line. */
 async function prepare(ownerUrl: string, apiUrl: string, demo: boolean): Promise<void> {
-  const applied = await migrate(ownerUrl, decodeURIComponent(new URL(apiUrl).username));
+  const applied = await migrate(ownerUrl, decodeURIComponent(new URL(apiUrl).username), domainSchemas);
   console.log(`migrations ${applied.length}`);
   const context = await NestFactory.createApplicationContext(
     {
       module: class PrepareModule {},
-      imports: [DatabaseModule.connect({ url: apiUrl, poolSize: 2 }), AuditModule, GeographyModule, IdentityModule.forMode(demo)],
+      imports: [
+        RuntimeModule.of({ demo }),
+        DatabaseModule.connect({ url: apiUrl, poolSize: 2 }),
+        AuditModule,
+        GeographyModule,
+        IdentityModule,
+      ],
     },
     { logger: ['error'] },
   );
@@ -38,6 +45,6 @@ if (!ownerUrl || !apiUrl) {
   process.exit(1);
 }
 await prepare(ownerUrl, apiUrl, demo === 'true').catch((cause: unknown) => {
-  console.error(cause instanceof DataIsNewer ? cause.message : cause);
+  console.error(cause instanceof SchemaRefused ? cause.message : cause);
   process.exit(1);
 });

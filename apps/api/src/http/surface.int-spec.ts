@@ -105,7 +105,7 @@ describe('bad input', () => {
   });
   afterAll(() => api.stop());
   afterEach(async () => {
-    expect(await api.sql('SELECT id FROM campaign')).toEqual([]);
+    expect(await api.sql('SELECT id FROM campaigns.campaign')).toEqual([]);
   });
 
   it('refuses broken JSON without a stack trace', async () => {
@@ -170,6 +170,6 @@ describe('bad input', () => {
     const name = `Robert'); DROP TABLE campaign;-- <script>alert(1)</script>`;
     const { body } = await planner.post('/campaigns', { ...plan, name });
     expect((await planner.get(`/campaigns/${body.id}`)).body.name).toBe(name);
-    await api.sql('DELETE FROM campaign');
+    await api.sql('DELETE FROM campaigns.campaign');
   });
 });

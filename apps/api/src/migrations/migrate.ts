@@ -1,62 +1,74 @@
-import { DataSource } from 'typeorm';
-import { migrationNames, migrations } from './migrations';
+import type { DomainSchema, Migration } from '@ra-quan/shared/api';
+import { DataSource, type EntityManager } from 'typeorm';
+import { grant } from './grant';
+import { checksumOf, runnable, stepsOf } from './migrations';
 
-/** Tables the API's role may read and add to, but never change or delete. */
-const appendOnly = ['audit_entry', 'audit_seal', 'observation', 'catalogue_effect'];
+/** Why a database is left as it is; says it in both languages. */
+export class SchemaRefused extends Error {}
 
-export class DataIsNewer extends Error {
-  constructor(unknown: readonly string[]) {
-    super(
-      `Dữ liệu thuộc một phiên bản mới hơn (${unknown.join(', ')}). Hãy dùng phiên bản đó hoặc thư mục dữ liệu khác. · ` +
-        `The data belongs to a newer version (${unknown.join(', ')}). Use that version or another data folder.`,
-    );
-  }
-}
+const newer = (names: readonly string[]) =>
+  new SchemaRefused(
+    `Dữ liệu thuộc một phiên bản mới hơn (${names.join(', ')}). Hãy dùng phiên bản đó hoặc thư mục dữ liệu khác. · ` +
+      `The data belongs to a newer version (${names.join(', ')}). Use that version or another data folder.`,
+  );
+const changed = (names: readonly string[]) =>
+  new SchemaRefused(
+    `Bước thay đổi cơ sở dữ liệu đã chạy nhưng nội dung nay khác (${names.join(', ')}). Hãy dùng đúng bản phát hành. · ` +
+      `Steps of the schema that were run have another content now (${names.join(', ')}). Use the version as it was released.`,
+  );
 
 /**
- * Brings the schema up to date as its owner and gives the API's role what it needs.
+ * Brings the schema up to date as its owner and gives the API's role what it needs. Two at once wait for each other.
  * @param apiRole the role the API connects with; owns nothing
- * @throws DataIsNewer when the database knows steps that this version does not
+ * @returns the names of the steps that were run
+ * @throws SchemaRefused when the database knows steps that this version does not, or knows with another content
  */
-export async function migrate(ownerUrl: string, apiRole: string): Promise<readonly string[]> {
-  const database = await connect(ownerUrl);
+export async function migrate(ownerUrl: string, apiRole: string, schemas: readonly DomainSchema[]): Promise<readonly string[]> {
+  const steps = stepsOf(schemas);
+  const database = await connect(ownerUrl, steps);
+  const runner = database.createQueryRunner();
+  const turn = runner.manager;
   try {
-    await refuseNewerData(database);
+    await turn.query(`SELECT pg_advisory_lock(hashtext('ra-quan.migration'))`);
+    await refuseForeignSteps(turn, steps);
     const applied = await database.runMigrations({ transaction: 'all' });
-    await grant(database, apiRole);
+    await keepChecksums(turn, steps);
+    // At once: an API that is running meanwhile never stands without its rights.
+    await turn.transaction((manager) => grant(manager, apiRole, schemas));
     return applied.map(({ name }) => name);
   } finally {
+    await runner.release();
     await database.destroy();
   }
 }
 
-export function connect(ownerUrl: string): Promise<DataSource> {
-  return new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations], migrationsTableName: 'migration' }).initialize();
+/** The database as its owner, with these steps. */
+export function connect(ownerUrl: string, steps: readonly Migration[]): Promise<DataSource> {
+  return new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: steps.map(runnable),
+    migrationsTableName: 'migration',
+  }).initialize();
 }
 
-async function refuseNewerData(database: DataSource): Promise<void> {
-  const [{ present }] = await database.query<[{ present: boolean }]>(`SELECT to_regclass('migration') IS NOT NULL AS present`);
+async function refuseForeignSteps(turn: EntityManager, steps: readonly Migration[]): Promise<void> {
+  const [{ present }] = await turn.query<[{ present: boolean }]>(`SELECT to_regclass('migration') IS NOT NULL AS present`);
   if (!present) return;
-  const rows = await database.query<{ name: string }[]>('SELECT migration.name FROM migration');
-  const unknown = rows.map(({ name }) => name).filter((name) => !migrationNames.includes(name));
-  if (unknown.length > 0) throw new DataIsNewer(unknown);
+  await turn.query('ALTER TABLE migration ADD COLUMN IF NOT EXISTS checksum text');
+  const known = new Map(steps.map((step) => [step.name, checksumOf(step)]));
+  const run = await turn.query<{ name: string; checksum: string | null }[]>('SELECT migration.name, migration.checksum FROM migration');
+  const unknown = run.filter(({ name }) => !known.has(name));
+  if (unknown.length > 0) throw newer(unknown.map(({ name }) => name));
+  const others = run.filter(({ name, checksum }) => checksum !== null && checksum !== known.get(name));
+  if (others.length > 0) throw changed(others.map(({ name }) => name));
 }
 
-async function grant(database: DataSource, apiRole: string): Promise<void> {
-  const role = `"${apiRole.replaceAll('"', '""')}"`;
-  const tables = await database.query<{ name: string }[]>(
-    `SELECT pg_class.relname AS name FROM pg_class WHERE pg_class.relnamespace = 'public'::regnamespace AND pg_class.relkind IN ('r', 'p')
-       AND NOT pg_class.relispartition AND pg_class.relname <> 'migration'`,
+async function keepChecksums(turn: EntityManager, steps: readonly Migration[]): Promise<void> {
+  await turn.query('ALTER TABLE migration ADD COLUMN IF NOT EXISTS checksum text');
+  await turn.query(
+    `UPDATE migration SET checksum = step.checksum FROM unnest($1::text[], $2::text[]) AS step (name, checksum)
+     WHERE migration.name = step.name AND migration.checksum IS NULL`,
+    [steps.map(({ name }) => name), steps.map(checksumOf)],
   );
-  const namesOf = (wanted: (name: string) => boolean) =>
-    tables
-      .map(({ name }) => `"${name}"`)
-      .filter((name) => wanted(name.slice(1, -1)))
-      .join(', ');
-  const logs = namesOf((name) => appendOnly.includes(name));
-  const others = namesOf((name) => !appendOnly.includes(name));
-  await database.query(`GRANT USAGE ON SCHEMA public TO ${role}`);
-  if (others) await database.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${others} TO ${role}`);
-  if (logs) await database.query(`REVOKE ALL ON ${logs} FROM ${role}; GRANT SELECT, INSERT ON ${logs} TO ${role}`);
-  await database.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role}`);
 }

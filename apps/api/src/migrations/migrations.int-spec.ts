@@ -1,16 +1,21 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { startApi, type RunningApi } from '@ra-quan/shared/api/testing';
+import { readDomainSchemas, startApi, type RunningApi } from '@ra-quan/shared/api/testing';
+import { stepsOf } from './migrations';
 
 const run = promisify(execFile);
-const steps = 10;
+const domainSchemas = readDomainSchemas().map(({ schema }) => schema);
+const steps = stepsOf(domainSchemas).length;
 
 describe('the schema', () => {
   let api: RunningApi;
-  const tables = () =>
-    api.sql<{ name: string }>(
-      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'migration'`,
-    );
+  const tables = async () =>
+    (
+      await api.sql<{ name: string }>(
+        `SELECT relnamespace::regnamespace || '.' || relname AS name FROM pg_class
+         WHERE relkind IN ('r', 'p', 'v') AND relnamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND relname <> 'migration' ORDER BY 1`,
+      )
+    ).map(({ name }) => name);
   const revert = () =>
     run(process.execPath, ['dist/server/revert.mjs', String(steps)], { env: { ...process.env, DATABASE_OWNER_URL: api.addresses.owner } });
   const prepare = () =>
@@ -23,19 +28,39 @@ describe('the schema', () => {
   });
   afterAll(() => api.stop());
 
-  it('has as many steps as this test takes back', async () => {
-    expect(await api.sql('SELECT name FROM migration')).toHaveLength(steps);
+  it('has run every step there is, each with its checksum', async () => {
+    const run = await api.sql<{ checksum: string }>('SELECT checksum FROM migration');
+    expect(run).toHaveLength(steps);
+    expect(run.every(({ checksum }) => /^[0-9a-f]{64}$/.test(checksum))).toBe(true);
+  });
+
+  it('keeps everything of a domain in the schema of the domain', async () => {
+    const schemas = new Set((await tables()).map((name) => name.split('.')[0]));
+    expect([...schemas].sort()).toEqual(domainSchemas.map(({ name }) => name).sort());
   });
 
   it('goes down from a filled database, and up again twice', async () => {
-    const before = (await tables()).map(({ name }) => name).sort();
+    const before = await tables();
     await revert();
     expect(await tables()).toEqual([]);
     await prepare();
     await revert();
     await prepare();
-    expect((await tables()).map(({ name }) => name).sort()).toEqual(before);
+    expect(await tables()).toEqual(before);
   }, 90_000);
+
+  it('is brought up to date by two processes at once, one after the other', async () => {
+    await revert();
+    const said = (await Promise.all([prepare(), prepare()])).map(({ stdout }) => /migrations (\d+)/.exec(stdout)![1]);
+    expect(said.sort()).toEqual(['0', String(steps)]);
+  }, 60_000);
+
+  it('refuses a step that was changed after it was run, and says so', async () => {
+    const [{ name }] = (await api.sql<{ name: string }>('SELECT name FROM migration ORDER BY timestamp LIMIT 1')) as [{ name: string }];
+    await api.sql(`UPDATE migration SET checksum = 'other' WHERE name = $1`, [name]);
+    await expect(prepare()).rejects.toMatchObject({ stderr: expect.stringContaining(`have another content now (${name})`) });
+    await api.sql('UPDATE migration SET checksum = NULL WHERE name = $1', [name]);
+  });
 
   it('refuses data of a newer version, and says so', async () => {
     await api.sql(`INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'FromTheFuture9999999999999')`);

@@ -1,41 +1,29 @@
-import { auditSchema } from '@ra-quan/audit/api';
-import { campaignsSchema } from '@ra-quan/campaigns/api';
-import { figuresSchema } from '@ra-quan/figures/api';
-import { changesSchema, geographySchema } from '@ra-quan/geography/api';
-import { identitySchema } from '@ra-quan/identity/api';
-import { launchEventsSchema } from '@ra-quan/launch-events/api';
-import { jointPlanVersionsSchema, partnersSchema } from '@ra-quan/partners/api';
-import type { Schema } from '@ra-quan/shared/api';
-import { targetsSchema } from '@ra-quan/targets/api';
+import { createHash } from 'node:crypto';
+import type { DomainSchema, Migration } from '@ra-quan/shared/api';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const schemas: readonly Schema[] = [
-  auditSchema,
-  geographySchema,
-  identitySchema,
-  campaignsSchema,
-  partnersSchema,
-  launchEventsSchema,
-  targetsSchema,
-  figuresSchema,
-  changesSchema,
-  jointPlanVersionsSchema,
-];
+const timeOf = ({ name }: Migration) => Number(name.slice(-13));
 
-/** Every step of the schema, oldest first; a published one never changes (expand, then contract). */
-export const migrations = schemas.map(
-  ({ name, up, down }) =>
-    class implements MigrationInterface {
-      name = name;
+/** Every step of the schema, oldest first. */
+export function stepsOf(schemas: readonly DomainSchema[]): Migration[] {
+  return schemas.flatMap(({ migrations }) => migrations).sort((one, other) => timeOf(one) - timeOf(other));
+}
 
-      up(runner: QueryRunner): Promise<unknown> {
-        return runner.query(up);
-      }
+/** What a step does, as a number that changes with it: a released step never does. */
+export function checksumOf({ up, down }: Migration): string {
+  return createHash('sha256').update(`${up}\n${down}`).digest('hex');
+}
 
-      down(runner: QueryRunner): Promise<unknown> {
-        return runner.query(down);
-      }
-    },
-);
+/** A step as the ORM runs it. */
+export const runnable = ({ name, up, down }: Migration) =>
+  class implements MigrationInterface {
+    name = name;
 
-export const migrationNames: readonly string[] = schemas.map(({ name }) => name);
+    up(runner: QueryRunner): Promise<unknown> {
+      return runner.query(up);
+    }
+
+    down(runner: QueryRunner): Promise<unknown> {
+      return runner.query(down);
+    }
+  };

@@ -20,7 +20,7 @@ export interface AuditRecord {
 export class AuditLog {
   async record(manager: EntityManager, ...records: readonly AuditRecord[]): Promise<void> {
     await manager.query(
-      `INSERT INTO audit_entry (actor_id, actor_username, actor_name, action, subject_type, subject_id, subject_name, unit_id, unit_path, before, after, reason, request_id)
+      `INSERT INTO audit.audit_entry (actor_id, actor_username, actor_name, action, subject_type, subject_id, subject_name, unit_id, unit_path, before, after, reason, request_id)
        SELECT actor_id, actor_username, actor_name, action, subject_type, subject_id, subject_name, unit_id, unit_path, before, after, reason, request_id
        FROM jsonb_to_recordset($1::jsonb) AS entry (actor_id int, actor_username text, actor_name text, action text, subject_type text, subject_id text,
          subject_name text, unit_id int, unit_path text, before jsonb, after jsonb, reason text, request_id text)`,

@@ -42,17 +42,17 @@ describe('the log of changes', () => {
   });
 
   it.each([
-    'UPDATE audit_entry SET action = $$x$$',
-    'DELETE FROM audit_entry',
-    'TRUNCATE audit_entry',
-    'DELETE FROM audit_seal',
-    'UPDATE audit_seal SET hash = $$x$$',
+    'UPDATE audit.audit_entry SET action = $$x$$',
+    'DELETE FROM audit.audit_entry',
+    'TRUNCATE audit.audit_entry',
+    'DELETE FROM audit.audit_seal',
+    'UPDATE audit.audit_seal SET hash = $$x$$',
   ])('cannot be touched by the role of the API: %s', async (statement) => {
     await expect(api.sqlAsApi(statement)).rejects.toThrow(/permission denied/);
   });
 
   it('cannot be changed by accident as the owner either', async () => {
-    await expect(api.sql('DELETE FROM audit_entry')).rejects.toThrow(/append-only/);
+    await expect(api.sql('DELETE FROM audit.audit_entry')).rejects.toThrow(/append-only/);
   });
 
   it('shows in its chain that somebody went around all that', async () => {
@@ -65,8 +65,8 @@ describe('the log of changes', () => {
       throw new Error('nothing was sealed in 15 seconds');
     };
     expect(await sealed()).toMatchObject({ intact: true, brokenAt: null });
-    await api.sql('ALTER TABLE audit_entry DISABLE TRIGGER ALL');
-    await api.sql(`UPDATE audit_entry SET actor_username = 'giam-doc' WHERE action = 'identity.create-user'`);
+    await api.sql('ALTER TABLE audit.audit_entry DISABLE TRIGGER ALL');
+    await api.sql(`UPDATE audit.audit_entry SET actor_username = 'giam-doc' WHERE action = 'identity.create-user'`);
     const { body } = await auditor.get('/audit/chain');
     expect(body.intact).toBe(false);
     expect(body.brokenAt).toBeGreaterThan(0);

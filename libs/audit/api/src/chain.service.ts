@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { firstBroken, genesis, sealText, type ChainState, type Seal } from '@ra-quan/audit/model';
-import { Clock } from '@ra-quan/shared/api';
+import { Clock, again } from '@ra-quan/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
 
 const sealEveryMs = 5_000;
@@ -21,7 +21,7 @@ interface SealRow extends Seal {
  */
 @Injectable()
 export class ChainService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
+  private end = () => {};
   private readonly logger = new Logger(ChainService.name);
 
   constructor(
@@ -30,12 +30,11 @@ export class ChainService implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.seal().catch((cause: unknown) => this.logger.error(cause, 'sealing failed')), sealEveryMs);
-    this.timer.unref();
+    this.end = again(sealEveryMs, this.logger, () => this.seal());
   }
 
   onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    this.end();
   }
 
   /** Seals what has come since the last seal; does nothing when another process is at it or nothing is new. */
@@ -44,7 +43,7 @@ export class ChainService implements OnApplicationBootstrap, OnApplicationShutdo
       const [{ locked }] = await manager.query<[{ locked: boolean }]>('SELECT pg_try_advisory_xact_lock($1) AS locked', [lockKey]);
       if (!locked) return;
       const [last] = await manager.query<SealRow[]>(
-        'SELECT audit_seal.to_transaction AS "toTransaction", audit_seal.hash FROM audit_seal ORDER BY audit_seal.id DESC LIMIT 1',
+        'SELECT audit_seal.to_transaction AS "toTransaction", audit_seal.hash FROM audit.audit_seal ORDER BY audit_seal.id DESC LIMIT 1',
       );
       const [{ horizon }] = await manager.query<[{ horizon: string }]>('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon');
       const from = last?.toTransaction ?? '0';
@@ -52,7 +51,7 @@ export class ChainService implements OnApplicationBootstrap, OnApplicationShutdo
       if (texts.length === 0) return;
       const previous = last?.hash ?? genesis;
       await manager.query(
-        `INSERT INTO audit_seal (from_transaction, to_transaction, entries, last_entry_id, previous_hash, hash)
+        `INSERT INTO audit.audit_seal (from_transaction, to_transaction, entries, last_entry_id, previous_hash, hash)
          VALUES ($1::text::xid8, $2::text::xid8, $3, $4, $5, $6)`,
         [from, horizon, texts.length, lastId, previous, hashOf(sealText(previous, texts))],
       );
@@ -65,7 +64,7 @@ export class ChainService implements OnApplicationBootstrap, OnApplicationShutdo
       `SELECT audit_seal.id, audit_seal.hash, audit_seal.previous_hash AS "previousHash",
               audit_seal.from_transaction::text AS "fromTransaction", audit_seal.to_transaction::text AS "toTransaction",
               audit_seal.last_entry_id::int8 AS "lastEntryId"
-       FROM audit_seal ORDER BY audit_seal.id`,
+       FROM audit.audit_seal ORDER BY audit_seal.id`,
     );
     const brokenAt = await firstBroken(
       seals,
@@ -85,7 +84,7 @@ export class ChainService implements OnApplicationBootstrap, OnApplicationShutdo
 /** The entries of whole transactions, each as one canonical text (jsonb prints its keys in one order). */
 async function entriesBetween(manager: EntityManager, from: string, to: string): Promise<{ texts: string[]; lastId: number | null }> {
   const rows = await manager.query<{ id: string; text: string }[]>(
-    `SELECT audit_entry.id, jsonb_set(to_jsonb(audit_entry), '{at}', to_jsonb(audit_entry.at AT TIME ZONE 'UTC'))::text AS text FROM audit_entry
+    `SELECT audit_entry.id, jsonb_set(to_jsonb(audit_entry), '{at}', to_jsonb(audit_entry.at AT TIME ZONE 'UTC'))::text AS text FROM audit.audit_entry
      WHERE audit_entry.transaction_id >= $1::text::xid8 AND audit_entry.transaction_id < $2::text::xid8
      ORDER BY audit_entry.transaction_id, audit_entry.id`,
     [from, to],

@@ -1,3 +1,3 @@
 export * from './audit.module';
 export * from './audit-log';
-export * from './schema';
+export * from './migrations';

@@ -2,7 +2,7 @@ import type { CampaignState, WaveKind } from '@ra-quan/campaigns/model';
 import type { Day } from '@ra-quan/shared/model';
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryGeneratedColumn, VersionColumn, type Relation } from 'typeorm';
 
-@Entity('campaign')
+@Entity({ schema: 'campaigns', name: 'campaign' })
 export class CampaignEntity {
   @PrimaryGeneratedColumn('identity')
   id: number;
@@ -50,7 +50,7 @@ export class CampaignEntity {
   messages: Relation<MessageEntity>[];
 }
 
-@Entity('campaign_wave')
+@Entity({ schema: 'campaigns', name: 'campaign_wave' })
 export class WaveEntity {
   @PrimaryGeneratedColumn('identity')
   id: number;
@@ -72,7 +72,7 @@ export class WaveEntity {
   to: Day;
 }
 
-@Entity('campaign_theme')
+@Entity({ schema: 'campaigns', name: 'campaign_theme' })
 export class ThemeEntity {
   @PrimaryGeneratedColumn('identity')
   id: number;
@@ -91,7 +91,7 @@ export class ThemeEntity {
   slogans: string[];
 }
 
-@Entity('campaign_message')
+@Entity({ schema: 'campaigns', name: 'campaign_message' })
 export class MessageEntity {
   @PrimaryGeneratedColumn('identity')
   id: number;

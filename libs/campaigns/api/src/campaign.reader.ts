@@ -15,16 +15,9 @@ export interface CampaignFacts {
   readonly waves: readonly { readonly id: number; readonly name: string; readonly from: Day; readonly to: Day }[];
 }
 
-/**
- * The facts of a campaign as one jsonb value, or NULL; for a query that needs them beside something else in one round trip.
- * @param campaign an SQL expression with the campaign's id, usually a parameter
- */
-export const campaignFactsOf = (campaign: string) => `(
-  SELECT jsonb_build_object('id', campaign.id, 'name', campaign.name, 'state', campaign.state, 'windowFrom', campaign.window_from,
-    'windowTo', campaign.window_to, 'illustrative', campaign.illustrative, 'waves', COALESCE((
-      SELECT jsonb_agg(jsonb_build_object('id', campaign_wave.id, 'name', campaign_wave.name, 'from', campaign_wave.from_day, 'to', campaign_wave.to_day)
-        ORDER BY campaign_wave.from_day) FROM campaign_wave WHERE campaign_wave.campaign_id = campaign.id), '[]'))
-  FROM campaign WHERE campaign.id = ${campaign})`;
+/** The columns of `CampaignFacts` in the view `campaigns.campaign_facts`, for a query that needs them beside something else in one round trip. */
+export const campaignFactsColumns = `campaign_facts.id, campaign_facts.name, campaign_facts.state, campaign_facts.window_from AS "windowFrom",
+  campaign_facts.window_to AS "windowTo", campaign_facts.illustrative, campaign_facts.waves`;
 
 @Injectable()
 export class CampaignReader {
@@ -32,7 +25,10 @@ export class CampaignReader {
 
   /** @throws NotFound */
   async facts(id: number, manager: EntityManager = this.database.manager): Promise<CampaignFacts> {
-    const [{ facts }] = await manager.query<[{ facts: CampaignFacts | null }]>(`SELECT ${campaignFactsOf('$1')} AS facts`, [id]);
+    const [facts] = await manager.query<CampaignFacts[]>(
+      `SELECT ${campaignFactsColumns} FROM campaigns.campaign_facts WHERE campaign_facts.id = $1`,
+      [id],
+    );
     if (!facts) throw new NotFound();
     return facts;
   }
@@ -40,7 +36,7 @@ export class CampaignReader {
   /** Whether figures of an illustrative campaign fall into the period. */
   async isIllustrative({ from, to }: Period): Promise<boolean> {
     const [{ found }] = await this.database.query<[{ found: boolean }]>(
-      `SELECT EXISTS (SELECT 1 FROM campaign WHERE campaign.illustrative AND campaign.window_from < $2 AND campaign.window_to > $1) AS found`,
+      `SELECT EXISTS (SELECT 1 FROM campaigns.campaign WHERE campaign.illustrative AND campaign.window_from < $2 AND campaign.window_to > $1) AS found`,
       [from, to],
     );
     return found;

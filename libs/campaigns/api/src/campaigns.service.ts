@@ -108,7 +108,7 @@ export class CampaignsService {
 }
 
 async function load(manager: EntityManager, id: number): Promise<CampaignEntity> {
-  await manager.query('SELECT 1 FROM campaign WHERE campaign.id = $1 FOR UPDATE', [id]);
+  await manager.query('SELECT 1 FROM campaigns.campaign WHERE campaign.id = $1 FOR UPDATE', [id]);
   const campaign = await manager.findOne(CampaignEntity, { where: { id }, relations: { waves: true, themes: true, messages: true } });
   if (!campaign) throw new NotFound();
   return campaign;

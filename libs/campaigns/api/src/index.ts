@@ -1,4 +1,4 @@
 export * from './campaign.reader';
 export * from './campaigns.module';
 export * from './campaigns.service';
-export * from './schema';
+export * from './migrations';

@@ -26,9 +26,9 @@ describe('changes of the map that a document orders', () => {
   const picture = async () =>
     (
       await api.sql<Record<string, string>>(
-        `SELECT (SELECT md5(string_agg(t::text, ',' ORDER BY id)) FROM unit t) AS units, (SELECT md5(string_agg(t::text, ',' ORDER BY unit_id, valid_from)) FROM unit_version t) AS versions,
-         (SELECT md5(string_agg(t::text, ',' ORDER BY id)) FROM succession t) AS successions, (SELECT count(*)::text FROM audit_entry) AS audit,
-         (SELECT md5(string_agg(unit_id::text, ',' ORDER BY id)) FROM app_user) AS territories`,
+        `SELECT (SELECT md5(string_agg(t::text, ',' ORDER BY id)) FROM geography.unit t) AS units, (SELECT md5(string_agg(t::text, ',' ORDER BY unit_id, valid_from)) FROM geography.unit_version t) AS versions,
+         (SELECT md5(string_agg(t::text, ',' ORDER BY id)) FROM geography.succession t) AS successions, (SELECT count(*)::text FROM audit.audit_entry) AS audit,
+         (SELECT md5(string_agg(unit_id::text, ',' ORDER BY id)) FROM identity.app_user) AS territories`,
       )
     )[0]!;
 
@@ -85,7 +85,7 @@ describe('changes of the map that a document orders', () => {
       .body;
     expect(observations.items.map(({ value }: { value: number }) => value).sort()).toEqual([10, 20, 30]);
     const [{ entries }] = (await api.sql<{ entries: number }>(
-      `SELECT count(*)::int AS entries FROM audit_entry WHERE action LIKE 'figures.%'`,
+      `SELECT count(*)::int AS entries FROM audit.audit_entry WHERE action LIKE 'figures.%'`,
     )) as [{ entries: number }];
     expect(entries).toBeGreaterThan(0);
     expect((await undo(body.id)).status).toBe(204);
@@ -133,15 +133,16 @@ describe('changes of the map that a document orders', () => {
     expect(body.followUps).toEqual({ moved: 4, waiting: 0 });
     const to = await idOf(a.code, '2026-05-08');
     const where = async () => ({
-      user: (await api.sql<{ unit_id: number }>(`SELECT unit_id FROM app_user WHERE username = 'hai-xa'`))[0]!.unit_id,
-      targets: await api.sql(`SELECT unit_id AS unit, value FROM target WHERE campaign_id = $1 ORDER BY 1`, [campaignId]),
-      event: (await api.sql<{ unit_id: number }>('SELECT unit_id FROM launch_event WHERE id = $1', [event.body.id]))[0]!.unit_id,
+      user: (await api.sql<{ unit_id: number }>(`SELECT unit_id FROM identity.app_user WHERE username = 'hai-xa'`))[0]!.unit_id,
+      targets: await api.sql(`SELECT unit_id AS unit, value FROM targets.target WHERE campaign_id = $1 ORDER BY 1`, [campaignId]),
+      event: (await api.sql<{ unit_id: number }>('SELECT unit_id FROM launch_events.launch_event WHERE id = $1', [event.body.id]))[0]!
+        .unit_id,
     });
     expect(await where()).toEqual({ user: to, targets: [{ unit: to, value: 201 }], event: to });
     const { items } = (await administrator!.get('/catalogue/follow-ups?state=moved')).body;
     expect(items).toHaveLength(4);
     expect(items[0]).toMatchObject({ state: 'moved', byRule: true, to: { id: to } });
-    const moves = await api.sql<{ action: string }>(`SELECT DISTINCT action FROM audit_entry WHERE action ~ '\\.move' ORDER BY 1`);
+    const moves = await api.sql<{ action: string }>(`SELECT DISTINCT action FROM audit.audit_entry WHERE action ~ '\\.move' ORDER BY 1`);
     expect(moves.map(({ action }) => action)).toEqual(['identity.move-territory', 'launch-events.move', 'targets.move']);
     const late = await planner!.put('/targets', { campaignId, scheme: 'hi-household', targets: [{ unitId: to, value: 5, version: 0 }] });
     expect(late.body).toEqual({ changed: 1 });
@@ -183,7 +184,7 @@ describe('changes of the map that a document orders', () => {
     expect((await decide(communes[0]!.id)).body.code).toBe('geography.not-a-successor');
     expect((await decide(waiting.candidates[1].id, 9)).status).toBe(409);
     expect((await decide(waiting.candidates[1].id)).status).toBe(204);
-    expect((await api.sql<{ unit_id: number }>(`SELECT unit_id FROM app_user WHERE username = 'xa-chia'`))[0]!.unit_id).toBe(
+    expect((await api.sql<{ unit_id: number }>(`SELECT unit_id FROM identity.app_user WHERE username = 'xa-chia'`))[0]!.unit_id).toBe(
       waiting.candidates[1].id,
     );
     expect((await decide(null, waiting.version + 1)).body.code).toBe('geography.follow-up-decided');

@@ -14,22 +14,22 @@ function dice(seed: number) {
 /** Communes with their province on a day. */
 const communesOn = `
   SELECT commune.unit_id AS "unitId", COALESCE(district.parent_id, commune.parent_id) AS "provinceId"
-  FROM unit_version AS commune JOIN unit ON unit.id = commune.unit_id AND unit.level = 3
-    LEFT JOIN unit_version AS district ON district.unit_id = commune.parent_id AND district.kind = 'district'
+  FROM geography.unit_version AS commune JOIN geography.unit ON unit.id = commune.unit_id AND unit.level = 3
+    LEFT JOIN geography.unit_version AS district ON district.unit_id = commune.parent_id AND district.kind = 'district'
   WHERE commune.valid_from <= $1 AND (commune.valid_to IS NULL OR $1 < commune.valid_to)`;
 
 /** Splits every seventh former commune over its successor and that one's neighbour, every other one of them with shares. */
 const splitSome = `
   WITH chosen AS (
-    SELECT s.*, row_number() OVER (ORDER BY s.id) AS number FROM succession s JOIN unit ON unit.id = s.from_unit_id AND unit.level = 3 WHERE s.whole IS NULL AND s.id % 7 = 0),
+    SELECT s.*, row_number() OVER (ORDER BY s.id) AS number FROM geography.succession s JOIN geography.unit ON unit.id = s.from_unit_id AND unit.level = 3 WHERE s.whole IS NULL AND s.id % 7 = 0),
   other AS (
-    INSERT INTO succession (from_unit_id, to_unit_id, effective_on, whole, share, share_method, kind)
+    INSERT INTO geography.succession (from_unit_id, to_unit_id, effective_on, whole, share, share_method, kind)
     SELECT chosen.from_unit_id, neighbour.unit_id, chosen.effective_on, false, CASE WHEN number % 2 = 0 THEN 0.3 END, CASE WHEN number % 2 = 0 THEN 'uploaded' END, 'split'
     FROM chosen JOIN LATERAL (
-      SELECT v.unit_id FROM unit_version v JOIN unit_version own ON own.unit_id = chosen.to_unit_id AND own.parent_id = v.parent_id
+      SELECT v.unit_id FROM geography.unit_version v JOIN geography.unit_version own ON own.unit_id = chosen.to_unit_id AND own.parent_id = v.parent_id
       WHERE v.unit_id > chosen.to_unit_id AND v.valid_from = chosen.effective_on ORDER BY v.unit_id LIMIT 1) AS neighbour ON true
     ON CONFLICT DO NOTHING RETURNING from_unit_id)
-  UPDATE succession SET whole = false, kind = 'split', share = CASE WHEN number % 2 = 0 THEN 0.7 END, share_method = CASE WHEN number % 2 = 0 THEN 'uploaded' END
+  UPDATE geography.succession SET whole = false, kind = 'split', share = CASE WHEN number % 2 = 0 THEN 0.7 END, share_method = CASE WHEN number % 2 = 0 THEN 'uploaded' END
   FROM chosen WHERE succession.id = chosen.id AND chosen.from_unit_id IN (SELECT from_unit_id FROM other)`;
 
 describe('figures on the units of another day', () => {
@@ -44,8 +44,13 @@ describe('figures on the units of another day', () => {
     campaignId: number | null = null,
   ) =>
     api.sql(
-      `INSERT INTO observation_cell (province_id, unit_id, indicator_id, period_from, period_to, campaign_id, value, status, entered_by)
-       SELECT province, unit, 1, $4::date, $4::date + 1, $5, value, 'approved', 1 FROM unnest($1::int[], $2::int[], $3::bigint[]) AS row (province, unit, value)`,
+      `SELECT count(written.version) FROM (
+         SELECT province, array_agg(unit) AS units, array_agg(value) AS counts FROM unnest($1::int[], $2::int[], $3::bigint[]) AS row (province, unit, value)
+         GROUP BY province) AS given
+         CROSS JOIN LATERAL figures.write_observations(given.province,
+           jsonb_build_object('period_from', $4::date, 'period_to', $4::date + 1, 'campaign_id', $5::int, 'extent', 'own', 'preferred', true,
+             'status', 'approved', 'entered_by', 1),
+           given.units, array_fill(1::smallint, ARRAY[cardinality(given.units)]), given.counts, array_fill(0, ARRAY[cardinality(given.units)])) AS written`,
       [provinceIds, unitIds, values, day, campaignId],
     );
   const all = async (path: string): Promise<{ unitId: number; name: string; cells: { value: number | null; boundary: string }[] }[]> =>
@@ -93,7 +98,7 @@ describe('figures on the units of another day', () => {
     const heirs = new Map(
       (
         await api.sql<{ from: number; to: number }>(
-          `SELECT from_unit_id AS "from", to_unit_id AS "to" FROM succession JOIN unit ON unit.id = from_unit_id AND unit.level = 1`,
+          `SELECT from_unit_id AS "from", to_unit_id AS "to" FROM geography.succession JOIN geography.unit ON unit.id = from_unit_id AND unit.level = 1`,
         )
       ).map(({ from, to }) => [from, to]),
     );
@@ -113,10 +118,10 @@ describe('figures on the units of another day', () => {
 
   it('equal the pure function for every commune, forward and back, with shares and without', async () => {
     const lives = await api.sql<UnitLife>(
-      `SELECT id, started_on::text AS "startedOn", ended_on::text AS "endedOn", NULL AS population FROM unit`,
+      `SELECT id, started_on::text AS "startedOn", ended_on::text AS "endedOn", NULL AS population FROM geography.unit`,
     );
     const steps = await api.sql<CrosswalkStep>(
-      `SELECT from_unit_id AS "from", to_unit_id AS "to", effective_on::text AS "effectiveOn", whole, share::float8 AS share FROM succession`,
+      `SELECT from_unit_id AS "from", to_unit_id AS "to", effective_on::text AS "effectiveOn", whole, share::float8 AS share FROM geography.succession`,
     );
     const crosswalk = new Crosswalk(lives, steps);
     const kinds = new Set<string>();
@@ -155,8 +160,8 @@ describe('figures on the units of another day', () => {
     expect(comparisons[0].base).toMatchObject({ value: null, boundary: 'not-comparable' });
     expect(comparisons[0].sentence.vi).toContain('không quy đổi được');
     await api.sql(
-      `UPDATE succession SET share = CASE WHEN to_unit_id = $1 THEN 0.25 ELSE 0.75 END, share_method = 'uploaded' WHERE NOT whole AND from_unit_id IN (
-         SELECT from_unit_id FROM succession WHERE to_unit_id = $1 AND NOT whole)`,
+      `UPDATE geography.succession SET share = CASE WHEN to_unit_id = $1 THEN 0.25 ELSE 0.75 END, share_method = 'uploaded' WHERE NOT whole AND from_unit_id IN (
+         SELECT from_unit_id FROM geography.succession WHERE to_unit_id = $1 AND NOT whole)`,
       [saiGon],
     );
     const estimated = (await compared(saiGon)).comparisons[0];
@@ -200,10 +205,10 @@ describe('figures on the units of another day', () => {
       (await director.get(`/comparisons?unit=${unit}&subject=si-voluntary-new:2026-05-01:2026-06-01:${id}${more}`)).body.subject.value as
         number | null;
     expect(await total(hanoi)).toBe(1_000);
-    await api.sql(`UPDATE unit_version SET valid_to = '2027-01-01' WHERE unit_id = $1 AND valid_to IS NULL`, [unitId]);
+    await api.sql(`UPDATE geography.unit_version SET valid_to = '2027-01-01' WHERE unit_id = $1 AND valid_to IS NULL`, [unitId]);
     await api.sql(
-      `INSERT INTO unit_version (unit_id, code, name, kind, parent_id, valid_from, folded, position)
-       SELECT unit_id, code, name, kind, $2, '2027-01-01', folded, position FROM unit_version WHERE unit_id = $1 AND valid_to = '2027-01-01'`,
+      `INSERT INTO geography.unit_version (unit_id, code, name, kind, parent_id, valid_from, folded, position)
+       SELECT unit_id, code, name, kind, $2, '2027-01-01', folded, position FROM geography.unit_version WHERE unit_id = $1 AND valid_to = '2027-01-01'`,
       [unitId, bacNinh],
     );
     expect([await total(hanoi), await total(bacNinh)]).toEqual([1_000, null]);

@@ -20,6 +20,7 @@ import { SheetsController } from './review/sheets.controller';
 import { SheetsQuery } from './review/sheets.query';
 import { SheetsService } from './review/sheets.service';
 import { StatedTotalsService } from './stated/stated-totals.service';
+import { FoldingService } from './totals/folding.service';
 
 @Module({
   imports: [CampaignsModule, GeographyModule, LaunchEventsModule],
@@ -39,6 +40,7 @@ import { StatedTotalsService } from './stated/stated-totals.service';
     UnitYearsReader,
     BulkEntryService,
     StatedTotalsService,
+    FoldingService,
   ],
   exports: [FigureReader, VintageReader, RestatedReader, UnitYearsReader, BulkEntryService, StatedTotalsService],
 })

@@ -4,6 +4,6 @@ export * from './reading/restated';
 export * from './reading/restated.reader';
 export * from './reading/unit-years.reader';
 export * from './reading/vintage.reader';
-export * from './schema';
+export * from './migrations';
 export * from './stated/stated-totals.service';
 export * from './entry/bulk-entry.service';

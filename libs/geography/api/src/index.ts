@@ -1,5 +1,4 @@
 export { CatalogueService } from './catalogue/catalogue.service';
-export { changesSchema } from './changes/schema';
 export { RowFollowers } from './changes/row-followers';
 export {
   UnitDependants,
@@ -12,7 +11,7 @@ export {
 export { GeographyModule } from './geography.module';
 export { ImportsService } from './imports/imports.service';
 export { RestatingReader, type ProvinceMap, type Scope, type Source } from './restating/restating.reader';
-export { geographySchema } from './schema';
+export { geographySchema } from './migrations';
 export { answeringFor, territoryOf } from './units/territory';
 export { inForceOn } from './units/unit-columns';
 export { UnitReader, type Place } from './units/unit.reader';

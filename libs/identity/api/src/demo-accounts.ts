@@ -2,13 +2,10 @@ import { Controller, Get, Inject, Injectable } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { UnitReader } from '@ra-quan/geography/api';
 import type { DemoAccounts } from '@ra-quan/identity/model';
-import { Clock, NotFound, Public } from '@ra-quan/shared/api';
+import { Clock, NotFound, Public, demoMode } from '@ra-quan/shared/api';
 import type { Role } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { hashPassword } from './password-hash';
-
-/** Whether this is a demonstration: only then do accounts with a known password exist. */
-export const demoMode = Symbol('demo mode');
 
 export const demoPassword = 'thang-van-dong';
 
@@ -44,7 +41,7 @@ export class DemoAccountsService {
       const firstCommune = communeOf ? (await this.units.childrenOf(province(communeOf), this.clock.today()))[0]!.id : null;
       const unitId = provinceCode ? province(provinceCode) : firstCommune;
       const rows = await this.database.query<unknown[]>(
-        `INSERT INTO app_user (username, display_name, role, unit_id, password_hash) VALUES ($1, $2, $3, $4, $5)
+        `INSERT INTO identity.app_user (username, display_name, role, unit_id, password_hash) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (username) DO NOTHING RETURNING id`,
         [username, displayName, role, unitId, passwordHash],
       );

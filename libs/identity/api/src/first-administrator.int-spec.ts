@@ -17,18 +17,18 @@ describe('a new installation', () => {
   afterAll(() => api.stop());
 
   it('has one account with a password that is shown once and must be changed', async () => {
-    await api.sql('DELETE FROM app_user');
+    await api.sql('DELETE FROM identity.app_user');
     const password = /shown once\): (\S+)/.exec(await prepare())?.[1];
     expect(password).toMatch(/^[\w-]{20}$/);
     const administrator = await api.signIn('quan-tri', password);
     expect((await administrator.get('/session')).body.user).toMatchObject({ role: 'administrator', mustChangePassword: true });
     expect((await administrator.get('/users')).body.code).toBe('identity.change-password-first');
     expect(await prepare()).not.toContain('shown once');
-    expect(await api.sql('SELECT id FROM app_user')).toHaveLength(1);
+    expect(await api.sql('SELECT id FROM identity.app_user')).toHaveLength(1);
   });
 
   it('takes the password it is given, and does not print it', async () => {
-    await api.sql('DELETE FROM app_user');
+    await api.sql('DELETE FROM identity.app_user');
     const said = await prepare({ FIRST_ADMIN_PASSWORD: 'mặt trời mọc đằng đông' });
     expect(said).not.toContain('mặt trời');
     expect((await (await api.signIn('quan-tri', 'mặt trời mọc đằng đông')).get('/session')).body.user.username).toBe('quan-tri');

@@ -23,12 +23,12 @@ export class FirstAdministrator {
    */
   async create(wanted: string | undefined): Promise<string | null> {
     return this.database.transaction(async (manager) => {
-      const [{ present }] = await manager.query<[{ present: boolean }]>('SELECT EXISTS (SELECT 1 FROM app_user) AS present');
+      const [{ present }] = await manager.query<[{ present: boolean }]>('SELECT EXISTS (SELECT 1 FROM identity.app_user) AS present');
       if (present) return null;
       const password = wanted ?? randomBytes(15).toString('base64url');
       requireGoodPassword(password, username);
       const [{ id }] = await manager.query<[{ id: number }]>(
-        `INSERT INTO app_user (username, display_name, role, password_hash, must_change_password) VALUES ($1, $2, 'administrator', $3, true) RETURNING app_user.id`,
+        `INSERT INTO identity.app_user (username, display_name, role, password_hash, must_change_password) VALUES ($1, $2, 'administrator', $3, true) RETURNING app_user.id`,
         [username, displayName, await hashPassword(password)],
       );
       await this.audit.record(manager, { actor: null, action: 'identity.create-user', subject: { type: 'user', id, name: displayName } });

@@ -1,8 +1,8 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { GeographyModule } from '@ra-quan/geography/api';
-import { DemoAccountsController, DemoAccountsService, demoMode } from './demo-accounts';
+import { DemoAccountsController, DemoAccountsService } from './demo-accounts';
 import { FirstAdministrator } from './first-administrator';
 import { SessionGuard } from './sessions/session.guard';
 import { SessionService } from './sessions/session.service';
@@ -15,26 +15,20 @@ import { UsersQuery } from './users/users.query';
 import { UsersService } from './users/users.service';
 
 /** Brings the session guard that stands before every handler of the application. */
-@Module({})
-export class IdentityModule {
-  static forMode(demo: boolean): DynamicModule {
-    return {
-      module: IdentityModule,
-      global: true,
-      imports: [TypeOrmModule.forFeature([UserEntity]), GeographyModule],
-      controllers: [SessionsController, DemoAccountsController, UsersController],
-      providers: [
-        { provide: demoMode, useValue: demo },
-        { provide: APP_GUARD, useClass: SessionGuard },
-        DemoAccountsService,
-        FirstAdministrator,
-        SessionService,
-        Territory,
-        UserTerritories,
-        UsersQuery,
-        UsersService,
-      ],
-      exports: [Territory, DemoAccountsService, FirstAdministrator],
-    };
-  }
-}
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([UserEntity]), GeographyModule],
+  controllers: [SessionsController, DemoAccountsController, UsersController],
+  providers: [
+    { provide: APP_GUARD, useClass: SessionGuard },
+    DemoAccountsService,
+    FirstAdministrator,
+    SessionService,
+    Territory,
+    UserTerritories,
+    UsersQuery,
+    UsersService,
+  ],
+  exports: [Territory, DemoAccountsService, FirstAdministrator],
+})
+export class IdentityModule {}

@@ -1,5 +1,5 @@
 export * from './first-administrator';
 export * from './identity.module';
-export * from './schema';
+export * from './migrations';
 export * from './territory';
 export * from './demo-accounts';

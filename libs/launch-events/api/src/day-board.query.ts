@@ -72,9 +72,9 @@ export class DayBoardQuery {
   private async eventsOf(campaignId: number, day: Day): Promise<EventRow[]> {
     const rows = await this.database.query<(EventRow & { unitId: number })[]>(
       `SELECT launch_event.id, launch_event.unit_id AS "unitId", launch_event.state, launch_event.starts_at AS "startsAt", launch_event.state_at AS "stateAt",
-              (SELECT count(*)::int FROM event_site WHERE event_site.event_id = launch_event.id) AS sites,
-              (SELECT count(*)::int FROM parade_team WHERE parade_team.event_id = launch_event.id) AS teams
-       FROM launch_event WHERE launch_event.campaign_id = $1 AND launch_event.day = $2
+              (SELECT count(*)::int FROM launch_events.event_site WHERE event_site.event_id = launch_event.id) AS sites,
+              (SELECT count(*)::int FROM launch_events.parade_team WHERE parade_team.event_id = launch_event.id) AS teams
+       FROM launch_events.launch_event WHERE launch_event.campaign_id = $1 AND launch_event.day = $2
        ORDER BY array_position(ARRAY['centre', 'province', 'commune'], launch_event.level), launch_event.starts_at, launch_event.id`,
       [campaignId, day],
     );

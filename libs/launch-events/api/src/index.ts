@@ -1,4 +1,4 @@
 export * from './launch-event.reader';
 export * from './launch-events.module';
 export * from './launch-events.service';
-export * from './schema';
+export * from './migrations';

@@ -21,7 +21,7 @@ export class LaunchEventReader {
   async facts(id: number, manager: EntityManager = this.database.manager): Promise<EventFacts | null> {
     const [event] = await manager.query<EventFacts[]>(
       `SELECT launch_event.id, launch_event.campaign_id AS "campaignId", launch_event.unit_id AS "unitId", launch_event.day, launch_event.name, launch_event.state
-       FROM launch_event WHERE launch_event.id = $1`,
+       FROM launch_events.launch_event WHERE launch_event.id = $1`,
       [id],
     );
     return event ?? null;

@@ -18,20 +18,20 @@ const columns = `launch_event.id, launch_event.campaign_id AS "campaignId", laun
   launch_event.name, launch_event.venue, launch_event.starts_at AS "startsAt", launch_event.day, launch_event.host, launch_event.state,
   launch_event.expected_attendance AS "expectedAttendance"`;
 
-const counts = `(SELECT count(*)::int FROM event_site WHERE event_site.event_id = launch_event.id) AS sites,
-  (SELECT count(*)::int FROM parade_team WHERE parade_team.event_id = launch_event.id) AS teams`;
+const counts = `(SELECT count(*)::int FROM launch_events.event_site WHERE event_site.event_id = launch_event.id) AS sites,
+  (SELECT count(*)::int FROM launch_events.parade_team WHERE parade_team.event_id = launch_event.id) AS teams`;
 
 const conditions = `launch_event.campaign_id = $1 AND ($2::text IS NULL OR launch_event.state = $2) AND ($3::text IS NULL OR launch_event.level = $3)
   AND ($4::date IS NULL OR launch_event.day = $4) AND ($5::text IS NULL OR launch_event.name ILIKE '%' || $5 || '%' OR launch_event.venue ILIKE '%' || $5 || '%')
   AND ($6::int[] IS NULL OR launch_event.unit_id = ANY ($6))`;
 
 const parts = `
-  COALESCE((SELECT jsonb_agg(jsonb_build_object('name', event_site.name, 'kind', event_site.kind) ORDER BY event_site.id) FROM event_site
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('name', event_site.name, 'kind', event_site.kind) ORDER BY event_site.id) FROM launch_events.event_site
     WHERE event_site.event_id = launch_event.id), '[]') AS sites,
   COALESCE((SELECT jsonb_agg(jsonb_build_object('name', parade_team.name, 'people', parade_team.people, 'vehicles', parade_team.vehicles) ORDER BY parade_team.id)
-    FROM parade_team WHERE parade_team.event_id = launch_event.id), '[]') AS teams,
-  COALESCE((SELECT jsonb_agg(jsonb_build_object('id', organisation.id, 'name', organisation.name) ORDER BY organisation.name COLLATE "vi-x-icu")
-    FROM event_partner JOIN organisation ON organisation.id = event_partner.organisation_id WHERE event_partner.event_id = launch_event.id), '[]') AS partners`;
+    FROM launch_events.parade_team WHERE parade_team.event_id = launch_event.id), '[]') AS teams,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('id', partner.id, 'name', partner.name) ORDER BY partner.name COLLATE "vi-x-icu")
+    FROM launch_events.event_partner JOIN partners.organisation_name AS partner ON partner.id = event_partner.organisation_id WHERE event_partner.event_id = launch_event.id), '[]') AS partners`;
 
 type Row<Shape> = Omit<Shape, 'unitPath'>;
 
@@ -47,11 +47,11 @@ export class LaunchEventsQuery {
     const visible = await this.territory.unitIds(actor);
     const filters = [query.campaign, query.state ?? null, query.level ?? null, query.day ?? null, query.q ?? null, visible];
     const rows = await this.database.query<Row<EventSummary>[]>(
-      `SELECT ${columns}, ${counts} FROM launch_event WHERE ${conditions} ${orderBy(query.sort, sortable, 'launch_event.id')} ${limitOf(query)}`,
+      `SELECT ${columns}, ${counts} FROM launch_events.launch_event WHERE ${conditions} ${orderBy(query.sort, sortable, 'launch_event.id')} ${limitOf(query)}`,
       filters,
     );
     const [{ total }] = await this.database.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total FROM launch_event WHERE ${conditions}`,
+      `SELECT count(*)::int AS total FROM launch_events.launch_event WHERE ${conditions}`,
       filters,
     );
     const paths = await this.units.pathOf(
@@ -65,7 +65,7 @@ export class LaunchEventsQuery {
   async one(actor: Actor, id: number): Promise<LaunchEvent> {
     const [row] = await this.database.query<Omit<LaunchEvent, 'unitPath' | 'organisationIds' | 'actions'>[]>(
       `SELECT ${columns}, launch_event.state_reason AS "stateReason", launch_event.opened_at AS "openedAt", launch_event.version, ${parts}
-       FROM launch_event WHERE launch_event.id = $1`,
+       FROM launch_events.launch_event WHERE launch_event.id = $1`,
       [id],
     );
     if (!row) throw new NotFound();

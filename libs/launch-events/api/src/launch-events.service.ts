@@ -66,7 +66,7 @@ export class LaunchEventsService {
       if (!wave) throw new RuleBroken(eventRules.waveElsewhere);
       if (actor.unitId !== null) throw new Forbidden();
       const taken = await manager.query<{ unitId: number }[]>(
-        `SELECT DISTINCT launch_event.unit_id AS "unitId" FROM launch_event
+        `SELECT DISTINCT launch_event.unit_id AS "unitId" FROM launch_events.launch_event
          WHERE launch_event.campaign_id = $1 AND launch_event.wave_id = $2 AND launch_event.level = 'province' AND launch_event.state <> 'cancelled'`,
         [campaignId, waveId],
       );
@@ -104,7 +104,7 @@ export class LaunchEventsService {
       if (action === 'reschedule') await this.requireNewTime(manager, event, startsAt);
       const now = this.clock.now();
       await manager.query(
-        `UPDATE launch_event SET state = $2, state_reason = $3, state_at = $4, version = version + 1,
+        `UPDATE launch_events.launch_event SET state = $2, state_reason = $3, state_at = $4, version = version + 1,
                 opened_at = CASE WHEN $2 = 'opened' THEN $4::timestamptz ELSE opened_at END, starts_at = COALESCE($5, starts_at)
          WHERE launch_event.id = $1`,
         [id, state, reason ?? null, now, action === 'reschedule' ? startsAt : null],
@@ -122,7 +122,7 @@ export class LaunchEventsService {
   private async lock(manager: EntityManager, actor: Actor, id: number): Promise<Locked> {
     const [event] = await manager.query<Locked[]>(
       `SELECT launch_event.id, launch_event.name, launch_event.campaign_id AS "campaignId", launch_event.unit_id AS "unitId", launch_event.state, launch_event.version
-       FROM launch_event WHERE launch_event.id = $1 FOR UPDATE`,
+       FROM launch_events.launch_event WHERE launch_event.id = $1 FOR UPDATE`,
       [id],
     );
     if (!event) throw new NotFound();

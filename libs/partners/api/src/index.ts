@@ -1,4 +1,4 @@
 export * from './joint-plans.service';
 export * from './partners.module';
 export * from './partners.service';
-export * from './schema';
+export * from './migrations';

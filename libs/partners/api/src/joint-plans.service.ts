@@ -27,7 +27,7 @@ export class JointPlansService {
     return this.database.transaction(async (manager) => {
       await this.campaigns.facts(plan.campaignId, manager);
       const [row] = await manager.query<[{ id: number }]>(
-        'INSERT INTO joint_plan (campaign_id, number, signed_on, title) VALUES ($1, $2, $3, $4) RETURNING joint_plan.id',
+        'INSERT INTO partners.joint_plan (campaign_id, number, signed_on, title) VALUES ($1, $2, $3, $4) RETURNING joint_plan.id',
         [plan.campaignId, plan.number, plan.signedOn, plan.title],
       );
       await sign(manager, row.id, plan.organisationIds);
@@ -42,13 +42,11 @@ export class JointPlansService {
     await this.database.transaction(async (manager) => {
       const before = await lock(manager, id);
       requireVersion(before, version);
-      await manager.query('UPDATE joint_plan SET number = $2, signed_on = $3, title = $4, version = version + 1 WHERE joint_plan.id = $1', [
-        id,
-        fields.number,
-        fields.signedOn,
-        fields.title,
-      ]);
-      await manager.query('DELETE FROM joint_plan_organisation WHERE joint_plan_organisation.joint_plan_id = $1', [id]);
+      await manager.query(
+        'UPDATE partners.joint_plan SET number = $2, signed_on = $3, title = $4, version = version + 1 WHERE joint_plan.id = $1',
+        [id, fields.number, fields.signedOn, fields.title],
+      );
+      await manager.query('DELETE FROM partners.joint_plan_organisation WHERE joint_plan_organisation.joint_plan_id = $1', [id]);
       await sign(manager, id, fields.organisationIds);
       await this.audit.record(manager, {
         actor,
@@ -65,7 +63,7 @@ export class JointPlansService {
     await this.database.transaction(async (manager) => {
       const before = await lock(manager, id);
       requireVersion(before, version);
-      await manager.query('DELETE FROM joint_plan WHERE joint_plan.id = $1', [id]);
+      await manager.query('DELETE FROM partners.joint_plan WHERE joint_plan.id = $1', [id]);
       await this.audit.record(manager, {
         actor,
         action: 'partners.remove-joint-plan',
@@ -78,14 +76,14 @@ export class JointPlansService {
 
 /** Locked first and read then: who waited for another writer reads what that one left. */
 async function lock(manager: EntityManager, id: number): Promise<JointPlan> {
-  await manager.query('SELECT joint_plan.id FROM joint_plan WHERE joint_plan.id = $1 FOR UPDATE', [id]);
+  await manager.query('SELECT joint_plan.id FROM partners.joint_plan WHERE joint_plan.id = $1 FOR UPDATE', [id]);
   const [plan] = await manager.query<JointPlan[]>(jointPlansWhere('joint_plan.id = $1'), [id]);
   if (!plan) throw new NotFound();
   return plan;
 }
 
 async function sign(manager: EntityManager, id: number, organisationIds: readonly number[]): Promise<void> {
-  await manager.query('INSERT INTO joint_plan_organisation (joint_plan_id, organisation_id) SELECT $1, unnest($2::int[])', [
+  await manager.query('INSERT INTO partners.joint_plan_organisation (joint_plan_id, organisation_id) SELECT $1, unnest($2::int[])', [
     id,
     [...new Set(organisationIds)],
   ]);

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '@ra-quan/partners/model';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
-@Entity('organisation')
+@Entity({ schema: 'partners', name: 'organisation' })
 export class OrganisationEntity {
   @PrimaryGeneratedColumn('identity')
   id: number;

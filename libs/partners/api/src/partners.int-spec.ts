@@ -86,7 +86,7 @@ describe('partners', () => {
       const change = { ...plan, title: 'Kế hoạch liên tịch đã sửa', organisationIds, version };
       expect((await planner.put(`/partners/joint-plans/${id}`, change)).status).toBe(204);
       expect(await stored()).toMatchObject({ title: change.title, organisations: [{ name: 'DTN' }, { name: 'HPN' }] });
-      const [entry] = await api.sql(`SELECT before, after FROM audit_entry WHERE action = 'partners.change-joint-plan'`);
+      const [entry] = await api.sql(`SELECT before, after FROM audit.audit_entry WHERE action = 'partners.change-joint-plan'`);
       expect(entry).toMatchObject({ before: { organisationIds: [organisationIds[0]] }, after: { title: change.title } });
     });
 
@@ -123,7 +123,7 @@ describe('partners', () => {
       expect((await planner.delete(`/partners/joint-plans/${id}?version=${version}`)).status).toBe(204);
       expect((await planner.delete(`/partners/joint-plans/${id}?version=${version}`)).status).toBe(404);
       expect(await stored()).toBeUndefined();
-      const [entry] = await api.sql(`SELECT subject_name, before FROM audit_entry WHERE action = 'partners.remove-joint-plan'`);
+      const [entry] = await api.sql(`SELECT subject_name, before FROM audit.audit_entry WHERE action = 'partners.remove-joint-plan'`);
       expect(entry).toMatchObject({ subject_name: plan.number, before: { organisationIds: expect.arrayContaining(organisationIds) } });
     });
   });

@@ -22,12 +22,12 @@ export class PartnersQuery {
     const rows = await this.database.query<Omit<Organisation, 'unitPath'>[]>(
       `SELECT organisation.id, organisation.code, organisation.name, organisation.name_en AS "nameEn", organisation.kind, organisation.parent_id AS "parentId",
               parent.name AS "parentName", organisation.unit_id AS "unitId", organisation.active, organisation.version
-       FROM organisation LEFT JOIN organisation AS parent ON parent.id = organisation.parent_id
+       FROM partners.organisation LEFT JOIN partners.organisation AS parent ON parent.id = organisation.parent_id
        WHERE ${where} ${orderBy(query.sort, sortable, 'organisation.id')} ${limitOf(query)}`,
       filters,
     );
     const [{ total }] = await this.database.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total FROM organisation WHERE ${where}`,
+      `SELECT count(*)::int AS total FROM partners.organisation WHERE ${where}`,
       filters,
     );
     const paths = await this.units.pathOf(rows.flatMap(({ unitId }) => unitId ?? []));
@@ -38,7 +38,7 @@ export class PartnersQuery {
     return this.database.query<CampaignPartner[]>(
       `SELECT campaign_partner.id, campaign_partner.campaign_id AS "campaignId", campaign_partner.organisation_id AS "organisationId",
               organisation.name AS "organisationName", campaign_partner.role, campaign_partner.note
-       FROM campaign_partner JOIN organisation ON organisation.id = campaign_partner.organisation_id
+       FROM partners.campaign_partner JOIN partners.organisation ON organisation.id = campaign_partner.organisation_id
        WHERE campaign_partner.campaign_id = $1 ORDER BY organisation.name COLLATE "vi-x-icu", campaign_partner.id`,
       [campaignId],
     );

@@ -44,7 +44,7 @@ export class PartnersService {
     return this.database.transaction(async (manager) => {
       const campaign = await this.campaigns.facts(fields.campaignId, manager);
       const [row] = await manager.query<[{ id: number }]>(
-        'INSERT INTO campaign_partner (campaign_id, organisation_id, role, note) VALUES ($1, $2, $3, $4) RETURNING campaign_partner.id',
+        'INSERT INTO partners.campaign_partner (campaign_id, organisation_id, role, note) VALUES ($1, $2, $3, $4) RETURNING campaign_partner.id',
         [fields.campaignId, fields.organisationId, fields.role, fields.note],
       );
       await this.audit.record(manager, {
@@ -60,7 +60,7 @@ export class PartnersService {
   async removeFromCampaign(actor: Actor, id: number): Promise<void> {
     await this.database.transaction(async (manager) => {
       const [[before]] = await manager.query<[{ campaignId: number }[], number]>(
-        `DELETE FROM campaign_partner WHERE campaign_partner.id = $1
+        `DELETE FROM partners.campaign_partner WHERE campaign_partner.id = $1
          RETURNING campaign_partner.campaign_id AS "campaignId", campaign_partner.organisation_id AS "organisationId", campaign_partner.role`,
         [id],
       );

@@ -1,7 +1,8 @@
+export * from './again';
 export * from './clock';
 export * from './database/database.module';
 export * from './database/planned-once';
-export * from './database/schema';
+export * from './database/domain-schema';
 export * from './errors';
 export * from './http/access';
 export * from './http/id-param';
@@ -14,5 +15,6 @@ export * from './http/validation';
 export * from './http/fields';
 export * from './logging';
 export * from './sheet';
+export * from './runtime.module';
 export * from './step';
 export * from './table-file';

@@ -1,4 +1,4 @@
-export * from './schema';
+export * from './migrations';
 export * from './target.reader';
 export * from './targets.module';
 export * from './targets.service';

@@ -30,7 +30,7 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
 
   async countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number> {
     const [{ count }] = await manager.query<[{ count: number }]>(
-      'SELECT count(*)::int AS count FROM target WHERE target.unit_id = ANY ($1::int[])',
+      'SELECT count(*)::int AS count FROM targets.target WHERE target.unit_id = ANY ($1::int[])',
       [unitIds],
     );
     return count;
@@ -39,7 +39,7 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
   openOn(manager: EntityManager, unitIds: readonly number[], from: Day): Promise<Follower[]> {
     return manager.query<Follower[]>(
       `SELECT target.id, campaign.name || ' · ' || target.scheme || ' · ' || target.value AS name, target.unit_id AS "unitId"
-       FROM target JOIN campaign ON campaign.id = target.campaign_id
+       FROM targets.target JOIN campaigns.campaign_facts AS campaign ON campaign.id = target.campaign_id
        WHERE target.unit_id = ANY ($1::int[]) AND campaign.window_from >= $2 AND campaign.state NOT IN ('closed', 'cancelled') ORDER BY target.id FOR UPDATE OF target`,
       [unitIds, from],
     );
@@ -48,7 +48,7 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
   /** The successor's target grows by it: units that merge bring their targets together. */
   async move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace> {
     const [target] = await manager.query<Omit<Passing, 'to'>[]>(
-      `SELECT target.campaign_id AS "campaignId", target.scheme, target.unit_id AS "from", target.value FROM target WHERE target.id = $1`,
+      `SELECT target.campaign_id AS "campaignId", target.scheme, target.unit_id AS "from", target.value FROM targets.target WHERE target.id = $1`,
       [id],
     );
     await this.pass(manager, actor, { ...target!, to: toUnitId });
@@ -65,19 +65,22 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
   private async pass(manager: EntityManager, actor: Actor, { campaignId, scheme, value, from, to }: Passing): Promise<void> {
     const key = [campaignId, scheme];
     await manager.query(
-      `UPDATE target SET value = GREATEST(value - $4, 0), version = version + 1 WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3`,
+      `UPDATE targets.target SET value = GREATEST(value - $4, 0), version = version + 1 WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3`,
       [...key, from, value],
     );
     await manager.query(
-      'DELETE FROM target WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3 AND target.value = 0',
+      'DELETE FROM targets.target WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3 AND target.value = 0',
       [...key, from],
     );
     await manager.query(
-      `INSERT INTO target (campaign_id, scheme, unit_id, value) VALUES ($1, $2, $3, $4)
+      `INSERT INTO targets.target (campaign_id, scheme, unit_id, value) VALUES ($1, $2, $3, $4)
        ON CONFLICT (campaign_id, scheme, unit_id) DO UPDATE SET value = target.value + excluded.value, version = target.version + 1`,
       [...key, to, value],
     );
-    const [{ name }] = await manager.query<[{ name: string }]>('SELECT campaign.name FROM campaign WHERE campaign.id = $1', [campaignId]);
+    const [{ name }] = await manager.query<[{ name: string }]>(
+      'SELECT campaign_facts.name FROM campaigns.campaign_facts WHERE campaign_facts.id = $1',
+      [campaignId],
+    );
     await this.audit.record(manager, {
       actor,
       action: 'targets.move',

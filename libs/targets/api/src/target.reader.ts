@@ -11,7 +11,7 @@ export class TargetReader {
     const scheme = targetSchemes.find((name) => indicatorOfScheme[name] === indicatorCode);
     if (!scheme) return null;
     const [row] = await this.database.query<{ value: number }[]>(
-      'SELECT target.value FROM target WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3',
+      'SELECT target.value FROM targets.target WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3',
       [campaignId, scheme, unitId],
     );
     return row?.value ?? null;

@@ -75,7 +75,7 @@ async function lock(
   targets: readonly TargetEntryDto[],
 ): Promise<Map<number, Stored>> {
   const rows = await manager.query<Stored[]>(
-    `SELECT target.unit_id AS "unitId", target.value, target.version FROM target
+    `SELECT target.unit_id AS "unitId", target.value, target.version FROM targets.target
      WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = ANY ($3::int[]) ORDER BY target.unit_id FOR UPDATE`,
     [campaignId, scheme, targets.map(({ unitId }) => unitId)],
   );
@@ -85,13 +85,12 @@ async function lock(
 async function write(manager: EntityManager, campaignId: number, scheme: string, targets: readonly TargetEntryDto[]): Promise<void> {
   const removed = targets.filter(({ value }) => value === null);
   const set = targets.filter(({ value }) => value !== null);
-  await manager.query('DELETE FROM target WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = ANY ($3::int[])', [
-    campaignId,
-    scheme,
-    removed.map(({ unitId }) => unitId),
-  ]);
   await manager.query(
-    `INSERT INTO target (campaign_id, scheme, unit_id, value)
+    'DELETE FROM targets.target WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = ANY ($3::int[])',
+    [campaignId, scheme, removed.map(({ unitId }) => unitId)],
+  );
+  await manager.query(
+    `INSERT INTO targets.target (campaign_id, scheme, unit_id, value)
      SELECT $1, $2, entry.unit_id, entry.value FROM unnest($3::int[], $4::int[]) AS entry (unit_id, value)
      ON CONFLICT (campaign_id, scheme, unit_id) DO UPDATE SET value = excluded.value, version = target.version + 1`,
     [campaignId, scheme, set.map(({ unitId }) => unitId), set.map(({ value }) => value)],

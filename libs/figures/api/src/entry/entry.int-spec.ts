@@ -40,12 +40,12 @@ describe('entering results', () => {
   });
 
   it('changes nothing when the same is sent again, with or without its key', async () => {
-    const before = await api.sql('SELECT count(*) FROM observation');
+    const before = await api.sql('SELECT count(*) FROM figures.observation');
     expect((await enter([cell(0, 0), cell(1, 31)])).body.written).toEqual([]);
     const first = await enter([cell(3, 5)], {}, officer, 'khoa-gui-0001');
     for (let times = 0; times < 3; times++) expect((await enter([cell(3, 5)], {}, officer, 'khoa-gui-0001')).body).toEqual(first.body);
     expect((await enter([cell(3, 6)], {}, officer, 'khoa-gui-0001')).body.code).toBe('figures.key-reused');
-    expect(Number((await api.sql<{ count: string }>('SELECT count(*) FROM observation'))[0]!.count)).toBe(
+    expect(Number((await api.sql<{ count: string }>('SELECT count(*) FROM figures.observation'))[0]!.count)).toBe(
       Number((before[0] as { count: string }).count) + 1,
     );
   });
@@ -117,7 +117,7 @@ describe('entering results', () => {
     expect((await enter(cells, { eventId: event.id, day: event.day })).status).toBe(200);
     expect((await enter(cells, { eventId: event.id, day: '2026-05-07' })).body.code).toBe('figures.event-elsewhere');
     const [total] = await api.sql<{ cells: number }>(
-      'SELECT count(*)::int AS cells FROM province_month_total WHERE indicator_id IN (20, 22)',
+      `SELECT (SELECT count(*) FROM figures.total WHERE indicator_id IN (20, 22))::int + (SELECT count(*) FROM figures.total_change WHERE indicator_id IN (20, 22))::int AS cells`,
     );
     expect(total!.cells).toBe(0);
     expect((await officer.get(`/figures/grid?campaign=${campaignId}&event=${event.id}`)).body.rows[0].cells).toHaveLength(2);

@@ -31,15 +31,15 @@ export class EntryService {
    * @param key the sender's idempotency key; the same content sent again changes nothing and gets the same answer
    */
   async enter(actor: Actor, entry: Entry, key: string | undefined): Promise<EntryAnswer> {
-    return plannedOnce(this.database, (manager) =>
-      answerOnce(manager, actor, key, entry, async () => {
-        const place = await this.places.of(manager, actor, entry);
-        const sheet = await openSheet(manager, entry, place.sheetUnit.id, this.clock.today());
+    return plannedOnce(this.database, async (manager) => {
+      const place = await this.places.of(manager, actor, entry);
+      return answerOnce(manager, actor, place.provinceId, key, entry, async () => {
+        const sheet = await openSheet(manager, entry, place, this.clock.today());
         const written = await writeCells(manager, { ...entry, ...place, waveId: sheet.waveId, sheetId: sheet.id, actorId: actor.id });
         if (written.length > 0) await this.log(manager, actor, entry, place, sheet, written);
         return { sheetId: sheet.id, sheetVersion: sheet.version, sheetState: sheet.state, written };
-      }),
-    );
+      });
+    });
   }
 
   private async log(

@@ -53,7 +53,7 @@ export class GridQuery {
     return this.database.query<CellRow[]>(
       `SELECT observation_cell.unit_id AS "unitId", observation_cell.indicator_id AS "indicatorId", observation_cell.id AS "cellId", observation_cell.value,
               observation_cell.qualifier, observation_cell.status, observation_cell.version
-       FROM observation_cell
+       FROM figures.observation_cell
        WHERE observation_cell.unit_id = ANY ($1::int[]) AND observation_cell.period_from = $2 AND observation_cell.period_to = $2::date + 1
          AND observation_cell.province_id = $5 AND observation_cell.campaign_id = $3 AND observation_cell.event_id IS NOT DISTINCT FROM $4::int
          AND observation_cell.organisation_id IS NULL AND observation_cell.extent = 'own'`,
@@ -63,7 +63,7 @@ export class GridQuery {
 
   private async sheet(actor: Actor, campaignId: number, unitId: number, day: Day, eventId: number | null): Promise<SheetFacts | null> {
     const [sheet] = await this.database.query<Omit<SheetFacts, 'actions'>[]>(
-      `SELECT result_sheet.id, result_sheet.state, result_sheet.state_reason AS "stateReason", result_sheet.version FROM result_sheet
+      `SELECT result_sheet.id, result_sheet.state, result_sheet.state_reason AS "stateReason", result_sheet.version FROM figures.result_sheet
        WHERE result_sheet.campaign_id = $1 AND result_sheet.unit_id = $2 AND result_sheet.day = $3 AND result_sheet.event_id IS NOT DISTINCT FROM $4::int`,
       [campaignId, unitId, day, eventId],
     );

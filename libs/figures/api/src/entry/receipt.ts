@@ -11,6 +11,7 @@ import { entryRules } from './entry-rules';
 export async function answerOnce<Answer>(
   manager: EntityManager,
   actor: Actor,
+  provinceId: number,
   key: string | undefined,
   content: unknown,
   work: () => Promise<Answer>,
@@ -21,13 +22,15 @@ export async function answerOnce<Answer>(
   // The same key twice at once: the second waits here until the first has committed.
   await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, $2))', [key, actor.id]);
   const [receipt] = await manager.query<{ fingerprint: string; answer: Answer }[]>(
-    'SELECT entry_receipt.fingerprint, entry_receipt.answer FROM entry_receipt WHERE entry_receipt.user_id = $1 AND entry_receipt.key = $2',
-    [actor.id, key],
+    `SELECT entry_receipt.fingerprint, entry_receipt.answer FROM figures.entry_receipt
+     WHERE entry_receipt.province_id = $1 AND entry_receipt.user_id = $2 AND entry_receipt.key = $3`,
+    [provinceId, actor.id, key],
   );
   if (receipt && receipt.fingerprint !== fingerprint) throw new RuleBroken(entryRules.keyReused);
   if (receipt) return receipt.answer;
   const answer = await work();
-  await manager.query('INSERT INTO entry_receipt (user_id, key, fingerprint, answer) VALUES ($1, $2, $3, $4)', [
+  await manager.query('INSERT INTO figures.entry_receipt (province_id, user_id, key, fingerprint, answer) VALUES ($1, $2, $3, $4, $5)', [
+    provinceId,
     actor.id,
     key,
     fingerprint,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Origin, Qualifier, Status } from '@ra-quan/figures/model';
 import type { Day, Period } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { splitByMonth } from './window';
+import { grainsOf } from './window';
 
 /** Which reports are meant: an indicator over a period, of a campaign or of all that was reported. */
 export interface FigureQuestion {
@@ -81,7 +81,7 @@ export class FigureReader implements FigureSource {
     return this.database.query<Stated[]>(
       `SELECT observation_cell.value, observation_cell.qualifier, observation_cell.status, observation_cell.origin, observation_cell.preferred,
               figure_source.title AS source, figure_source.url AS "sourceUrl", observation_cell.entered_at AS "knownAt"
-       FROM observation_cell JOIN figure_source ON figure_source.id = observation_cell.source_id
+       FROM figures.observation_cell JOIN figures.figure_source ON figure_source.id = observation_cell.source_id
        WHERE observation_cell.extent = 'stated' AND observation_cell.indicator_id = $1 AND observation_cell.unit_id = $2
          AND observation_cell.period_from = $3 AND observation_cell.period_to = $4 AND observation_cell.campaign_id IS NOT DISTINCT FROM $5::int
          AND observation_cell.organisation_id IS NULL
@@ -90,22 +90,32 @@ export class FigureReader implements FigureSource {
     );
   }
 
-  /** Whole months from the monthly roll-up, the days at its edges from the daily one. */
+  /** From the totals at the coarsest grain that fits, and what is not folded into them yet. */
   async ofProvinces({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<Summed> {
-    const { months, days } = splitByMonth(period);
-    // By status first: only over all its slots does a row say how many numbers it counts (ADR 0004).
+    const grains = grainsOf(period);
+    // By status first: what has left a status altogether does not weaken the sum.
     const [row] = await this.database.query<[Summed]>(
-      `SELECT sum(total.value) AS value, COALESCE(sum(total.cells), 0) AS cells, ${weakestStatus} AS status FROM (
-         SELECT total.status, sum(total.value) AS value, sum(total.cells) AS cells FROM (
-           SELECT total.province_id, total.campaign_id, total.status, total.value, total.cells FROM province_month_total AS total
-           WHERE total.indicator_id = $1 AND total.month >= $4 AND total.month < $5
+      `SELECT figures.total_of(total.value) AS value, COALESCE(sum(total.cells), 0) AS cells, ${weakestStatus} AS status FROM (
+         SELECT total.status, figures.total_of(total.value) AS value, sum(total.cells) AS cells FROM (
+           SELECT total.status, total.value, total.cells
+           FROM unnest($6::text[], $7::date[], $8::date[]) AS part (grain, from_day, to_day) JOIN figures.total
+             ON total.grain = part.grain AND total.starts_on >= part.from_day AND total.starts_on < part.to_day
+           WHERE total.indicator_id = $1 AND total.province_id = ANY (COALESCE($2::int[], '{0}')) AND ($3::int IS NULL OR total.campaign_id = $3)
            UNION ALL
-           SELECT total.province_id, total.campaign_id, total.status, total.value, total.cells FROM province_day_total AS total
-           JOIN unnest($6::date[], $7::date[]) AS edge (from_day, to_day) ON total.day >= edge.from_day AND total.day < edge.to_day
-           WHERE total.indicator_id = $1) AS total
-         WHERE ($3::int IS NULL OR total.campaign_id = $3) AND ($2::int[] IS NULL OR total.province_id = ANY ($2))
+           SELECT change.status, change.value, change.cells FROM figures.total_change AS change
+           WHERE change.indicator_id = $1 AND change.period_from >= $4 AND change.period_to <= $5
+             AND ($2::int[] IS NULL OR change.province_id = ANY ($2)) AND ($3::int IS NULL OR change.campaign_id = $3)) AS total
          GROUP BY total.status HAVING sum(total.cells) > 0) AS total`,
-      [indicatorId, provinceIds, campaignId, months.from, months.to, days.map(({ from }) => from), days.map(({ to }) => to)],
+      [
+        indicatorId,
+        provinceIds,
+        campaignId,
+        period.from,
+        period.to,
+        grains.map(({ grain }) => grain),
+        grains.map(({ from }) => from),
+        grains.map(({ to }) => to),
+      ],
     );
     return row;
   }
@@ -116,10 +126,10 @@ export class FigureReader implements FigureSource {
     by: 'period' | 'month',
   ): Promise<UnitSum[]> {
     return this.database.query<UnitSum[]>(
-      `SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", ${monthOf('total', by)} AS month, sum(total.value) AS value, count(*) AS cells,
+      `SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", ${monthOf('total', by)} AS month, figures.total_of(total.value) AS value, count(*) AS cells,
               ${weakestStatus} AS status
        FROM unnest($2::int[], $3::int[]) AS place (province_id, unit_id)
-         JOIN observation_cell AS total ON total.province_id = place.province_id AND total.unit_id = place.unit_id
+         JOIN figures.observation_cell AS total ON total.province_id = place.province_id AND total.unit_id = place.unit_id
        WHERE total.indicator_id = $1 AND total.period_from >= $4 AND total.period_from < $5 AND total.period_to <= $5
          AND ($6::int IS NULL OR total.campaign_id = $6) AND ${counted('total')}
        GROUP BY 1, 2, 3`,
@@ -129,7 +139,7 @@ export class FigureReader implements FigureSource {
 
   async reportingUnits({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<number> {
     const [row] = await this.database.query<[{ units: number }]>(
-      `SELECT count(DISTINCT total.unit_id)::int AS units FROM observation_cell AS total
+      `SELECT count(DISTINCT total.unit_id)::int AS units FROM figures.observation_cell AS total
        WHERE total.indicator_id = $1 AND total.period_from >= $3 AND total.period_from < $4 AND total.period_to <= $4
          AND ($5::int IS NULL OR total.campaign_id = $5) AND ($2::int[] IS NULL OR total.province_id = ANY ($2)) AND ${counted('total')}`,
       [indicatorId, provinceIds, period.from, period.to, campaignId],
@@ -139,9 +149,14 @@ export class FigureReader implements FigureSource {
 
   monthsOfProvinces({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<MonthTotal[]> {
     return this.database.query<MonthTotal[]>(
-      `SELECT total.month, sum(total.value) AS value, sum(total.cells) AS cells FROM province_month_total AS total
-       WHERE total.indicator_id = $1 AND total.month >= $4 AND total.month < $5 AND ($3::int IS NULL OR total.campaign_id = $3)
-         AND ($2::int[] IS NULL OR total.province_id = ANY ($2))
+      `SELECT total.month, figures.total_of(total.value) AS value, sum(total.cells) AS cells FROM (
+         SELECT total.starts_on AS month, total.value, total.cells FROM figures.total
+         WHERE total.indicator_id = $1 AND total.grain = 'month' AND total.starts_on >= $4 AND total.starts_on < $5
+           AND total.province_id = ANY (COALESCE($2::int[], '{0}')) AND ($3::int IS NULL OR total.campaign_id = $3)
+         UNION ALL
+         SELECT date_trunc('month', change.period_from)::date, change.value, change.cells FROM figures.total_change AS change
+         WHERE change.indicator_id = $1 AND change.period_from >= $4 AND change.period_from < $5
+           AND ($2::int[] IS NULL OR change.province_id = ANY ($2)) AND ($3::int IS NULL OR change.campaign_id = $3)) AS total
        GROUP BY 1 HAVING sum(total.cells) > 0 ORDER BY 1`,
       [indicatorId, provinceIds, campaignId, period.from, period.to],
     );
@@ -153,7 +168,7 @@ export class FigureReader implements FigureSource {
       `SELECT observation_cell.indicator_id AS "indicatorId", observation_cell.period_from AS "from", observation_cell.period_to AS "to", observation_cell.value,
               observation_cell.qualifier, observation_cell.status, observation_cell.origin, observation_cell.preferred,
               figure_source.title AS source, figure_source.url AS "sourceUrl", observation_cell.entered_at AS "knownAt"
-       FROM observation_cell JOIN figure_source ON figure_source.id = observation_cell.source_id
+       FROM figures.observation_cell JOIN figures.figure_source ON figure_source.id = observation_cell.source_id
        WHERE observation_cell.extent = 'stated' AND observation_cell.unit_id = $1 AND observation_cell.indicator_id = ANY ($2::smallint[])
          AND observation_cell.campaign_id IS NULL AND observation_cell.organisation_id IS NULL AND observation_cell.preferred
        ORDER BY observation_cell.period_from, observation_cell.indicator_id`,

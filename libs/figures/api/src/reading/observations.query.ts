@@ -14,7 +14,7 @@ const columns = `observation_cell.id, observation_cell.unit_id AS "unitId", obse
   observation_cell.period_to AS "to", observation_cell.campaign_id AS "campaignId", observation_cell.event_id AS "eventId",
   observation_cell.organisation_id AS "organisationId", observation_cell.extent, observation_cell.value, observation_cell.qualifier, observation_cell.status,
   figure_source.title AS source, figure_source.url AS "sourceUrl", observation_cell.origin, observation_cell.preferred, observation_cell.version,
-  app_user.display_name AS "enteredBy", observation_cell.entered_at AS "enteredAt", observation_cell.reason`;
+  person.display_name AS "enteredBy", observation_cell.entered_at AS "enteredAt", observation_cell.reason`;
 
 const conditions = `observation_cell.indicator_id = $1 AND observation_cell.period_from >= $2 AND observation_cell.period_to <= $3
   AND ($4::int IS NULL OR observation_cell.campaign_id = $4) AND ($5::text IS NULL OR observation_cell.extent = $5)
@@ -33,13 +33,13 @@ export class ObservationsQuery {
     const unitIds = await this.unitsBelow(actor, query.unit);
     const filters = [query.indicator, query.from, query.to, query.campaign ?? null, query.extent ?? null, unitIds];
     const rows = await this.database.query<Omit<Observation, 'unitPath'>[]>(
-      `SELECT ${columns} FROM observation_cell JOIN app_user ON app_user.id = observation_cell.entered_by
-         LEFT JOIN figure_source ON figure_source.id = observation_cell.source_id
+      `SELECT ${columns} FROM figures.observation_cell JOIN identity.person ON person.id = observation_cell.entered_by
+         LEFT JOIN figures.figure_source ON figure_source.id = observation_cell.source_id
        WHERE ${conditions} ${orderBy(query.sort, sortable, 'observation_cell.id')} ${limitOf(query)}`,
       filters,
     );
     const [{ total }] = await this.database.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total FROM observation_cell WHERE ${conditions}`,
+      `SELECT count(*)::int AS total FROM figures.observation_cell WHERE ${conditions}`,
       filters,
     );
     const paths = await this.units.pathOf(

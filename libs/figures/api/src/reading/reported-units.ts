@@ -16,7 +16,7 @@ export class ReportedUnits implements UnitHolder, OnModuleInit {
   async countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number> {
     if (unitIds.length === 0) return 0;
     const [{ count }] = await manager.query<[{ count: number }]>(
-      'SELECT count(*)::int AS count FROM observation_cell WHERE observation_cell.unit_id = ANY ($1::int[])',
+      'SELECT count(*)::int AS count FROM figures.observation_cell WHERE observation_cell.unit_id = ANY ($1::int[])',
       [unitIds],
     );
     return count;

@@ -16,10 +16,14 @@ export class TalliesQuery {
   async ofDay(actor: Actor, campaignId: number, day: Day, indicatorId: number): Promise<ProvinceTally[]> {
     const visible = await this.territory.unitIds(actor);
     return this.database.query<ProvinceTally[]>(
-      `SELECT province_day_total.province_id AS "provinceId", sum(province_day_total.value) AS value FROM province_day_total
-       WHERE province_day_total.campaign_id = $1 AND province_day_total.day = $2 AND province_day_total.indicator_id = $3
-         AND ($4::int[] IS NULL OR province_day_total.province_id = ANY ($4))
-       GROUP BY province_day_total.province_id HAVING sum(province_day_total.cells) > 0 ORDER BY province_day_total.province_id`,
+      `SELECT total.province_id AS "provinceId", figures.total_of(total.value) AS value FROM (
+         SELECT total.province_id, total.value, total.cells FROM figures.total
+         WHERE total.campaign_id = $1 AND total.grain = 'day' AND total.starts_on = $2 AND total.indicator_id = $3 AND total.province_id <> 0
+         UNION ALL
+         SELECT change.province_id, change.value, change.cells FROM figures.total_change AS change
+         WHERE change.campaign_id = $1 AND change.period_from = $2 AND change.period_to = $2::date + 1 AND change.indicator_id = $3) AS total
+       WHERE $4::int[] IS NULL OR total.province_id = ANY ($4)
+       GROUP BY total.province_id HAVING sum(total.cells) > 0 ORDER BY total.province_id`,
       [campaignId, day, indicatorId, visible],
     );
   }

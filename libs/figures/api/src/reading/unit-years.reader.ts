@@ -75,28 +75,33 @@ interface MovedYear {
   readonly status: Status;
 }
 
-/** By status first: only over all its slots does a row say how many numbers it counts (ADR 0004). $1 indicator, $2–$3 years, $4 map day */
+/**
+ * By status first: what has left a status altogether does not weaken a sum. Provinces are added up before they go to their heirs.
+ * $1 indicator, $2–$3 years, $4 map day
+ */
 const provinceYears = `
-  SELECT total."unitId", total.year, sum(total.value) AS value, ${weakestStatus} AS status, 'exact' AS boundary FROM (
-    SELECT p.heir_id AS "unitId", extract(year FROM total.month)::int AS year, total.status, sum(total.value) AS value, sum(total.cells) AS cells
-    FROM province_month_total AS total JOIN restating_province p ON p.day = $4 AND p.province_id = total.province_id AND p.heir_id IS NOT NULL
-    WHERE total.indicator_id = $1 AND total.month >= make_date($2, 1, 1) AND total.month < make_date($3 + 1, 1, 1)
-    GROUP BY 1, 2, 3 HAVING sum(total.cells) > 0) AS total
+  SELECT heir.heir_id AS "unitId", total.year, figures.total_of(total.value) AS value, ${weakestStatus} AS status, 'exact' AS boundary FROM (
+    SELECT total.province_id, total.year, total.status, figures.total_of(total.value) AS value FROM (
+      SELECT total.province_id, date_part('year', total.starts_on)::int AS year, total.status, total.value, total.cells FROM figures.total
+      WHERE total.indicator_id = $1 AND total.grain = 'year' AND total.starts_on >= make_date($2, 1, 1) AND total.starts_on < make_date($3 + 1, 1, 1)
+      UNION ALL
+      SELECT change.province_id, date_part('year', change.period_from)::int, change.status, change.value, change.cells FROM figures.total_change AS change
+      WHERE change.indicator_id = $1 AND change.period_from >= make_date($2, 1, 1) AND change.period_from < make_date($3 + 1, 1, 1)) AS total
+    GROUP BY 1, 2, 3 HAVING figures.total_of(total.cells) > 0) AS total
+    JOIN geography.map_heir AS heir ON heir.day = $4 AND heir.province_id = total.province_id AND heir.heir_id IS NOT NULL
   GROUP BY 1, 2 ORDER BY 1, 2`;
 
 const exceptionYears = `
-  SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", extract(year FROM total.period_from)::int AS year, sum(total.value) AS value,
+  SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", date_part('year', total.period_from)::int AS year, figures.total_of(total.value) AS value,
          ${weakestStatus} AS status
-  FROM restating_exception e JOIN observation_cell AS total ON total.province_id = e.province_id AND total.unit_id = e.unit_id
+  FROM geography.map_exception e JOIN figures.observation_cell AS total ON total.province_id = e.province_id AND total.unit_id = e.unit_id
   WHERE e.day = $4 AND total.indicator_id = $1 AND total.period_from >= make_date($2, 1, 1) AND total.period_from < make_date($3 + 1, 1, 1)
     AND ${counted('total')} GROUP BY 1, 2, 3`;
 
 /** The communes of a province on a day, and those that sent a piece to them. $4 map day, $5 province, $6 day */
 const within: [sources: string, targets: string] = [
-  `cell.unit_id IN (SELECT id FROM target UNION SELECT l.from_unit_id FROM restating_link l JOIN target ON target.id = l.to_unit_id WHERE l.day = $4)`,
-  `unit_id IN (WITH RECURSIVE member (id) AS (
-     SELECT $5::int UNION SELECT v.unit_id FROM member JOIN unit_version v ON v.parent_id = member.id WHERE ${inForceOn('v', '$6::date')})
-   SELECT member.id FROM member)`,
+  `cell.unit_id IN (SELECT id FROM wanted UNION SELECT l.from_unit_id FROM geography.map_link l JOIN wanted ON wanted.id = l.to_unit_id WHERE l.day = $4)`,
+  `stay.province_id = $5::int AND ${inForceOn('stay', '$6::date')}`,
 ];
 
 /**
@@ -104,21 +109,21 @@ const within: [sources: string, targets: string] = [
  * remainder, as in `restate`. $1 indicator, $2–$3 years, $4 map day
  */
 const communeYears = (sources: string, targets: string) => `
-  WITH target AS (SELECT DISTINCT unit_id AS id FROM unit_version WHERE ${targets}),
+  WITH wanted AS (SELECT DISTINCT stay.unit_id AS id FROM geography.unit_stay AS stay WHERE ${targets}),
   reported AS (
-    SELECT cell.unit_id, extract(year FROM cell.period_from)::int AS year, sum(cell.value) AS value,
+    SELECT cell.unit_id, date_part('year', cell.period_from)::int AS year, figures.total_of(cell.value) AS value,
            min(array_position(ARRAY['${statuses.join("','")}'], cell.status)) AS weakest
-    FROM observation_cell AS cell
+    FROM figures.observation_cell AS cell
     WHERE cell.indicator_id = $1 AND cell.period_from >= make_date($2, 1, 1) AND cell.period_from < make_date($3 + 1, 1, 1)
       AND ${counted('cell')} AND ${sources} GROUP BY 1, 2),
   due AS (
     SELECT reported.year, reported.unit_id AS source, link.to_unit_id AS unit_id, reported.weakest, reported.value,
            div(reported.value * link.weight, link.total) AS floor, mod(reported.value * link.weight, link.total) AS rest
-    FROM reported JOIN restating_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id AND link.pieces > 1),
+    FROM reported JOIN geography.map_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id AND link.pieces > 1),
   placed AS (
     SELECT COALESCE(link.to_unit_id, reported.unit_id) AS unit_id, reported.year, reported.value, reported.weakest,
            CASE WHEN link.sure IS FALSE THEN 1 ELSE 0 END AS vague
-    FROM reported LEFT JOIN restating_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id
+    FROM reported LEFT JOIN geography.map_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id
     WHERE link.pieces IS NULL OR link.pieces = 1
     UNION ALL
     SELECT unit_id, year,
@@ -128,4 +133,4 @@ const communeYears = (sources: string, targets: string) => `
   summed AS (
     SELECT unit_id, year, sum(value) AS value, min(weakest) AS weakest, max(vague) AS vague FROM placed GROUP BY 1, 2)
   SELECT summed.unit_id AS "unitId", summed.year, summed.vague, summed.weakest, CASE WHEN summed.vague < 2 THEN summed.value END AS value
-  FROM summed WHERE summed.unit_id IN (SELECT id FROM target) ORDER BY 1, 2`;
+  FROM summed WHERE summed.unit_id IN (SELECT id FROM wanted) ORDER BY 1, 2`;

@@ -14,12 +14,12 @@ import {
 /** The last revision of a cell that was known at `$1`. */
 const known = `
   CROSS JOIN LATERAL (
-    SELECT observation.value, observation.qualifier, observation.status, observation.entered_at FROM observation
-    WHERE observation.cell_id = cell.id AND observation.period_from = cell.period_from AND observation.entered_at < $1::timestamptz
+    SELECT observation.value, observation.qualifier, observation.status, observation.entered_at FROM figures.observation
+    WHERE observation.province_id = cell.province_id AND observation.cell_id = cell.id AND observation.period_from = cell.period_from AND observation.entered_at < $1::timestamptz
     ORDER BY observation.revision DESC LIMIT 1) AS total`;
 
 const reports = `
-  observation_cell AS cell ${known}
+  figures.observation_cell AS cell ${known}
   WHERE cell.indicator_id = $2 AND cell.period_from >= $3 AND cell.period_from < $4 AND cell.period_to <= $4 AND ($5::int IS NULL OR cell.campaign_id = $5)
     AND cell.extent = 'own' AND cell.event_id IS NULL AND cell.organisation_id IS NULL AND total.value IS NOT NULL`;
 const ofProvinces = `${reports} AND ($6::int[] IS NULL OR cell.province_id = ANY ($6))`;
@@ -69,7 +69,7 @@ export class VintageReader {
 const stated = `
   SELECT total.value, total.qualifier, total.status, cell.origin, cell.preferred, figure_source.title AS source, figure_source.url AS "sourceUrl",
          total.entered_at AS "knownAt"
-  FROM observation_cell AS cell ${known} JOIN figure_source ON figure_source.id = cell.source_id
+  FROM figures.observation_cell AS cell ${known} JOIN figures.figure_source ON figure_source.id = cell.source_id
   WHERE cell.extent = 'stated' AND cell.indicator_id = $2 AND cell.period_from = $3 AND cell.period_to = $4
     AND cell.campaign_id IS NOT DISTINCT FROM $5::int AND cell.unit_id = $6 AND cell.organisation_id IS NULL
   ORDER BY cell.preferred DESC, cell.id`;

@@ -46,9 +46,9 @@ describe('the review of a result sheet', () => {
 
   it('is never approved by its maker', async () => {
     expect((await take(officer, 'approve')).status).toBe(403);
-    await api.sql(`UPDATE app_user SET role = 'director' WHERE username = 'ha-noi'`);
+    await api.sql(`UPDATE identity.app_user SET role = 'director' WHERE username = 'ha-noi'`);
     const own = await take(officer, 'approve');
-    await api.sql(`UPDATE app_user SET role = 'province-officer' WHERE username = 'ha-noi'`);
+    await api.sql(`UPDATE identity.app_user SET role = 'province-officer' WHERE username = 'ha-noi'`);
     expect([own.status, own.body.code]).toEqual([403, 'figures.own-work']);
   });
 
@@ -140,8 +140,8 @@ describe('the review of a result sheet', () => {
   });
 
   it('cannot lose a revision, even to the role of the API', async () => {
-    await expect(api.sqlAsApi('DELETE FROM observation')).rejects.toThrow(/permission denied/);
-    await expect(api.sqlAsApi('UPDATE observation SET value = 0')).rejects.toThrow(/permission denied/);
-    await expect(api.sqlAsApi('DELETE FROM observation_cell')).rejects.toThrow(/append-only/);
+    await expect(api.sqlAsApi('DELETE FROM figures.observation')).rejects.toThrow(/permission denied/);
+    await expect(api.sqlAsApi('UPDATE figures.observation SET value = 0')).rejects.toThrow(/permission denied/);
+    await expect(api.sqlAsApi('DELETE FROM figures.observation_cell')).rejects.toThrow(/permission denied/);
   });
 });

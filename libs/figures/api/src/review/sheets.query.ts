@@ -3,7 +3,7 @@ import { sheetWorkflow, type Revision, type SheetSummary } from '@ra-quan/figure
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
-import { actionsIn, permissionsOf, type Actor, type Page } from '@ra-quan/shared/model';
+import { actionsIn, permissionsOf, type Actor, type Day, type Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { SheetsQueryDto } from './sheets.dto';
 
@@ -11,18 +11,21 @@ const sortable = { submittedAt: 'result_sheet.submitted_at', day: 'result_sheet.
 
 type Row = Omit<SheetSummary, 'actions' | 'unitPath' | 'expected'>;
 
+/** The cells of a sheet lie in its province, on its day. */
+const ofSheet = 'cell.province_id = result_sheet.province_id AND cell.sheet_id = result_sheet.id AND cell.period_from = result_sheet.day';
+
 const columns = `result_sheet.id, result_sheet.campaign_id AS "campaignId", result_sheet.unit_id AS "unitId", result_sheet.day, result_sheet.event_id AS "eventId",
-  launch_event.name AS "eventName", result_sheet.state, result_sheet.state_reason AS "stateReason", result_sheet.version,
+  ceremony.name AS "eventName", result_sheet.state, result_sheet.state_reason AS "stateReason", result_sheet.version,
   maker.display_name AS "submittedBy", result_sheet.submitted_at AS "submittedAt", checker.display_name AS "decidedBy", result_sheet.decided_at AS "decidedAt",
-  (SELECT count(DISTINCT cell.unit_id)::int FROM observation_cell AS cell WHERE cell.sheet_id = result_sheet.id AND cell.value IS NOT NULL) AS reported,
+  (SELECT count(DISTINCT cell.unit_id)::int FROM figures.observation_cell AS cell WHERE ${ofSheet} AND cell.value IS NOT NULL) AS reported,
   COALESCE((SELECT jsonb_agg(jsonb_build_object('indicatorId', total.indicator_id, 'value', total.value, 'waiting', total.waiting) ORDER BY total.indicator_id)
     FROM (SELECT cell.indicator_id, sum(cell.value) AS value, COALESCE(sum(cell.value) FILTER (WHERE cell.status <> 'approved'), 0) AS waiting
-          FROM observation_cell AS cell WHERE cell.sheet_id = result_sheet.id AND cell.value IS NOT NULL GROUP BY cell.indicator_id) AS total), '[]') AS totals`;
+          FROM figures.observation_cell AS cell WHERE ${ofSheet} AND cell.value IS NOT NULL GROUP BY cell.indicator_id) AS total), '[]') AS totals`;
 
-const source = `result_sheet
-  LEFT JOIN launch_event ON launch_event.id = result_sheet.event_id
-  LEFT JOIN app_user AS maker ON maker.id = result_sheet.submitted_by
-  LEFT JOIN app_user AS checker ON checker.id = result_sheet.decided_by`;
+const source = `figures.result_sheet
+  LEFT JOIN launch_events.ceremony ON ceremony.id = result_sheet.event_id
+  LEFT JOIN identity.person AS maker ON maker.id = result_sheet.submitted_by
+  LEFT JOIN identity.person AS checker ON checker.id = result_sheet.decided_by`;
 
 const conditions = `result_sheet.campaign_id = $1 AND ($2::text IS NULL OR result_sheet.state = $2) AND ($3::date IS NULL OR result_sheet.day = $3)
   AND ($4::int[] IS NULL OR result_sheet.unit_id = ANY ($4))`;
@@ -42,7 +45,7 @@ export class SheetsQuery {
       filters,
     );
     const [{ total }] = await this.database.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total FROM result_sheet WHERE ${conditions}`,
+      `SELECT count(*)::int AS total FROM figures.result_sheet WHERE ${conditions}`,
       filters,
     );
     return { items: await this.complete(actor, rows), total };
@@ -58,16 +61,18 @@ export class SheetsQuery {
 
   /** Every value a number ever had, newest first. @throws NotFound, Forbidden outside the territory */
   async history(actor: Actor, cellId: number): Promise<Revision[]> {
-    const [cell] = await this.database.query<{ unitId: number }[]>(
-      'SELECT observation_cell.unit_id AS "unitId" FROM observation_cell WHERE observation_cell.id = $1',
+    const [cell] = await this.database.query<{ provinceId: number; unitId: number; from: Day }[]>(
+      `SELECT observation_cell.province_id AS "provinceId", observation_cell.unit_id AS "unitId", observation_cell.period_from AS "from"
+       FROM figures.observation_cell WHERE observation_cell.id = $1`,
       [cellId],
     );
     if (!cell) throw new NotFound();
     await this.territory.require(actor, [cell.unitId]);
     return this.database.query<Revision[]>(
-      `SELECT observation.revision, observation.value, observation.status, observation.reason, app_user.display_name AS "enteredBy", observation.entered_at AS "enteredAt"
-       FROM observation JOIN app_user ON app_user.id = observation.entered_by WHERE observation.cell_id = $1 ORDER BY observation.revision DESC`,
-      [cellId],
+      `SELECT observation.revision, observation.value, observation.status, observation.reason, person.display_name AS "enteredBy", observation.entered_at AS "enteredAt"
+       FROM figures.observation JOIN identity.person ON person.id = observation.entered_by 
+       WHERE observation.province_id = $1 AND observation.cell_id = $2 AND observation.period_from = $3 ORDER BY observation.revision DESC`,
+      [cell.provinceId, cellId, cell.from],
     );
   }
 

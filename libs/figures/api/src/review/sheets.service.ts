@@ -12,6 +12,7 @@ const ownWork: Rule = { code: 'figures.own-work', vi: 'Người nhập không t�
 
 interface SheetRow {
   readonly id: number;
+  readonly provinceId: number;
   readonly unitId: number;
   readonly day: Day;
   readonly state: SheetState;
@@ -34,8 +35,8 @@ export class SheetsService {
       await this.territory.require(actor, [sheet.unitId], manager);
       requireVersion(sheet, version);
       const state = requireStep(sheetWorkflow, sheet.state, action, actor, reason);
-      if (action === 'approve') await requireOthersWork(manager, actor, id);
-      const moved = await moveCells(manager, id, action, actor, reason);
+      if (action === 'approve') await requireOthersWork(manager, actor, sheet);
+      const moved = await moveCells(manager, sheet, action, actor, reason);
       if (action === 'submit' && moved === 0) throw new RuleBroken(empty);
       await moveSheet(manager, actor, id, state, action, reason);
       await this.log(manager, actor, sheet, action, { state, figures: moved }, reason);
@@ -65,8 +66,8 @@ export class SheetsService {
 
 async function lock(manager: EntityManager, id: number): Promise<SheetRow> {
   const [sheet] = await manager.query<SheetRow[]>(
-    `SELECT result_sheet.id, result_sheet.unit_id AS "unitId", result_sheet.day, result_sheet.state, result_sheet.version
-     FROM result_sheet WHERE result_sheet.id = $1 FOR UPDATE`,
+    `SELECT result_sheet.id, result_sheet.province_id AS "provinceId", result_sheet.unit_id AS "unitId", result_sheet.day, result_sheet.state, result_sheet.version
+     FROM figures.result_sheet WHERE result_sheet.id = $1 FOR UPDATE`,
     [id],
   );
   if (!sheet) throw new NotFound();
@@ -77,28 +78,31 @@ async function lock(manager: EntityManager, id: number): Promise<SheetRow> {
  * Maker is never checker, whatever the roles of a person were over time: nobody approves a figure whose value they once set. Returning a figure
  * leaves its value, and makes nobody its maker.
  */
-async function requireOthersWork(manager: EntityManager, actor: Actor, sheetId: number): Promise<void> {
+async function requireOthersWork(manager: EntityManager, actor: Actor, sheet: SheetRow): Promise<void> {
   const [{ own }] = await manager.query<[{ own: boolean }]>(
     `SELECT EXISTS (
-         SELECT 1 FROM observation_cell JOIN observation ON observation.cell_id = observation_cell.id AND observation.period_from = observation_cell.period_from
-           LEFT JOIN observation AS before ON before.cell_id = observation.cell_id AND before.period_from = observation.period_from
-             AND before.revision = observation.revision - 1
-         WHERE observation_cell.sheet_id = $1 AND observation_cell.status <> 'approved' AND observation.entered_by = $2
+         SELECT 1 FROM figures.observation_cell AS cell
+           JOIN figures.observation ON observation.province_id = cell.province_id AND observation.cell_id = cell.id AND observation.period_from = cell.period_from
+           LEFT JOIN figures.observation AS before ON before.province_id = observation.province_id AND before.cell_id = observation.cell_id
+             AND before.period_from = observation.period_from AND before.revision = observation.revision - 1
+         WHERE cell.province_id = $3 AND cell.sheet_id = $1 AND cell.period_from = $4 AND cell.status <> 'approved' AND observation.entered_by = $2
            AND observation.value IS DISTINCT FROM before.value)
-       OR EXISTS (SELECT 1 FROM result_sheet WHERE result_sheet.id = $1 AND result_sheet.submitted_by = $2) AS own`,
-    [sheetId, actor.id],
+       OR EXISTS (SELECT 1 FROM figures.result_sheet WHERE result_sheet.id = $1 AND result_sheet.submitted_by = $2) AS own`,
+    [sheet.id, actor.id, sheet.provinceId, sheet.day],
   );
   if (own) throw new Forbidden(ownWork);
 }
 
 /** The figures not yet approved take the status of the step, as revisions that say who decided and why. */
-async function moveCells(manager: EntityManager, sheetId: number, action: SheetAction, actor: Actor, reason?: string): Promise<number> {
-  const [, moved] = await manager.query<[unknown, number]>(
-    `UPDATE observation_cell SET status = $2, version = version + 1, reason = COALESCE($4, reason), entered_by = CASE WHEN $2 = 'submitted' THEN entered_by ELSE $3 END,
-            entered_at = now()
-     WHERE observation_cell.sheet_id = $1 AND observation_cell.status NOT IN ('approved', 'published')`,
-    [sheetId, statusAfter[action], actor.id, reason ?? null],
-  );
+async function moveCells(manager: EntityManager, sheet: SheetRow, action: SheetAction, actor: Actor, reason?: string): Promise<number> {
+  const [{ moved }] = await manager.query<[{ moved: number }]>('SELECT figures.move_sheet($1, $2, $3, $4, $5, $6) AS moved', [
+    sheet.provinceId,
+    sheet.id,
+    sheet.day,
+    statusAfter[action],
+    actor.id,
+    reason ?? null,
+  ]);
   return moved;
 }
 
@@ -115,10 +119,8 @@ async function moveSheet(
     action === 'submit'
       ? 'submitted_by = $4, submitted_at = now(), decided_by = NULL, decided_at = NULL'
       : 'decided_by = $4, decided_at = now()';
-  await manager.query(`UPDATE result_sheet SET state = $2, state_reason = $3, version = version + 1, ${who} WHERE result_sheet.id = $1`, [
-    id,
-    state,
-    reason ?? null,
-    actor.id,
-  ]);
+  await manager.query(
+    `UPDATE figures.result_sheet SET state = $2, state_reason = $3, version = version + 1, ${who} WHERE result_sheet.id = $1`,
+    [id, state, reason ?? null, actor.id],
+  );
 }

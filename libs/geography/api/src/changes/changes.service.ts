@@ -45,11 +45,11 @@ class DryRun extends Error {
 }
 
 const orphans = `
-  SELECT v.name, count(*) OVER ()::int AS count FROM unit_version v
+  SELECT v.name, count(*) OVER ()::int AS count FROM geography.unit_version v
   WHERE v.parent_id IS NOT NULL AND v.valid_from <= $1 AND (v.valid_to IS NULL OR $1 < v.valid_to) AND NOT EXISTS (
-    SELECT 1 FROM unit_version p WHERE p.unit_id = v.parent_id AND p.valid_from <= $1 AND (p.valid_to IS NULL OR $1 < p.valid_to)) LIMIT 1`;
+    SELECT 1 FROM geography.unit_version p WHERE p.unit_id = v.parent_id AND p.valid_from <= $1 AND (p.valid_to IS NULL OR $1 < p.valid_to)) LIMIT 1`;
 const archipelagos = `
-  SELECT count(*)::int AS count FROM unit_version v WHERE v.name ~ ' (Hoàng Sa|Trường Sa)$' AND v.valid_from <= $1 AND (v.valid_to IS NULL OR $1 < v.valid_to)`;
+  SELECT count(*)::int AS count FROM geography.unit_version v WHERE v.name ~ ' (Hoàng Sa|Trường Sa)$' AND v.valid_from <= $1 AND (v.valid_to IS NULL OR $1 < v.valid_to)`;
 
 /** Changes the catalogue: all of a change or nothing, with what undoes it, its audit row, and what must follow. */
 @Injectable()
@@ -111,7 +111,7 @@ export class ChangesService {
     const { effectiveOn: on } = head;
     const report = reportOf(acts, new UnitsOfDay(snapshot, addDays(on, -1)), new UnitsOfDay(snapshot, on));
     const [{ id }] = await manager.query<[{ id: number }]>(
-      `INSERT INTO catalogue_change (kind, title, effective_on, decree, report, made_by, made_by_name) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+      `INSERT INTO geography.catalogue_change (kind, title, effective_on, decree, report, made_by, made_by_name) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
       [head.kind, head.title, on, head.decree, report, actor.id, actor.displayName],
     );
     await manager.query(`SELECT set_config('ra_quan.catalogue_change', $1, true)`, [String(id)]);
@@ -133,25 +133,25 @@ export class ChangesService {
     await this.database.transaction(async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('catalogue'))`);
       const [last] = await manager.query<{ id: number; title: string }[]>(
-        'SELECT id, title FROM catalogue_change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1',
+        'SELECT id, title FROM geography.catalogue_change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1',
       );
       if (!last) throw new RuleBroken(changeRules.nothingToUndo);
       if (last.id !== id) {
-        const [known] = await manager.query<unknown[]>('SELECT 1 FROM catalogue_change WHERE id = $1', [id]);
+        const [known] = await manager.query<unknown[]>('SELECT 1 FROM geography.catalogue_change WHERE id = $1', [id]);
         throw known ? new RuleBroken(changeRules.notTheLast, { title: last.title }) : new NotFound();
       }
       await this.followUps.takeBack(manager, actor, id);
       await this.requireUnused(manager, id);
-      await manager.query('SELECT undo_catalogue_change($1)', [id]);
-      await manager.query('UPDATE catalogue_change SET undone_at = now() WHERE id = $1', [id]);
-      await manager.query(`UPDATE catalogue_import SET state = 'undone' WHERE change_id = $1`, [id]);
+      await manager.query('SELECT geography.undo_catalogue_change($1)', [id]);
+      await manager.query('UPDATE geography.catalogue_change SET undone_at = now() WHERE id = $1', [id]);
+      await manager.query(`UPDATE geography.catalogue_import SET state = 'undone' WHERE change_id = $1`, [id]);
       await this.audit.record(manager, { actor, action: 'geography.undo', subject: { type: 'catalogue-change', id, name: last.title } });
     });
   }
 
   private async requireUnused(manager: EntityManager, id: number): Promise<void> {
     const begun = await manager.query<{ id: number }[]>(
-      `SELECT (row ->> 'id')::int AS id FROM catalogue_effect WHERE change_id = $1 AND relation = 'unit' AND operation = 'INSERT'`,
+      `SELECT (row ->> 'id')::int AS id FROM geography.catalogue_effect WHERE change_id = $1 AND relation = 'unit' AND operation = 'INSERT'`,
       [id],
     );
     const used = await this.dependants.firstOn(

@@ -45,8 +45,8 @@ export class FollowUpsService {
         const trace = to === null ? null : await followers.move(manager, actor, id, to);
         counts[to === null ? 'waiting' : 'moved'] += 1;
         await manager.query(
-          `INSERT INTO follow_up (change_id, kind, subject_id, subject_name, from_unit_id, to_unit_id, state, by_rule, decided_by, decided_at, trace)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+          `INSERT INTO geography.follow_up (change_id, kind, subject_id, subject_name, from_unit_id, to_unit_id, state, by_rule, decided_by, decided_by_name, decided_at, trace)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
           [
             changeId,
             followers.kind,
@@ -57,6 +57,7 @@ export class FollowUpsService {
             to === null ? 'waiting' : 'moved',
             to !== null,
             to === null ? null : actor.id,
+            to === null ? null : actor.displayName,
             to === null ? null : this.clock.now(),
             trace,
           ],
@@ -70,7 +71,7 @@ export class FollowUpsService {
   async decide(actor: Actor, id: number, toUnitId: number | null, version: number): Promise<void> {
     await this.database.transaction(async (manager) => {
       const [found] = await manager.query<Stored[]>(
-        `SELECT id, kind, subject_id AS "subjectId", subject_name AS "subjectName", from_unit_id AS "fromUnitId", state, version FROM follow_up WHERE id = $1 FOR UPDATE`,
+        `SELECT id, kind, subject_id AS "subjectId", subject_name AS "subjectName", from_unit_id AS "fromUnitId", state, version FROM geography.follow_up WHERE id = $1 FOR UPDATE`,
         [id],
       );
       if (!found) throw new NotFound();
@@ -83,8 +84,8 @@ export class FollowUpsService {
         trace = await this.dependants.of(found.kind).move(manager, actor, found.subjectId, toUnitId);
       }
       await manager.query(
-        'UPDATE follow_up SET state = $2, to_unit_id = $3, decided_by = $4, decided_at = $5, trace = $6, version = version + 1 WHERE id = $1',
-        [id, toUnitId === null ? 'dismissed' : 'moved', toUnitId, actor.id, this.clock.now(), trace],
+        'UPDATE geography.follow_up SET state = $2, to_unit_id = $3, decided_by = $4, decided_by_name = $5, decided_at = $6, trace = $7, version = version + 1 WHERE id = $1',
+        [id, toUnitId === null ? 'dismissed' : 'moved', toUnitId, actor.id, actor.displayName, this.clock.now(), trace],
       );
       await this.audit.record(manager, {
         actor,
@@ -99,20 +100,20 @@ export class FollowUpsService {
   /** What a change moved goes back to where it was. */
   async takeBack(manager: EntityManager, actor: Actor, changeId: number): Promise<void> {
     const moved = await manager.query<(MoveMade & { readonly kind: FollowUpKind })[]>(
-      `SELECT kind, from_unit_id AS "from", to_unit_id AS "to", trace FROM follow_up WHERE change_id = $1 AND state = 'moved' ORDER BY id DESC FOR UPDATE`,
+      `SELECT kind, from_unit_id AS "from", to_unit_id AS "to", trace FROM geography.follow_up WHERE change_id = $1 AND state = 'moved' ORDER BY id DESC FOR UPDATE`,
       [changeId],
     );
     for (const { kind, ...move } of moved) await this.dependants.of(kind).takeBack(manager, actor, move);
     await manager.query(
-      `UPDATE follow_up SET state = 'dismissed', to_unit_id = NULL, decided_by = $2, decided_at = $3 WHERE change_id = $1`,
-      [changeId, actor.id, this.clock.now()],
+      `UPDATE geography.follow_up SET state = 'dismissed', to_unit_id = NULL, decided_by = $2, decided_by_name = $3, decided_at = $4 WHERE change_id = $1`,
+      [changeId, actor.id, actor.displayName, this.clock.now()],
     );
   }
 }
 
 async function successorsOf(manager: EntityManager, unitIds: readonly number[]): Promise<Map<number, number[]>> {
   const rows = await manager.query<{ from: number; to: number }[]>(
-    'SELECT from_unit_id AS "from", to_unit_id AS "to" FROM succession WHERE from_unit_id = ANY ($1::int[]) ORDER BY to_unit_id',
+    'SELECT from_unit_id AS "from", to_unit_id AS "to" FROM geography.succession WHERE from_unit_id = ANY ($1::int[]) ORDER BY to_unit_id',
     [unitIds],
   );
   const successors = new Map<number, number[]>();

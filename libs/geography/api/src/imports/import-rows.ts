@@ -17,13 +17,13 @@ const columns = `
 
 /** @throws NotFound */
 export async function readImport(database: DataSource | EntityManager, id: number, language: Language): Promise<CatalogueImport> {
-  const [row] = await database.query<Row[]>(`SELECT ${columns} FROM catalogue_import WHERE id = $1`, [id]);
+  const [row] = await database.query<Row[]>(`SELECT ${columns} FROM geography.catalogue_import WHERE id = $1`, [id]);
   if (!row) throw new NotFound();
   return inLanguage(row, language);
 }
 
 export async function listImports(database: DataSource, language: Language): Promise<CatalogueImport[]> {
-  const rows = await database.query<Row[]>(`SELECT ${columns} FROM catalogue_import ORDER BY id DESC LIMIT 50`);
+  const rows = await database.query<Row[]>(`SELECT ${columns} FROM geography.catalogue_import ORDER BY id DESC LIMIT 50`);
   return rows.map((row) => inLanguage(row, language));
 }
 
@@ -41,7 +41,7 @@ export interface NewImport {
 
 export async function addImport(database: DataSource, actor: Actor, { kind, fileName, content, options }: NewImport): Promise<number> {
   const [{ id }] = await database.query<[{ id: number }]>(
-    `INSERT INTO catalogue_import (kind, file_name, content, options, state, made_by, made_by_name) VALUES ($1, $2, $3, $4, 'checking', $5, $6) RETURNING id`,
+    `INSERT INTO geography.catalogue_import (kind, file_name, content, options, state, made_by, made_by_name) VALUES ($1, $2, $3, $4, 'checking', $5, $6) RETURNING id`,
     [kind, fileName, content, options, actor.id, actor.displayName],
   );
   return id;
@@ -61,7 +61,7 @@ export async function moveImport(
   } = {},
 ): Promise<boolean> {
   const moved = await database.query<[unknown[], number]>(
-    `UPDATE catalogue_import SET state = $3, alive_at = now(), progress = COALESCE($4, progress), report = COALESCE($5::jsonb, report), problem = $6,
+    `UPDATE geography.catalogue_import SET state = $3, alive_at = now(), progress = COALESCE($4, progress), report = COALESCE($5::jsonb, report), problem = $6,
        change_id = COALESCE($7, change_id) WHERE id = $1 AND state = ANY ($2::text[]) RETURNING id`,
     [id, from, to, more.progress ?? null, more.report ? JSON.stringify(more.report) : null, more.problem ?? null, more.changeId ?? null],
   );
@@ -70,7 +70,7 @@ export async function moveImport(
 
 export async function fileOf(database: DataSource, id: number): Promise<NewImport> {
   const [row] = await database.query<NewImport[]>(
-    'SELECT kind, file_name AS "fileName", content, options FROM catalogue_import WHERE id = $1',
+    'SELECT kind, file_name AS "fileName", content, options FROM geography.catalogue_import WHERE id = $1',
     [id],
   );
   if (!row) throw new NotFound();

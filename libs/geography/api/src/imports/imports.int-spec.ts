@@ -40,10 +40,10 @@ describe('files into the catalogue', () => {
   const counts = async () =>
     (
       await api.sql<Record<string, number>>(
-        `SELECT (SELECT count(*)::int FROM unit) AS units, (SELECT count(*)::int FROM unit_version) AS versions, (SELECT count(*)::int FROM succession) AS successions,
-         (SELECT md5(string_agg(t::text, ',' ORDER BY unit_id, valid_from)) FROM unit_version t) AS versions_hash,
-         (SELECT md5(string_agg(t::text, ',' ORDER BY id)) FROM succession t) AS successions_hash,
-         (SELECT count(*)::int FROM unit_population) AS populations, (SELECT count(*)::int FROM si_office) AS offices, (SELECT count(*)::int FROM unit_alias) AS aliases`,
+        `SELECT (SELECT count(*)::int FROM geography.unit) AS units, (SELECT count(*)::int FROM geography.unit_version) AS versions, (SELECT count(*)::int FROM geography.succession) AS successions,
+         (SELECT md5(string_agg(t::text, ',' ORDER BY unit_id, valid_from)) FROM geography.unit_version t) AS versions_hash,
+         (SELECT md5(string_agg(t::text, ',' ORDER BY id)) FROM geography.succession t) AS successions_hash,
+         (SELECT count(*)::int FROM geography.unit_population) AS populations, (SELECT count(*)::int FROM geography.si_office) AS offices, (SELECT count(*)::int FROM geography.unit_alias) AS aliases`,
       )
     )[0]!;
 
@@ -137,8 +137,8 @@ describe('files into the catalogue', () => {
   it('bring both sides of a crosswalk together: merges, a split by shares, and what the catalogue had wrong', async () => {
     const before = await counts();
     const [split] = await api.sql<{ from: string; to: string; other: string }>(
-      `SELECT v.code AS "from", own.code AS "to", (SELECT n.code FROM unit_version n WHERE n.parent_id = own.parent_id AND n.unit_id > own.unit_id AND n.valid_from = '2025-07-01' LIMIT 1) AS other
-       FROM succession s JOIN unit_version v ON v.unit_id = s.from_unit_id JOIN unit u ON u.id = v.unit_id AND u.level = 3 JOIN unit_version own ON own.unit_id = s.to_unit_id
+      `SELECT v.code AS "from", own.code AS "to", (SELECT n.code FROM geography.unit_version n WHERE n.parent_id = own.parent_id AND n.unit_id > own.unit_id AND n.valid_from = '2025-07-01' LIMIT 1) AS other
+       FROM geography.succession s JOIN geography.unit_version v ON v.unit_id = s.from_unit_id JOIN geography.unit u ON u.id = v.unit_id AND u.level = 3 JOIN geography.unit_version own ON own.unit_id = s.to_unit_id
        WHERE s.whole IS NULL ORDER BY s.id LIMIT 1`,
     );
     const file = csv(
@@ -187,7 +187,7 @@ describe('files into the catalogue', () => {
   it('tell a reorganisation from a renaming: in one, units with a known code are other units', async () => {
     const before = await counts();
     const communes = await api.sql<{ code: string; name: string; province: string }>(
-      `SELECT v.code, v.name, p.code AS province FROM unit_version v JOIN unit u ON u.id = v.unit_id AND u.level = 3 JOIN unit_version p ON p.unit_id = v.parent_id AND p.valid_to IS NULL WHERE v.valid_to IS NULL`,
+      `SELECT v.code, v.name, p.code AS province FROM geography.unit_version v JOIN geography.unit u ON u.id = v.unit_id AND u.level = 3 JOIN geography.unit_version p ON p.unit_id = v.parent_id AND p.valid_to IS NULL WHERE v.valid_to IS NULL`,
     );
     const lines = communes.map(({ code, name, province }) => `${code},${name.replaceAll(',', ' ')},,,${province}`);
     const { committed } = await take('units', '2027-01-01', csv(unitColumns, ...lines), '&fresh=true');

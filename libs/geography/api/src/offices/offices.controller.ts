@@ -32,14 +32,14 @@ export class OfficesQuery {
     const where = `($1::text IS NULL OR si_office.folded LIKE '%' || $1 || '%' OR si_office.code = $2)`;
     const items = await this.database.query<OfficeListed[]>(
       `SELECT si_office.code, si_office.name, count(served.unit_id)::int AS communes, string_agg(DISTINCT p.name, ', ') AS provinces
-       FROM si_office LEFT JOIN office_commune AS served ON served.office_id = si_office.id AND served.valid_from <= $3 AND (served.valid_to IS NULL OR $3 < served.valid_to)
-         LEFT JOIN unit_version v ON v.unit_id = served.unit_id AND v.valid_from <= $3 AND (v.valid_to IS NULL OR $3 < v.valid_to)
-         LEFT JOIN unit_version p ON p.unit_id = v.parent_id AND p.valid_from <= $3 AND (p.valid_to IS NULL OR $3 < p.valid_to)
+       FROM geography.si_office LEFT JOIN geography.office_commune AS served ON served.office_id = si_office.id AND served.valid_from <= $3 AND (served.valid_to IS NULL OR $3 < served.valid_to)
+         LEFT JOIN geography.unit_version v ON v.unit_id = served.unit_id AND v.valid_from <= $3 AND (v.valid_to IS NULL OR $3 < v.valid_to)
+         LEFT JOIN geography.unit_version p ON p.unit_id = v.parent_id AND p.valid_from <= $3 AND (p.valid_to IS NULL OR $3 < p.valid_to)
        WHERE ${where} GROUP BY si_office.id ORDER BY si_office.code ${limitOf(query)}`,
       [...sought, query.asOf ?? this.clock.today()],
     );
     const [{ total }] = await this.database.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total FROM si_office WHERE ${where}`,
+      `SELECT count(*)::int AS total FROM geography.si_office WHERE ${where}`,
       sought,
     );
     return { items, total };

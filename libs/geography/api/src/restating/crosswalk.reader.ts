@@ -4,11 +4,11 @@ import type { EntityManager } from 'typeorm';
 
 const lives = `
   SELECT unit.id, unit.started_on::text AS "startedOn", unit.ended_on::text AS "endedOn", counted.persons AS population
-  FROM unit LEFT JOIN LATERAL (
-    SELECT unit_population.persons FROM unit_population WHERE unit_population.unit_id = unit.id AND unit_population.person_group = 'all'
+  FROM geography.unit LEFT JOIN LATERAL (
+    SELECT unit_population.persons FROM geography.unit_population WHERE unit_population.unit_id = unit.id AND unit_population.person_group = 'all'
     ORDER BY unit_population.counted_on DESC LIMIT 1) AS counted ON true`;
 const steps = `
-  SELECT from_unit_id AS "from", to_unit_id AS "to", effective_on::text AS "effectiveOn", whole, share::float8 AS share FROM succession ORDER BY id`;
+  SELECT from_unit_id AS "from", to_unit_id AS "to", effective_on::text AS "effectiveOn", whole, share::float8 AS share FROM geography.succession ORDER BY id`;
 
 /** The whole crosswalk as it stands. */
 @Injectable()

@@ -42,21 +42,21 @@ const country: Scope = { provinceIds: null, sources: [], inside: new Set() };
 
 const membersOf = `
   WITH RECURSIVE member (id) AS (
-    SELECT $1::int UNION SELECT v.unit_id FROM member JOIN unit_version v ON v.parent_id = member.id WHERE ${inForceOn('v', '$2::date')})
-  SELECT member.id FROM member JOIN unit u ON u.id = member.id WHERE u.level > 1`;
+    SELECT $1::int UNION SELECT v.unit_id FROM member JOIN geography.unit_version v ON v.parent_id = member.id WHERE ${inForceOn('v', '$2::date')})
+  SELECT member.id FROM member JOIN geography.unit u ON u.id = member.id WHERE u.level > 1`;
 
 /** Sources with all their pieces, once for every province in which each reported. $1 map day, $2 units, $3–$4 days in which they existed */
 const sourcesAmong = `
   SELECT u.id AS "unitId", stay.province_id AS "provinceId", u.started_on::text AS "startedOn", u.ended_on::text AS "endedOn",
     COALESCE(links.pieces, jsonb_build_array(jsonb_build_array(u.id, '1', '1'))) AS pieces, COALESCE(links.sure, true) AS sure
-  FROM unit u
+  FROM geography.unit u
     JOIN LATERAL (
       SELECT DISTINCT COALESCE(CASE WHEN above.level = 1 THEN above.id END, p.parent_id) AS province_id
-      FROM unit_version v JOIN unit above ON above.id = v.parent_id JOIN unit_version p ON p.unit_id = v.parent_id AND ${inForceOn('p', 'v.valid_from')}
+      FROM geography.unit_version v JOIN geography.unit above ON above.id = v.parent_id JOIN geography.unit_version p ON p.unit_id = v.parent_id AND ${inForceOn('p', 'v.valid_from')}
       WHERE v.unit_id = u.id) AS stay ON true
     LEFT JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_array(l.to_unit_id, l.weight::text, l.total::text)) AS pieces, bool_and(l.sure) AS sure
-      FROM restating_link l WHERE l.day = $1 AND l.from_unit_id = u.id HAVING count(*) > 0) AS links ON true
+      FROM geography.restating_link l WHERE l.day = $1 AND l.from_unit_id = u.id HAVING count(*) > 0) AS links ON true
   WHERE u.id = ANY ($2::int[]) AND u.started_on < $4 AND (u.ended_on IS NULL OR u.ended_on > $3) ORDER BY u.id, stay.province_id`;
 
 interface SourceRow extends Omit<Source, 'pieces'> {
@@ -94,10 +94,10 @@ export class RestatingReader {
     const { day, hasExceptions } = await this.restating.mapDayOf(on);
     if (!hasExceptions) return { day, heirOf: new Map(), exceptions: [], provinceOf: new Map() };
     const rows = await this.database.query<{ provinceId: number; heirId: number | null }[]>(
-      'SELECT province_id AS "provinceId", heir_id AS "heirId" FROM restating_province WHERE day = $1',
+      'SELECT province_id AS "provinceId", heir_id AS "heirId" FROM geography.restating_province WHERE day = $1',
       [day],
     );
-    const ids = await this.ids('SELECT DISTINCT unit_id AS id FROM restating_exception WHERE day = $1', [day]);
+    const ids = await this.ids('SELECT DISTINCT unit_id AS id FROM geography.restating_exception WHERE day = $1', [day]);
     const exceptions = await this.sources(day, ids, during);
     const targets = [...new Set(exceptions.flatMap(({ pieces }) => [...pieces.shares.keys()]))];
     const places = await this.units.placesOn(targets, on);
@@ -121,18 +121,18 @@ export class RestatingReader {
 }
 
 /** Provinces whose sums belong to this one as a whole. $1 map day, $2 province */
-const heirsTo = 'SELECT province_id AS id FROM restating_province WHERE day = $1 AND heir_id = $2';
+const heirsTo = 'SELECT province_id AS id FROM geography.restating_province WHERE day = $1 AND heir_id = $2';
 
 /** The communes themselves and all units with a piece on them. $1 map day, $2 communes */
 const sendersTo = `
-  SELECT unnest($2::int[]) AS id UNION SELECT l.from_unit_id FROM restating_link l JOIN unit u ON u.id = l.from_unit_id AND u.level = 3
+  SELECT unnest($2::int[]) AS id UNION SELECT l.from_unit_id FROM geography.restating_link l JOIN geography.unit u ON u.id = l.from_unit_id AND u.level = 3
   WHERE l.day = $1 AND l.to_unit_id = ANY ($2)`;
 
 /** Communes that leave the sums of these provinces, or come to these communes from the sums of others. $1 map day, $2 provinces, $3 communes */
 const exceptionsOf = `
-  SELECT DISTINCT e.unit_id AS id FROM restating_exception e
+  SELECT DISTINCT e.unit_id AS id FROM geography.restating_exception e
   WHERE e.day = $1 AND (e.province_id = ANY ($2::int[]) OR e.unit_id = ANY ($3::int[]) OR EXISTS (
-    SELECT 1 FROM restating_link l WHERE l.day = $1 AND l.from_unit_id = e.unit_id AND l.to_unit_id = ANY ($3::int[])))`;
+    SELECT 1 FROM geography.restating_link l WHERE l.day = $1 AND l.from_unit_id = e.unit_id AND l.to_unit_id = ANY ($3::int[])))`;
 
 const toShare = ([to, weight, total]: SourceRow['pieces'][number]) =>
   [to, weight === null || total === null ? null : fraction(BigInt(weight), BigInt(total))] as const;

@@ -33,7 +33,7 @@ export class RestatingService {
     await manager.query(heirs, [found.day]);
     await manager.query(exceptions, [found.day]);
     await manager.query(
-      'UPDATE map_day SET built = true, has_exceptions = EXISTS (SELECT 1 FROM restating_exception e WHERE e.day = $1) WHERE map_day.day = $1',
+      'UPDATE geography.map_day SET built = true, has_exceptions = EXISTS (SELECT 1 FROM geography.restating_exception e WHERE e.day = $1) WHERE map_day.day = $1',
       [found.day],
     );
     return (await nearest(manager, day))!;
@@ -50,7 +50,7 @@ export interface MapDay {
 
 async function nearest(manager: EntityManager, day: Day): Promise<MapDay | undefined> {
   const [found] = await manager.query<MapDay[]>(
-    `SELECT day::text AS day, built, has_exceptions AS "hasExceptions" FROM map_day ORDER BY day > $1, abs(day - $1::date) LIMIT 1`,
+    `SELECT day::text AS day, built, has_exceptions AS "hasExceptions" FROM geography.map_day ORDER BY day > $1, abs(day - $1::date) LIMIT 1`,
     [day],
   );
   return found;
@@ -82,7 +82,7 @@ async function storeLinks(
       return [...shares.keys()].map((to, index) => ({ id, to, weight: weights[index]!, total, pieces: shares.size, sure }));
     });
   await manager.query(
-    `INSERT INTO restating_link (day, from_unit_id, to_unit_id, weight, total, pieces, sure)
+    `INSERT INTO geography.restating_link (day, from_unit_id, to_unit_id, weight, total, pieces, sure)
      SELECT $1, * FROM unnest($2::int[], $3::int[], $4::numeric[], $5::numeric[], $6::smallint[], $7::boolean[])`,
     [
       day,

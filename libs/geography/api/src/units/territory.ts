@@ -9,9 +9,9 @@ export const territoryOf = (ancestor: string) => `(
     SELECT ${ancestor}::int
     UNION
     SELECT below.id FROM territory t CROSS JOIN LATERAL (
-      SELECT v.unit_id AS id FROM unit_version v WHERE v.parent_id = t.id
+      SELECT v.unit_id AS id FROM geography.unit_version v WHERE v.parent_id = t.id
       UNION ALL
-      SELECT s.from_unit_id FROM succession s WHERE s.to_unit_id = t.id AND s.whole IS DISTINCT FROM false
+      SELECT s.from_unit_id FROM geography.succession s WHERE s.to_unit_id = t.id AND s.whole IS DISTINCT FROM false
     ) below
   )
   SELECT id FROM territory)`;
@@ -22,9 +22,9 @@ export const answeringFor = (unit: string) => `(
     SELECT ${unit}::int
     UNION
     SELECT above.id FROM answering a CROSS JOIN LATERAL (
-      SELECT v.parent_id AS id FROM unit_version v WHERE v.unit_id = a.id AND v.parent_id IS NOT NULL
+      SELECT v.parent_id AS id FROM geography.unit_version v WHERE v.unit_id = a.id AND v.parent_id IS NOT NULL
       UNION ALL
-      SELECT s.to_unit_id FROM succession s WHERE s.from_unit_id = a.id AND s.whole IS DISTINCT FROM false
+      SELECT s.to_unit_id FROM geography.succession s WHERE s.from_unit_id = a.id AND s.whole IS DISTINCT FROM false
     ) above
   )
   SELECT id FROM answering)`;

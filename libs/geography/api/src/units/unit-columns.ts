@@ -12,11 +12,11 @@ export const inForceOn = (version: string, day: string) =>
   `${version}.valid_from <= ${day} AND (${version}.valid_to IS NULL OR ${day} < ${version}.valid_to)`;
 
 /** Versions with their unit and the two levels above them; the nation is left out of paths, as addresses leave it out. `versions` may join `v` to what leads to it. */
-export const unitSource = (day: string, versions = 'unit_version v') => `
+export const unitSource = (day: string, versions = 'geography.unit_version v') => `
   ${versions}
-  JOIN unit u ON u.id = v.unit_id
-  LEFT JOIN unit_version p ON p.unit_id = v.parent_id AND p.kind <> 'nation' AND ${inForceOn('p', day)}
-  LEFT JOIN unit_version g ON g.unit_id = p.parent_id AND g.kind <> 'nation' AND ${inForceOn('g', day)}`;
+  JOIN geography.unit u ON u.id = v.unit_id
+  LEFT JOIN geography.unit_version p ON p.unit_id = v.parent_id AND p.kind <> 'nation' AND ${inForceOn('p', day)}
+  LEFT JOIN geography.unit_version g ON g.unit_id = p.parent_id AND g.kind <> 'nation' AND ${inForceOn('g', day)}`;
 
 /** The day within the life of the version `v` that is nearest to `day`: a unit that has ended is shown as it was last. */
 export const nearestDay = (day: string) => `GREATEST(v.valid_from, LEAST(${day}::date, v.valid_to - 1))`;

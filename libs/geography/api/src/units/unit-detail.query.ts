@@ -25,7 +25,7 @@ const versionsOf = `SELECT ${unitColumns}, v.decree FROM ${unitSource('v.valid_f
 /** Steps with the unit at their other end as it was on its own side of the day. */
 const steps = (own: string, other: string, day: string) => `
   SELECT ${unitColumns}, s.kind AS "stepKind", s.effective_on::text AS "effectiveOn", s.whole, s.share::float8 AS "share", s.share_method AS "shareMethod", s.decree
-  FROM ${unitSource(day, `succession s JOIN unit_version v ON v.unit_id = s.${other} AND ${inForceOn('v', day)}`)}
+  FROM ${unitSource(day, `geography.succession s JOIN geography.unit_version v ON v.unit_id = s.${other} AND ${inForceOn('v', day)}`)}
   WHERE s.${own} = $1 ORDER BY u.level, v.position, s.id`;
 const predecessorsOf = steps('to_unit_id', 'from_unit_id', '(s.effective_on - 1)');
 const successorsOf = steps('from_unit_id', 'to_unit_id', 's.effective_on');
@@ -34,11 +34,11 @@ const successorsOf = steps('from_unit_id', 'to_unit_id', 's.effective_on');
 const populationsOf = `
   SELECT DISTINCT ON (person_group) person_group AS "group", counted_on::text AS "countedOn",
          CASE WHEN person_group = 'all' OR persons >= ${smallestShownGroup} THEN persons END AS persons
-  FROM unit_population WHERE unit_id = $1 ORDER BY person_group, counted_on DESC`;
+  FROM geography.unit_population WHERE unit_id = $1 ORDER BY person_group, counted_on DESC`;
 
 /** The office that serves a commune on a day, or served it last. */
 const officesOf = `
-  SELECT si_office.code, si_office.name FROM office_commune JOIN si_office ON si_office.id = office_commune.office_id
+  SELECT si_office.code, si_office.name FROM geography.office_commune JOIN geography.si_office ON si_office.id = office_commune.office_id
   WHERE office_commune.unit_id = $1 AND office_commune.valid_from <= $2 ORDER BY office_commune.valid_from DESC LIMIT 1`;
 
 type StepRow = Unit & Omit<Succession, 'unit' | 'kind'> & { readonly stepKind: Succession['kind'] };

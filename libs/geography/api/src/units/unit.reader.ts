@@ -23,11 +23,11 @@ const placesOn = `
   SELECT v.unit_id AS "id", u.level AS "level", COALESCE(CASE WHEN u.level < 2 THEN v.name WHEN pu.level = 1 THEN p.name END, g.name) AS "provinceName",
          CASE u.level WHEN 0 THEN v.unit_id WHEN 1 THEN v.unit_id ELSE COALESCE(CASE WHEN pu.level = 1 THEN p.unit_id END, g.unit_id) END AS "provinceId",
          ($3::int IS NULL OR $3 IN ${answeringFor('v.unit_id')}) AS "answeredFor"
-  FROM unit_version v
-  JOIN unit u ON u.id = v.unit_id
-  LEFT JOIN unit_version p ON p.unit_id = v.parent_id AND ${inForceOn('p', '$1::date')}
-  LEFT JOIN unit pu ON pu.id = p.unit_id
-  LEFT JOIN unit_version g ON g.unit_id = p.parent_id AND ${inForceOn('g', '$1::date')}
+  FROM geography.unit_version v
+  JOIN geography.unit u ON u.id = v.unit_id
+  LEFT JOIN geography.unit_version p ON p.unit_id = v.parent_id AND ${inForceOn('p', '$1::date')}
+  LEFT JOIN geography.unit pu ON pu.id = p.unit_id
+  LEFT JOIN geography.unit_version g ON g.unit_id = p.parent_id AND ${inForceOn('g', '$1::date')}
   WHERE v.unit_id = ANY ($2::int[]) AND ${inForceOn('v', '$1::date')}`;
 
 const communeCounts = `
@@ -79,8 +79,8 @@ export class UnitReader {
 
   /** The province the unit lies in on the day (itself, if it is one); `null` for the nation and for a unit not in force then. */
   async provinceOf(unitId: number, asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Unit | null> {
-    const above = `SELECT unnest(ARRAY[w.unit_id, w.parent_id, x.parent_id]) FROM unit_version w
-      LEFT JOIN unit_version x ON x.unit_id = w.parent_id AND ${inForceOn('x', '$1::date')}
+    const above = `SELECT unnest(ARRAY[w.unit_id, w.parent_id, x.parent_id]) FROM geography.unit_version w
+      LEFT JOIN geography.unit_version x ON x.unit_id = w.parent_id AND ${inForceOn('x', '$1::date')}
       WHERE w.unit_id = $2 AND ${inForceOn('w', '$1::date')}`;
     return (await this.rows<Unit>(unitsOn(`u.level = 1 AND v.unit_id IN (${above})`), [asOf, unitId], manager))[0] ?? null;
   }

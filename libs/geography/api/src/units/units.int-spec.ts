@@ -164,7 +164,7 @@ describe('administrative units', () => {
   });
 
   it('lets the database itself refuse two units with one code on one day', async () => {
-    const twice = `INSERT INTO unit_version (unit_id, code, name, kind, parent_id, valid_from, folded, position)
+    const twice = `INSERT INTO geography.unit_version (unit_id, code, name, kind, parent_id, valid_from, folded, position)
       SELECT 2, '01', 'Tỉnh Thử', 'province', 1, '2026-06-01', 'thu', 1`;
     await expect(api.sql(twice)).rejects.toThrow(/unit_version_(code_once_a_day|one_at_a_time)/);
   });

@@ -18,9 +18,9 @@ const hits = (folded: string) => `(${folded} LIKE '%' || $4 || '%' OR translate(
 const found = `
   SELECT DISTINCT ON (unit_id) unit_id, nearness, alias FROM (
     SELECT v.unit_id, CASE WHEN v.code = $2 THEN -1 ELSE ${nearness('v.folded')} END AS nearness, NULL AS alias
-    FROM unit_version v WHERE (${hits('v.folded')} OR v.code = $2) AND ${inForceOn('v', '$1::date')}
+    FROM geography.unit_version v WHERE (${hits('v.folded')} OR v.code = $2) AND ${inForceOn('v', '$1::date')}
     UNION ALL
-    SELECT a.unit_id, ${nearness('a.folded')}, a.alias FROM unit_alias a WHERE ${hits('a.folded')}
+    SELECT a.unit_id, ${nearness('a.folded')}, a.alias FROM geography.unit_alias a WHERE ${hits('a.folded')}
   ) hit ORDER BY unit_id, nearness, alias NULLS FIRST`;
 
 /** Where marks were typed, those with the very same marks come first among equals: `Hoa Sơn` before `Hòa Sơn`. ICU, as lower() of a C database knows no Đ. */

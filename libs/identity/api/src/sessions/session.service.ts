@@ -47,14 +47,14 @@ export class SessionService {
     await this.requirePatience(name);
     const [user] = await this.database.query<UserRow[]>(
       `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.password_hash AS "passwordHash", app_user.active
-       FROM app_user WHERE app_user.username = $1`,
+       FROM identity.app_user WHERE app_user.username = $1`,
       [name],
     );
     const right = await isPassword(password, user?.passwordHash ?? nobodysHash);
     if (!user?.active || !right) return this.refuse(name, user);
     return this.database.transaction(async (manager) => {
-      await manager.query('DELETE FROM sign_in_failure WHERE sign_in_failure.username = $1', [name]);
-      await manager.query('UPDATE app_user SET last_sign_in_at = $2 WHERE app_user.id = $1', [user.id, this.clock.now()]);
+      await manager.query('DELETE FROM identity.sign_in_failure WHERE sign_in_failure.username = $1', [name]);
+      await manager.query('UPDATE identity.app_user SET last_sign_in_at = $2 WHERE app_user.id = $1', [user.id, this.clock.now()]);
       const token = await this.open(manager, user.id);
       await this.audit.record(manager, {
         actor: user,
@@ -66,7 +66,7 @@ export class SessionService {
   }
 
   async signOut(token: string): Promise<void> {
-    await this.database.query('DELETE FROM session WHERE session.token_hash = $1', [hashOf(token)]);
+    await this.database.query('DELETE FROM identity.session WHERE session.token_hash = $1', [hashOf(token)]);
   }
 
   /** Who holds this token, or nobody; one query, and one write in five minutes. */
@@ -75,21 +75,21 @@ export class SessionService {
       `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.role, app_user.unit_id AS "unitId",
               app_user.organisation_id AS "organisationId", app_user.must_change_password AS "mustChangePassword",
               session.csrf_token AS "csrfToken", session.last_seen_at < now() - interval '5 minutes' AS stale
-       FROM session JOIN app_user ON app_user.id = session.user_id
+       FROM identity.session JOIN identity.app_user ON app_user.id = session.user_id
        WHERE session.token_hash = $1 AND app_user.active
          AND session.last_seen_at > now() - make_interval(hours => $2) AND session.created_at > now() - make_interval(hours => $3)`,
       [hashOf(token), idleHours, longestHours],
     );
     if (!row) return null;
     const { csrfToken, mustChangePassword, stale, ...actor } = row;
-    if (stale) await this.database.query('UPDATE session SET last_seen_at = now() WHERE session.token_hash = $1', [hashOf(token)]);
+    if (stale) await this.database.query('UPDATE identity.session SET last_seen_at = now() WHERE session.token_hash = $1', [hashOf(token)]);
     return { actor, csrfToken, mustChangePassword };
   }
 
   /** Changes one's own password; every other session ends and this one gets a new token. */
   async changePassword(actor: Actor, current: string, next: string): Promise<string> {
     const [user] = await this.database.query<[{ passwordHash: string }]>(
-      'SELECT app_user.password_hash AS "passwordHash" FROM app_user WHERE app_user.id = $1',
+      'SELECT app_user.password_hash AS "passwordHash" FROM identity.app_user WHERE app_user.id = $1',
       [actor.id],
     );
     if (!(await isPassword(current, user.passwordHash))) throw new RuleBroken(wrongCurrent);
@@ -98,10 +98,10 @@ export class SessionService {
     const passwordHash = await hashPassword(next);
     return this.database.transaction(async (manager) => {
       await manager.query(
-        'UPDATE app_user SET password_hash = $2, must_change_password = false, version = version + 1 WHERE app_user.id = $1',
+        'UPDATE identity.app_user SET password_hash = $2, must_change_password = false, version = version + 1 WHERE app_user.id = $1',
         [actor.id, passwordHash],
       );
-      await manager.query('DELETE FROM session WHERE session.user_id = $1', [actor.id]);
+      await manager.query('DELETE FROM identity.session WHERE session.user_id = $1', [actor.id]);
       await this.audit.record(manager, {
         actor,
         action: 'identity.change-password',
@@ -113,7 +113,7 @@ export class SessionService {
 
   private async open(manager: { query: DataSource['query'] }, userId: number): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await manager.query('INSERT INTO session (token_hash, user_id, csrf_token) VALUES ($1, $2, $3)', [
+    await manager.query('INSERT INTO identity.session (token_hash, user_id, csrf_token) VALUES ($1, $2, $3)', [
       hashOf(token),
       userId,
       randomBytes(24).toString('base64url'),
@@ -123,7 +123,7 @@ export class SessionService {
 
   private async requirePatience(name: string): Promise<void> {
     const [failed] = await this.database.query<{ failures: number; lastFailedAt: Date }[]>(
-      'SELECT sign_in_failure.failures, sign_in_failure.last_failed_at AS "lastFailedAt" FROM sign_in_failure WHERE sign_in_failure.username = $1',
+      'SELECT sign_in_failure.failures, sign_in_failure.last_failed_at AS "lastFailedAt" FROM identity.sign_in_failure WHERE sign_in_failure.username = $1',
       [name],
     );
     if (!failed) return;
@@ -134,7 +134,7 @@ export class SessionService {
   private async refuse(name: string, user: UserRow | undefined): Promise<never> {
     await this.database.transaction(async (manager) => {
       await manager.query(
-        `INSERT INTO sign_in_failure (username, failures, last_failed_at) VALUES ($1, 1, now())
+        `INSERT INTO identity.sign_in_failure (username, failures, last_failed_at) VALUES ($1, 1, now())
          ON CONFLICT (username) DO UPDATE SET failures = sign_in_failure.failures + 1, last_failed_at = now()`,
         [name],
       );

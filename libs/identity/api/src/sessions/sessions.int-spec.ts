@@ -39,7 +39,7 @@ describe('signing in', () => {
   });
 
   it('locks after ten failures until the administrator unlocks', async () => {
-    await api.sql(`INSERT INTO sign_in_failure VALUES ('buu-dien', 10, now() - interval '5 minutes')`);
+    await api.sql(`INSERT INTO identity.sign_in_failure VALUES ('buu-dien', 10, now() - interval '5 minutes')`);
     expect((await attempt('buu-dien', 'thang-van-dong')).status).toBe(429);
     const administrator = await api.signIn('quan-tri');
     const { body } = await administrator.get('/users?q=buu-dien');
@@ -50,7 +50,9 @@ describe('signing in', () => {
 
   it('keeps only the hash of the cookie and of the password', async () => {
     const stored = JSON.stringify(
-      await api.sql('SELECT session.*, app_user.password_hash FROM session JOIN app_user ON app_user.id = session.user_id'),
+      await api.sql(
+        'SELECT session.*, app_user.password_hash FROM identity.session JOIN identity.app_user ON app_user.id = session.user_id',
+      ),
     );
     expect(stored).not.toContain('thang-van-dong');
     expect(stored).toContain('$argon2id$v=19$m=19456');

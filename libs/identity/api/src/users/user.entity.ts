@@ -1,7 +1,7 @@
 import type { Role } from '@ra-quan/shared/model';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
-@Entity('app_user')
+@Entity({ schema: 'identity', name: 'app_user' })
 export class UserEntity {
   @PrimaryGeneratedColumn('identity')
   id: number;

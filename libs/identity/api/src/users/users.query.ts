@@ -30,12 +30,12 @@ export class UsersQuery {
       `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.role, app_user.unit_id AS "unitId",
               app_user.organisation_id AS "organisationId", app_user.active, app_user.last_sign_in_at AS "lastSignInAt", app_user.version,
               COALESCE(sign_in_failure.failures, 0) AS failures
-       FROM app_user LEFT JOIN sign_in_failure ON sign_in_failure.username = app_user.username
+       FROM identity.app_user LEFT JOIN identity.sign_in_failure ON sign_in_failure.username = app_user.username
        WHERE ${where} ${orderBy(query.sort, sortable, 'app_user.id')} ${limitOf(query)}`,
       filters,
     );
     const [{ total }] = await this.database.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total FROM app_user WHERE ${where}`,
+      `SELECT count(*)::int AS total FROM identity.app_user WHERE ${where}`,
       filters,
     );
     const paths = await this.units.pathOf(rows.flatMap((row) => row.unitId ?? []));

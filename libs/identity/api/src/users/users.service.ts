@@ -66,7 +66,7 @@ export class UsersService {
       if (id === actor.id && (!fields.active || fields.role !== user.role)) throw new RuleBroken(notOneself);
       const before = { displayName: user.displayName, role: user.role, unitId: user.unitId, active: user.active };
       await manager.save(manager.merge(UserEntity, user, fields));
-      if (!fields.active) await manager.query('DELETE FROM session WHERE session.user_id = $1', [id]);
+      if (!fields.active) await manager.query('DELETE FROM identity.session WHERE session.user_id = $1', [id]);
       await this.audit.record(manager, { actor, action: 'identity.change-user', subject: subjectOf(user), before, after: fields });
     });
   }
@@ -74,7 +74,7 @@ export class UsersService {
   async unlock(actor: Actor, id: number): Promise<void> {
     await this.database.transaction(async (manager) => {
       const user = await load(manager, id);
-      await manager.query('DELETE FROM sign_in_failure WHERE sign_in_failure.username = $1', [user.username]);
+      await manager.query('DELETE FROM identity.sign_in_failure WHERE sign_in_failure.username = $1', [user.username]);
       await this.audit.record(manager, { actor, action: 'identity.unlock-user', subject: subjectOf(user) });
     });
   }
@@ -85,7 +85,7 @@ export class UsersService {
       const user = await load(manager, id);
       requireGoodPassword(password, user.username);
       await manager.update(UserEntity, id, { passwordHash: await hashPassword(password), mustChangePassword: true });
-      await manager.query('DELETE FROM session WHERE session.user_id = $1', [id]);
+      await manager.query('DELETE FROM identity.session WHERE session.user_id = $1', [id]);
       await this.audit.record(manager, { actor, action: 'identity.reset-password', subject: subjectOf(user) });
     });
   }

@@ -1,7 +1,6 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
-import { Clock } from '../clock';
 import { preparingDriver } from './prepared';
 
 // Counts stay far below 2^53, and a day is a day, not an instant in some time zone.
@@ -12,12 +11,9 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
-  /** Holds the clock still; tests and demonstrations only. */
-  readonly clockAt?: Date | null;
 }
 
-/** The connection every domain shares, and the clock. Entities register themselves; the schema belongs to the migrations alone. */
-@Global()
+/** The connection every domain shares. Entities register themselves; the schema belongs to the migrations alone. */
 @Module({})
 export class DatabaseModule {
   static connect(options: DatabaseOptions): DynamicModule {
@@ -35,8 +31,6 @@ export class DatabaseModule {
           extra: { application_name: 'ra-quan' },
         }),
       ],
-      providers: [{ provide: Clock, useFactory: () => new Clock(options.clockAt ?? null) }],
-      exports: [Clock],
     };
   }
 }

@@ -1,1 +1,2 @@
 export * from './start-api';
+export * from './domain-schemas';

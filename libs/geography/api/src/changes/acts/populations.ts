@@ -13,12 +13,12 @@ export async function count(manager: EntityManager, acts: readonly CatalogueAct[
   ];
   // Two statements and not ON CONFLICT, so that what each of them did can be taken back by itself.
   await manager.query(
-    `UPDATE unit_population SET persons = new.persons FROM unnest($1::int[], $2::date[], $3::text[], $4::int[]) AS new (unit_id, counted_on, person_group, persons)
+    `UPDATE geography.unit_population SET persons = new.persons FROM unnest($1::int[], $2::date[], $3::text[], $4::int[]) AS new (unit_id, counted_on, person_group, persons)
      WHERE unit_population.unit_id = new.unit_id AND unit_population.counted_on = new.counted_on AND unit_population.person_group = new.person_group`,
     values,
   );
   await manager.query(
-    `INSERT INTO unit_population (unit_id, counted_on, person_group, persons) SELECT * FROM unnest($1::int[], $2::date[], $3::text[], $4::int[]) ON CONFLICT DO NOTHING`,
+    `INSERT INTO geography.unit_population (unit_id, counted_on, person_group, persons) SELECT * FROM unnest($1::int[], $2::date[], $3::text[], $4::int[]) ON CONFLICT DO NOTHING`,
     values,
   );
 }

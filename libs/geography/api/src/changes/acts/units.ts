@@ -9,18 +9,18 @@ export async function end(manager: EntityManager, acts: readonly CatalogueAct[])
   const ending = 'unnest($1::int[], $2::date[]) AS ending (unit_id, day)';
   if (rows.length === 0) return;
   await manager.query(
-    `DELETE FROM unit_version USING ${ending} WHERE unit_version.unit_id = ending.unit_id AND unit_version.valid_from >= ending.day`,
+    `DELETE FROM geography.unit_version USING ${ending} WHERE unit_version.unit_id = ending.unit_id AND unit_version.valid_from >= ending.day`,
     values,
   );
   await manager.query(
-    `UPDATE unit_version SET valid_to = ending.day FROM ${ending}
+    `UPDATE geography.unit_version SET valid_to = ending.day FROM ${ending}
      WHERE unit_version.unit_id = ending.unit_id AND (unit_version.valid_to IS NULL OR unit_version.valid_to > ending.day)`,
     values,
   );
-  await manager.query(`UPDATE unit SET ended_on = ending.day FROM ${ending} WHERE unit.id = ending.unit_id`, values);
+  await manager.query(`UPDATE geography.unit SET ended_on = ending.day FROM ${ending} WHERE unit.id = ending.unit_id`, values);
   // A commune that ended is served no longer.
   await manager.query(
-    `UPDATE office_commune SET valid_to = ending.day FROM ${ending}
+    `UPDATE geography.office_commune SET valid_to = ending.day FROM ${ending}
      WHERE office_commune.unit_id = ending.unit_id AND office_commune.valid_to IS NULL AND office_commune.valid_from < ending.day`,
     values,
   );
@@ -30,11 +30,11 @@ export async function begin(manager: EntityManager, acts: readonly CatalogueAct[
   const rows = actsNamed(acts, 'begin');
   if (rows.length === 0) return new Map();
   const drawn = await manager.query<{ id: number }[]>(
-    `SELECT nextval(pg_get_serial_sequence('unit', 'id'))::int AS id FROM generate_series(1, $1)`,
+    `SELECT nextval(pg_get_serial_sequence('geography.unit', 'id'))::int AS id FROM generate_series(1, $1)`,
     [rows.length],
   );
   const ids = new Map(rows.map(({ ref }, index) => [ref, drawn[index]!.id]));
-  await manager.query('INSERT INTO unit (id, level, started_on) SELECT * FROM unnest($1::int[], $2::smallint[], $3::date[])', [
+  await manager.query('INSERT INTO geography.unit (id, level, started_on) SELECT * FROM unnest($1::int[], $2::smallint[], $3::date[])', [
     column(rows, ({ ref }) => ids.get(ref)),
     column(rows, ({ level }) => level),
     column(rows, ({ on }) => on),
@@ -61,7 +61,7 @@ interface NewVersion extends UnitTraits {
 
 async function insertVersions(manager: EntityManager, rows: readonly NewVersion[], decree: string | null): Promise<void> {
   await manager.query(
-    `INSERT INTO unit_version (unit_id, code, name, kind, parent_id, valid_from, valid_to, folded, position, decree)
+    `INSERT INTO geography.unit_version (unit_id, code, name, kind, parent_id, valid_from, valid_to, folded, position, decree)
      SELECT *, $10::text FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::int[], $6::date[], $7::date[], $8::text[], $9::int[])`,
     [
       column(rows, ({ unitId }) => unitId),
@@ -96,7 +96,7 @@ export async function change(
   const found = await manager.query<OldVersion[]>(
     `SELECT v.unit_id AS "unitId", v.code, v.name, v.kind, v.parent_id AS "parentId", v.valid_from::text AS "validFrom", v.valid_to::text AS "validTo"
      FROM unnest($1::int[], $2::date[]) AS changed (unit_id, day)
-       JOIN unit_version v ON v.unit_id = changed.unit_id AND v.valid_from <= changed.day AND (v.valid_to IS NULL OR changed.day < v.valid_to)`,
+       JOIN geography.unit_version v ON v.unit_id = changed.unit_id AND v.valid_from <= changed.day AND (v.valid_to IS NULL OR changed.day < v.valid_to)`,
     [column(rows, ({ unitId }) => unitId), column(rows, ({ on }) => on)],
   );
   const before = new Map(found.map((version) => [version.unitId, version]));
@@ -109,7 +109,7 @@ export async function change(
   const later = next.filter(({ on, validFrom }) => on !== validFrom);
   await rewrite(manager, inPlace);
   await manager.query(
-    `UPDATE unit_version SET valid_to = changed.day FROM unnest($1::int[], $2::date[], $3::date[]) AS changed (unit_id, valid_from, day)
+    `UPDATE geography.unit_version SET valid_to = changed.day FROM unnest($1::int[], $2::date[], $3::date[]) AS changed (unit_id, valid_from, day)
      WHERE unit_version.unit_id = changed.unit_id AND unit_version.valid_from = changed.valid_from`,
     [column(later, ({ unitId }) => unitId), column(later, ({ validFrom }) => validFrom), column(later, ({ on }) => on)],
   );
@@ -123,7 +123,7 @@ export async function correct(manager: EntityManager, acts: readonly CatalogueAc
   const found = await manager.query<OldVersion[]>(
     `SELECT v.unit_id AS "unitId", v.code, v.name, v.kind, v.parent_id AS "parentId", v.valid_from::text AS "validFrom", v.valid_to::text AS "validTo"
      FROM unnest($1::int[], $2::date[]) AS corrected (unit_id, day)
-       JOIN unit_version v ON v.unit_id = corrected.unit_id AND v.valid_from <= corrected.day AND (v.valid_to IS NULL OR corrected.day < v.valid_to)`,
+       JOIN geography.unit_version v ON v.unit_id = corrected.unit_id AND v.valid_from <= corrected.day AND (v.valid_to IS NULL OR corrected.day < v.valid_to)`,
     [column(rows, ({ unitId }) => unitId), column(rows, ({ on }) => on)],
   );
   const corrections = new Map(rows.map(({ unitId, to }) => [unitId, to]));
@@ -136,7 +136,7 @@ export async function correct(manager: EntityManager, acts: readonly CatalogueAc
 async function rewrite(manager: EntityManager, rows: readonly Omit<OldVersion, 'validTo'>[]): Promise<void> {
   if (rows.length === 0) return;
   await manager.query(
-    `UPDATE unit_version SET code = new.code, name = new.name, kind = new.kind, parent_id = new.parent_id, folded = new.folded
+    `UPDATE geography.unit_version SET code = new.code, name = new.name, kind = new.kind, parent_id = new.parent_id, folded = new.folded
      FROM unnest($1::int[], $2::date[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[]) AS new (unit_id, valid_from, code, name, kind, parent_id, folded)
      WHERE unit_version.unit_id = new.unit_id AND unit_version.valid_from = new.valid_from`,
     [

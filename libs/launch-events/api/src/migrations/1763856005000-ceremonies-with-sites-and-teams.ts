@@ -1,6 +1,6 @@
-import type { Schema } from '@ra-quan/shared/api';
+import type { Migration } from '@ra-quan/shared/api';
 
-export const launchEventsSchema: Schema = {
+export const ceremoniesWithSitesAndTeams: Migration = {
   name: 'LaunchEvents1763856005000',
   up: `
     CREATE TABLE launch_event (

@@ -1,6 +1,6 @@
-import type { Schema } from '@ra-quan/shared/api';
+import type { Migration } from '@ra-quan/shared/api';
 
-export const identitySchema: Schema = {
+export const accountsAndTheirSessions: Migration = {
   name: 'Identity1763856002000',
   up: `
     CREATE TABLE app_user (

@@ -1,21 +1,27 @@
 import { runningCampaign } from '@ra-quan/campaigns/api/testing';
 import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
-/** Both roll-ups beside what the cells add up to; a row is a difference. */
+/** Kept sums, folded or not, beside what the cells add up to, province by province and for the country; a row is a difference. */
 const differences = `
   WITH counted AS (
-    SELECT * FROM observation_cell WHERE extent = 'own' AND event_id IS NULL AND organisation_id IS NULL AND value IS NOT NULL),
+    SELECT cell.*, part.grain, part.at, place.id AS place_id FROM figures.observation_cell AS cell
+      CROSS JOIN LATERAL (VALUES ('day', cell.period_from), ('month', date_trunc('month', cell.period_from)::date),
+        ('year', date_trunc('year', cell.period_from)::date)) AS part (grain, at)
+      CROSS JOIN LATERAL (VALUES (cell.province_id), (0)) AS place (id)
+    WHERE extent = 'own' AND event_id IS NULL AND organisation_id IS NULL AND value IS NOT NULL AND (grain <> 'day' OR period_to = period_from + 1)),
   expected AS (
-    SELECT 'day' AS grain, indicator_id, period_from AS at, province_id, COALESCE(campaign_id, 0) AS campaign_id, status, sum(value) AS value, count(*) AS cells
-    FROM counted WHERE period_to = period_from + 1 GROUP BY 2, 3, 4, 5, 6
-    UNION ALL
-    SELECT 'month', indicator_id, date_trunc('month', period_from)::date, province_id, COALESCE(campaign_id, 0), status, sum(value), count(*)
-    FROM counted GROUP BY 2, 3, 4, 5, 6),
+    SELECT grain, indicator_id, at, place_id, COALESCE(campaign_id, 0) AS campaign_id, status, sum(value) AS value, count(*) AS cells
+    FROM counted GROUP BY 1, 2, 3, 4, 5, 6),
   kept AS (
-    SELECT 'day' AS grain, indicator_id, day AS at, province_id, campaign_id, status, sum(value) AS value, sum(cells) AS cells FROM province_day_total GROUP BY 2, 3, 4, 5, 6
-    UNION ALL
-    SELECT 'month', indicator_id, month, province_id, campaign_id, status, sum(value), sum(cells) FROM province_month_total GROUP BY 2, 3, 4, 5, 6)
-  SELECT * FROM expected FULL JOIN kept USING (grain, indicator_id, at, province_id, campaign_id, status)
+    SELECT grain, indicator_id, at, place_id, campaign_id, status, sum(value) AS value, sum(cells) AS cells FROM (
+      SELECT grain, indicator_id, starts_on AS at, province_id AS place_id, campaign_id, status, value, cells FROM figures.total
+      UNION ALL
+      SELECT part.grain, indicator_id, part.at, place.id, campaign_id, status, value, cells FROM figures.total_change AS change
+        CROSS JOIN LATERAL (VALUES ('day', change.period_from), ('month', date_trunc('month', change.period_from)::date),
+          ('year', date_trunc('year', change.period_from)::date)) AS part (grain, at)
+        CROSS JOIN LATERAL (VALUES (change.province_id), (0)) AS place (id)
+      WHERE part.grain <> 'day' OR change.period_to = change.period_from + 1) AS both_kept GROUP BY 1, 2, 3, 4, 5, 6)
+  SELECT * FROM expected FULL JOIN kept USING (grain, indicator_id, at, place_id, campaign_id, status)
   WHERE COALESCE(expected.value, 0) <> COALESCE(kept.value, 0) OR COALESCE(expected.cells, 0) <> COALESCE(kept.cells, 0)`;
 
 /** The same sequence every time: a fixed seed, so that a failure can be seen again. */
@@ -27,7 +33,7 @@ function dice(seed: number) {
   };
 }
 
-describe('roll-ups', () => {
+describe('the totals', () => {
   let api: RunningApi;
   let officer: Client;
   let director: Client;
@@ -73,7 +79,7 @@ describe('roll-ups', () => {
       }
     }
     const [{ revisions }] = await api
-      .sql<{ revisions: number }>('SELECT count(*)::int AS revisions FROM observation')
+      .sql<{ revisions: number }>('SELECT count(*)::int AS revisions FROM figures.observation')
       .then((rows) => rows as [{ revisions: number }]);
     expect(revisions).toBeGreaterThan(100);
     expect(await api.sql(differences)).toEqual([]);
@@ -84,16 +90,41 @@ describe('roll-ups', () => {
     const answers = await Promise.all(units.map((unitId, index) => enter(day, [{ unitId, indicatorId: 1, value: index, version: 0 }])));
     expect(answers.every(({ status }) => status === 200)).toBe(true);
     expect(await api.sql(differences)).toEqual([]);
-    const [{ total }] = (await api.sql<{ total: number }>(
-      `SELECT sum(value)::int AS total FROM province_day_total WHERE day = '${day}'`,
-    )) as [{ total: number }];
-    expect(total).toBe((units.length * (units.length - 1)) / 2);
+    const total = (units.length * (units.length - 1)) / 2;
     const { body: tallies } = await director.get(`/figures/tallies?campaign=${campaignId}&day=${day}&indicator=1`);
     expect(tallies).toEqual([{ provinceId: 2, value: total }]);
   });
 
+  it('are exact at every instant while they are folded beside writers', async () => {
+    const day = '2026-05-03';
+    let writing = true;
+    const found: unknown[] = [];
+    const folding = (async () => {
+      while (writing) await api.sqlAsApi('SELECT figures.fold_totals($1)', [2]);
+    })();
+    const watching = (async () => {
+      while (writing) found.push(...(await api.sql(differences)));
+    })();
+    for (const version of [0, 1, 2]) {
+      await Promise.all(units.slice(0, 40).map((unitId) => enter(day, [{ unitId, indicatorId: 2, value: 100 + version, version }])));
+    }
+    writing = false;
+    await Promise.all([folding, watching]);
+    expect(found).toEqual([]);
+    await api.sqlAsApi('SELECT figures.fold_totals($1)', [2]);
+    expect(await api.sql('SELECT 1 FROM figures.total_change')).toEqual([]);
+    expect(await api.sql(differences)).toEqual([]);
+    expect(
+      await api.sql(`SELECT value::int, cells::int FROM figures.total WHERE province_id = 0 AND grain = 'day' AND starts_on = '${day}'`),
+    ).toEqual([{ value: 40 * 102, cells: 40 }]);
+  });
+
+  it('keep no row of a status that everything has left', async () => {
+    expect(await api.sql('SELECT 1 FROM figures.total WHERE cells = 0')).toEqual([]);
+  });
+
   it('notice a difference when there is one', async () => {
-    await api.sql(`UPDATE province_day_total SET value = value + 1 WHERE ctid = (SELECT ctid FROM province_day_total LIMIT 1)`);
+    await api.sql(`UPDATE figures.total SET value = value + 1 WHERE ctid = (SELECT ctid FROM figures.total LIMIT 1)`);
     expect(await api.sql(differences)).toHaveLength(1);
   });
 });

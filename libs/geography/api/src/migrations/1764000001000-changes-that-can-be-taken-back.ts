@@ -1,30 +1,6 @@
-import type { Schema } from '@ra-quan/shared/api';
+import type { Migration } from '@ra-quan/shared/api';
 
-/** What a change of the catalogue may touch; each of them keeps its effects, so that the change can be taken back (ADR 0010). */
-const relations = ['unit', 'unit_version', 'succession', 'unit_alias', 'unit_population', 'si_office', 'office_commune'];
-
-const effectTriggers = relations
-  .flatMap((relation) =>
-    [
-      ['insert', 'NEW TABLE AS new_row'],
-      ['update', 'OLD TABLE AS old_row'],
-      ['delete', 'OLD TABLE AS old_row'],
-    ].map(
-      ([operation, rows]) =>
-        `CREATE TRIGGER ${relation}_keeps_${operation} AFTER ${operation} ON ${relation} REFERENCING ${rows} FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();`,
-    ),
-  )
-  .join('\n    ');
-
-const forgetTriggers = ['unit', 'unit_version', 'succession', 'unit_population']
-  .map(
-    (relation) =>
-      `CREATE TRIGGER ${relation}_forgets_restating AFTER INSERT OR UPDATE OR DELETE ON ${relation} FOR EACH STATEMENT EXECUTE FUNCTION forget_restating();`,
-  )
-  .join('\n    ');
-
-/** Changes of the catalogue with their undoing, files that were imported, what follows a change, and figures' ways across reorganisations. */
-export const changesSchema: Schema = {
+export const changesThatCanBeTakenBack: Migration = {
   name: 'CatalogueChanges1764000001000',
   up: `
     ALTER TABLE succession ADD COLUMN share_method text CHECK (share_method IN ('uploaded', 'population', 'equal'));
@@ -98,7 +74,27 @@ export const changesSchema: Schema = {
       END IF;
       RETURN NULL;
     END $$;
-    ${effectTriggers}
+    CREATE TRIGGER unit_keeps_insert AFTER insert ON unit REFERENCING NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_keeps_update AFTER update ON unit REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_keeps_delete AFTER delete ON unit REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_version_keeps_insert AFTER insert ON unit_version REFERENCING NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_version_keeps_update AFTER update ON unit_version REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_version_keeps_delete AFTER delete ON unit_version REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER succession_keeps_insert AFTER insert ON succession REFERENCING NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER succession_keeps_update AFTER update ON succession REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER succession_keeps_delete AFTER delete ON succession REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_alias_keeps_insert AFTER insert ON unit_alias REFERENCING NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_alias_keeps_update AFTER update ON unit_alias REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_alias_keeps_delete AFTER delete ON unit_alias REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_population_keeps_insert AFTER insert ON unit_population REFERENCING NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_population_keeps_update AFTER update ON unit_population REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER unit_population_keeps_delete AFTER delete ON unit_population REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER si_office_keeps_insert AFTER insert ON si_office REFERENCING NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER si_office_keeps_update AFTER update ON si_office REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER si_office_keeps_delete AFTER delete ON si_office REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER office_commune_keeps_insert AFTER insert ON office_commune REFERENCING NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER office_commune_keeps_update AFTER update ON office_commune REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
+    CREATE TRIGGER office_commune_keeps_delete AFTER delete ON office_commune REFERENCING OLD TABLE AS old_row FOR EACH STATEMENT EXECUTE FUNCTION keep_catalogue_effect();
 
     -- Takes a change back, statement by statement from the last to the first, so that every state on the way was a valid one.
     CREATE FUNCTION undo_catalogue_change(undone int) RETURNS void LANGUAGE plpgsql AS $$
@@ -204,15 +200,18 @@ export const changesSchema: Schema = {
       DELETE FROM map_day;
       RETURN NULL;
     END $$;
-    ${forgetTriggers}
+    CREATE TRIGGER unit_forgets_restating AFTER INSERT OR UPDATE OR DELETE ON unit FOR EACH STATEMENT EXECUTE FUNCTION forget_restating();
+    CREATE TRIGGER unit_version_forgets_restating AFTER INSERT OR UPDATE OR DELETE ON unit_version FOR EACH STATEMENT EXECUTE FUNCTION forget_restating();
+    CREATE TRIGGER succession_forgets_restating AFTER INSERT OR UPDATE OR DELETE ON succession FOR EACH STATEMENT EXECUTE FUNCTION forget_restating();
+    CREATE TRIGGER unit_population_forgets_restating AFTER INSERT OR UPDATE OR DELETE ON unit_population FOR EACH STATEMENT EXECUTE FUNCTION forget_restating();
 
     COMMENT ON COLUMN succession.share IS 'The part of the predecessor that went over; share_method says where it comes from. What is restated by it is an estimate.';`,
   down: `
     DROP TABLE restating_exception; DROP TABLE restating_province; DROP TABLE restating_link; DROP TABLE map_day;
     DROP TABLE follow_up; DROP TABLE catalogue_import;
     DROP TABLE office_commune; DROP TABLE si_office; DROP TABLE unit_population;
-    ${['insert', 'update', 'delete'].flatMap((operation) => relations.slice(0, 4).map((relation) => `DROP TRIGGER ${relation}_keeps_${operation} ON ${relation};`)).join(' ')}
-    ${['unit', 'unit_version', 'succession'].map((relation) => `DROP TRIGGER ${relation}_forgets_restating ON ${relation};`).join(' ')}
+    DROP TRIGGER unit_keeps_insert ON unit; DROP TRIGGER unit_version_keeps_insert ON unit_version; DROP TRIGGER succession_keeps_insert ON succession; DROP TRIGGER unit_alias_keeps_insert ON unit_alias; DROP TRIGGER unit_keeps_update ON unit; DROP TRIGGER unit_version_keeps_update ON unit_version; DROP TRIGGER succession_keeps_update ON succession; DROP TRIGGER unit_alias_keeps_update ON unit_alias; DROP TRIGGER unit_keeps_delete ON unit; DROP TRIGGER unit_version_keeps_delete ON unit_version; DROP TRIGGER succession_keeps_delete ON succession; DROP TRIGGER unit_alias_keeps_delete ON unit_alias;
+    DROP TRIGGER unit_forgets_restating ON unit; DROP TRIGGER unit_version_forgets_restating ON unit_version; DROP TRIGGER succession_forgets_restating ON succession;
     DROP FUNCTION undo_catalogue_change(int); DROP FUNCTION keep_catalogue_effect(); DROP FUNCTION forget_restating();
     DROP TABLE catalogue_effect; DROP TABLE catalogue_change; DROP SEQUENCE catalogue_statement;
     ALTER TABLE succession DROP CONSTRAINT succession_share_has_method; ALTER TABLE succession DROP COLUMN share_method;

@@ -1,6 +1,6 @@
-import type { Schema } from '@ra-quan/shared/api';
+import type { Migration } from '@ra-quan/shared/api';
 
-export const auditSchema: Schema = {
+export const aLogThatIsOnlyAddedTo: Migration = {
   name: 'Audit1763856000000',
   up: `
     -- No foreign key to what an entry describes: the log outlives it.

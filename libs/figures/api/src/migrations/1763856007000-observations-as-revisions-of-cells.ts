@@ -1,25 +1,6 @@
-import { indicators } from '@ra-quan/figures/model';
-import type { Schema } from '@ra-quan/shared/api';
+import type { Migration } from '@ra-quan/shared/api';
 
-const quote = (text: string | null) => (text === null ? 'NULL' : `'${text.replaceAll("'", "''")}'`);
-const catalogue = indicators
-  .map(
-    (row) =>
-      `(${row.id}, ${[row.code, row.name, row.nameEn, row.scheme, row.nature, row.countKind, row.basis, row.countedIn, row.collectedBy].map(quote).join(', ')})`,
-  )
-  .join(',\n      ');
-
-const years = Array.from({ length: 21 }, (_, index) => 2010 + index);
-const partitions = (table: string) =>
-  [
-    ...years.map(
-      (year) => `CREATE TABLE ${table}_${year} PARTITION OF ${table} FOR VALUES FROM ('${year}-01-01') TO ('${year + 1}-01-01');`,
-    ),
-    `CREATE TABLE ${table}_other PARTITION OF ${table} DEFAULT;`,
-  ].join('\n    ');
-
-/** The key of one number and its current state; a statement's triggers write the revisions and the roll-ups, whoever the writer is. */
-export const figuresSchema: Schema = {
+export const observationsAsRevisionsOfCells: Migration = {
   name: 'Figures1763856007000',
   up: `
     CREATE TABLE indicator (
@@ -35,7 +16,21 @@ export const figuresSchema: Schema = {
       collected_by text NOT NULL
     );
     INSERT INTO indicator (id, code, name, name_en, scheme, nature, count_kind, basis, counted_in, collected_by) VALUES
-      ${catalogue};
+      (1, 'si-voluntary-new', 'Người tham gia BHXH tự nguyện vận động được', 'Voluntary SI sign-ups', 'si-voluntary', 'flow', 'new', 'gross', 'person', 'unit'),
+      (2, 'hi-household-new', 'Người tham gia BHYT hộ gia đình vận động được', 'Household HI sign-ups', 'hi-household', 'flow', 'new', 'gross', 'person', 'unit'),
+      (3, 'si-voluntary-renewed', 'BHXH tự nguyện tái tục', 'Voluntary SI renewals', 'si-voluntary', 'flow', 'renewed', 'gross', 'person', 'unit'),
+      (4, 'si-voluntary-returned', 'BHXH tự nguyện tham gia lại', 'Voluntary SI returned participants', 'si-voluntary', 'flow', 'returned', 'gross', 'person', 'unit'),
+      (5, 'hi-household-renewed', 'BHYT hộ gia đình tái tục', 'Household HI renewals', 'hi-household', 'flow', 'renewed', 'gross', 'person', 'unit'),
+      (10, 'si-voluntary-net', 'Tăng ròng BHXH tự nguyện', 'Net growth of voluntary SI', 'si-voluntary', 'flow', NULL, 'net', 'person', 'statement'),
+      (11, 'si-voluntary-total', 'Tổng số tham gia BHXH tự nguyện', 'Voluntary SI participants', 'si-voluntary', 'stock', 'total', NULL, 'person', 'statement'),
+      (20, 'attendance', 'Người dự lễ', 'Attendance', NULL, 'flow', NULL, NULL, 'person', 'event'),
+      (21, 'people-reached', 'Người được tiếp cận', 'People reached', NULL, 'flow', NULL, NULL, 'person', 'event'),
+      (22, 'event-si-voluntary', 'BHXH tự nguyện đăng ký tại lễ', 'Voluntary SI sign-ups at the event', 'si-voluntary', 'flow', 'new', 'gross', 'person', 'event'),
+      (23, 'event-hi-household', 'BHYT hộ gia đình đăng ký tại lễ', 'Household HI sign-ups at the event', 'hi-household', 'flow', 'new', 'gross', 'person', 'event'),
+      (24, 'parades', 'Đoàn diễu hành', 'Parades', NULL, 'flow', NULL, NULL, 'group', 'event'),
+      (25, 'vehicles', 'Phương tiện diễu hành', 'Parade vehicles', NULL, 'flow', NULL, NULL, 'vehicle', 'event'),
+      (26, 'small-groups', 'Nhóm nhỏ ra quân', 'Small outreach groups', NULL, 'flow', NULL, NULL, 'group', 'event'),
+      (30, 'products', 'Sản phẩm truyền thông', 'Communication products', NULL, 'flow', NULL, NULL, 'item', 'statement');
 
     CREATE TABLE figure_source (
       id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -92,7 +87,28 @@ export const figuresSchema: Schema = {
         OR (period_from = date_trunc('month', period_from)::date AND period_to = (date_trunc('month', period_from) + interval '1 month')::date)),
       PRIMARY KEY (id, period_from)
     ) PARTITION BY RANGE (period_from);
-    ${partitions('observation_cell')}
+    CREATE TABLE observation_cell_2010 PARTITION OF observation_cell FOR VALUES FROM ('2010-01-01') TO ('2011-01-01');
+    CREATE TABLE observation_cell_2011 PARTITION OF observation_cell FOR VALUES FROM ('2011-01-01') TO ('2012-01-01');
+    CREATE TABLE observation_cell_2012 PARTITION OF observation_cell FOR VALUES FROM ('2012-01-01') TO ('2013-01-01');
+    CREATE TABLE observation_cell_2013 PARTITION OF observation_cell FOR VALUES FROM ('2013-01-01') TO ('2014-01-01');
+    CREATE TABLE observation_cell_2014 PARTITION OF observation_cell FOR VALUES FROM ('2014-01-01') TO ('2015-01-01');
+    CREATE TABLE observation_cell_2015 PARTITION OF observation_cell FOR VALUES FROM ('2015-01-01') TO ('2016-01-01');
+    CREATE TABLE observation_cell_2016 PARTITION OF observation_cell FOR VALUES FROM ('2016-01-01') TO ('2017-01-01');
+    CREATE TABLE observation_cell_2017 PARTITION OF observation_cell FOR VALUES FROM ('2017-01-01') TO ('2018-01-01');
+    CREATE TABLE observation_cell_2018 PARTITION OF observation_cell FOR VALUES FROM ('2018-01-01') TO ('2019-01-01');
+    CREATE TABLE observation_cell_2019 PARTITION OF observation_cell FOR VALUES FROM ('2019-01-01') TO ('2020-01-01');
+    CREATE TABLE observation_cell_2020 PARTITION OF observation_cell FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+    CREATE TABLE observation_cell_2021 PARTITION OF observation_cell FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');
+    CREATE TABLE observation_cell_2022 PARTITION OF observation_cell FOR VALUES FROM ('2022-01-01') TO ('2023-01-01');
+    CREATE TABLE observation_cell_2023 PARTITION OF observation_cell FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');
+    CREATE TABLE observation_cell_2024 PARTITION OF observation_cell FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+    CREATE TABLE observation_cell_2025 PARTITION OF observation_cell FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+    CREATE TABLE observation_cell_2026 PARTITION OF observation_cell FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+    CREATE TABLE observation_cell_2027 PARTITION OF observation_cell FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');
+    CREATE TABLE observation_cell_2028 PARTITION OF observation_cell FOR VALUES FROM ('2028-01-01') TO ('2029-01-01');
+    CREATE TABLE observation_cell_2029 PARTITION OF observation_cell FOR VALUES FROM ('2029-01-01') TO ('2030-01-01');
+    CREATE TABLE observation_cell_2030 PARTITION OF observation_cell FOR VALUES FROM ('2030-01-01') TO ('2031-01-01');
+    CREATE TABLE observation_cell_other PARTITION OF observation_cell DEFAULT;
     CREATE UNIQUE INDEX observation_cell_key ON observation_cell
       (province_id, unit_id, indicator_id, period_from, period_to, campaign_id, event_id, organisation_id, extent, (CASE WHEN extent = 'stated' THEN source_id END))
       NULLS NOT DISTINCT;
@@ -114,7 +130,28 @@ export const figuresSchema: Schema = {
       entered_at timestamptz NOT NULL,
       PRIMARY KEY (cell_id, period_from, revision)
     ) PARTITION BY RANGE (period_from);
-    ${partitions('observation')}
+    CREATE TABLE observation_2010 PARTITION OF observation FOR VALUES FROM ('2010-01-01') TO ('2011-01-01');
+    CREATE TABLE observation_2011 PARTITION OF observation FOR VALUES FROM ('2011-01-01') TO ('2012-01-01');
+    CREATE TABLE observation_2012 PARTITION OF observation FOR VALUES FROM ('2012-01-01') TO ('2013-01-01');
+    CREATE TABLE observation_2013 PARTITION OF observation FOR VALUES FROM ('2013-01-01') TO ('2014-01-01');
+    CREATE TABLE observation_2014 PARTITION OF observation FOR VALUES FROM ('2014-01-01') TO ('2015-01-01');
+    CREATE TABLE observation_2015 PARTITION OF observation FOR VALUES FROM ('2015-01-01') TO ('2016-01-01');
+    CREATE TABLE observation_2016 PARTITION OF observation FOR VALUES FROM ('2016-01-01') TO ('2017-01-01');
+    CREATE TABLE observation_2017 PARTITION OF observation FOR VALUES FROM ('2017-01-01') TO ('2018-01-01');
+    CREATE TABLE observation_2018 PARTITION OF observation FOR VALUES FROM ('2018-01-01') TO ('2019-01-01');
+    CREATE TABLE observation_2019 PARTITION OF observation FOR VALUES FROM ('2019-01-01') TO ('2020-01-01');
+    CREATE TABLE observation_2020 PARTITION OF observation FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+    CREATE TABLE observation_2021 PARTITION OF observation FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');
+    CREATE TABLE observation_2022 PARTITION OF observation FOR VALUES FROM ('2022-01-01') TO ('2023-01-01');
+    CREATE TABLE observation_2023 PARTITION OF observation FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');
+    CREATE TABLE observation_2024 PARTITION OF observation FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+    CREATE TABLE observation_2025 PARTITION OF observation FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+    CREATE TABLE observation_2026 PARTITION OF observation FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+    CREATE TABLE observation_2027 PARTITION OF observation FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');
+    CREATE TABLE observation_2028 PARTITION OF observation FOR VALUES FROM ('2028-01-01') TO ('2029-01-01');
+    CREATE TABLE observation_2029 PARTITION OF observation FOR VALUES FROM ('2029-01-01') TO ('2030-01-01');
+    CREATE TABLE observation_2030 PARTITION OF observation FOR VALUES FROM ('2030-01-01') TO ('2031-01-01');
+    CREATE TABLE observation_other PARTITION OF observation DEFAULT;
 
     -- Roll-ups of what adds up. Each row is split over slots, so that many communes of one province can report at once (ADR 0004).
     CREATE TABLE province_day_total (

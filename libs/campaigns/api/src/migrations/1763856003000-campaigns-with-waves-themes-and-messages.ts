@@ -1,6 +1,6 @@
-import type { Schema } from '@ra-quan/shared/api';
+import type { Migration } from '@ra-quan/shared/api';
 
-export const campaignsSchema: Schema = {
+export const campaignsWithWavesThemesAndMessages: Migration = {
   name: 'Campaigns1763856003000',
   up: `
     CREATE TABLE campaign (

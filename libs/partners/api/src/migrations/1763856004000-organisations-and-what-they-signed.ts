@@ -1,6 +1,6 @@
-import type { Schema } from '@ra-quan/shared/api';
+import type { Migration } from '@ra-quan/shared/api';
 
-export const partnersSchema: Schema = {
+export const organisationsAndWhatTheySigned: Migration = {
   name: 'Partners1763856004000',
   up: `
     CREATE TABLE organisation (
@@ -44,11 +44,4 @@ export const partnersSchema: Schema = {
   down: `
     DROP TABLE joint_plan_organisation; DROP TABLE joint_plan; DROP TABLE campaign_partner;
     ALTER TABLE app_user DROP CONSTRAINT app_user_organisation; DROP TABLE organisation;`,
-};
-
-/** Joint plans can be changed: each says which version of it a writer saw. */
-export const jointPlanVersionsSchema: Schema = {
-  name: 'JointPlanVersions1764000002000',
-  up: 'ALTER TABLE joint_plan ADD COLUMN version int NOT NULL DEFAULT 1;',
-  down: 'ALTER TABLE joint_plan DROP COLUMN version;',
 };

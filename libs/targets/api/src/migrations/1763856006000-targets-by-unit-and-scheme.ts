@@ -1,6 +1,6 @@
-import type { Schema } from '@ra-quan/shared/api';
+import type { Migration } from '@ra-quan/shared/api';
 
-export const targetsSchema: Schema = {
+export const targetsByUnitAndScheme: Migration = {
   name: 'Targets1763856006000',
   up: `
     CREATE TABLE target (

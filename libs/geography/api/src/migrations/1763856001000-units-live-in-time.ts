@@ -1,10 +1,8 @@
-import type { Schema } from '@ra-quan/shared/api';
+import type { Migration } from '@ra-quan/shared/api';
 
-/**
- * Units in time. A unit is an identity; its versions hold what changes (code, name, kind, parent) with half-open validity. Renaming, upgrading,
- * re-parenting or recoding opens a new version of the same unit; merging and splitting end units and open others, tied by successions.
- */
-const up = `
+export const unitsLiveInTime: Migration = {
+  name: 'Geography1763856001000',
+  up: `
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 
@@ -59,14 +57,11 @@ CREATE TABLE unit_alias (
 
 COMMENT ON TABLE unit_version IS 'Validity is half-open. Before 2025 only the state of 30/06/2025 is known below the provinces: earlier changes of districts and communes are not in the catalogue.';
 COMMENT ON COLUMN succession.whole IS 'true: the predecessor went over as a whole; false: split; null: not known, so what is restated over it is approximate.';
-`;
-
-/** Extensions stay: other schemas of the database may use them. */
-const down = `
+`,
+  down: `
 DROP TABLE unit_alias;
 DROP TABLE succession;
 DROP TABLE unit_version;
 DROP TABLE unit;
-`;
-
-export const geographySchema: Schema = { name: 'Geography1763856001000', up, down };
+`,
+};

@@ -1,0 +1,8 @@
+import type { DomainSchema } from '@ra-quan/shared/api';
+import { campaignsWithWavesThemesAndMessages } from './1763856003000-campaigns-with-waves-themes-and-messages';
+import { campaignsHaveASchemaOfTheirOwn } from './1795644003000-campaigns-have-a-schema-of-their-own';
+
+export const campaignsSchema: DomainSchema = {
+  name: 'campaigns',
+  migrations: [campaignsWithWavesThemesAndMessages, campaignsHaveASchemaOfTheirOwn],
+};

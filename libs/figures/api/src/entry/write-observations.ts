@@ -1,0 +1,80 @@
+import type { Origin, Qualifier, Status } from '@ra-quan/figures/model';
+import type { Period } from '@ra-quan/shared/model';
+import type { EntityManager } from 'typeorm';
+
+/** What the observations of one call have in common: one province, one period, one writer. */
+export interface ObservationFrame {
+  readonly provinceId: number;
+  readonly period: Period;
+  readonly campaignId: number | null;
+  readonly waveId?: number | null;
+  readonly eventId?: number | null;
+  readonly organisationId?: number | null;
+  /** `own` adds up; `stated` is what a source prints for a whole. */
+  readonly extent: 'own' | 'stated';
+  readonly sourceId?: number | null;
+  readonly origin?: Origin | null;
+  readonly preferred?: boolean;
+  readonly sheetId?: number | null;
+  readonly qualifier?: Qualifier | null;
+  readonly status: Status;
+  readonly reason?: string | null;
+  readonly actorId: number;
+}
+
+/** The count of a unit; `seen` is the version of the cell that the writer saw, 0 for an empty one. */
+export interface Count {
+  readonly unitId: number;
+  readonly indicatorId: number;
+  readonly value: number | null;
+  readonly seen: number;
+}
+
+/** A cell that was written. */
+export interface Written {
+  readonly unitId: number;
+  readonly indicatorId: number;
+  readonly version: number;
+  readonly before: number | null;
+  /** Whether the cell was empty before. */
+  readonly isNew: boolean;
+}
+
+/**
+ * The one way in which the product writes observations: cells, revisions and totals of one province in one round trip (ADR 0013).
+ * Returns the cells that were written: those that still had the version that was seen, and another value.
+ */
+export function writeObservations(manager: EntityManager, frame: ObservationFrame, counts: readonly Count[]): Promise<Written[]> {
+  return manager.query<Written[]>(
+    `SELECT written.unit_id AS "unitId", written.indicator_id AS "indicatorId", written.version, written.before, written.is_new AS "isNew"
+     FROM figures.write_observations($1, $2, $3, $4, $5, $6) AS written`,
+    [
+      frame.provinceId,
+      frameOf(frame),
+      counts.map(({ unitId }) => unitId),
+      counts.map(({ indicatorId }) => indicatorId),
+      counts.map(({ value }) => value),
+      counts.map(({ seen }) => seen),
+    ],
+  );
+}
+
+function frameOf(frame: ObservationFrame): string {
+  return JSON.stringify({
+    period_from: frame.period.from,
+    period_to: frame.period.to,
+    campaign_id: frame.campaignId,
+    wave_id: frame.waveId,
+    event_id: frame.eventId,
+    organisation_id: frame.organisationId,
+    extent: frame.extent,
+    source_id: frame.sourceId,
+    origin: frame.origin,
+    preferred: frame.preferred ?? true,
+    sheet_id: frame.sheetId,
+    qualifier: frame.qualifier,
+    status: frame.status,
+    reason: frame.reason,
+    entered_by: frame.actorId,
+  });
+}

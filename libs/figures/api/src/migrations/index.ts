@@ -1,0 +1,11 @@
+import type { DomainSchema } from '@ra-quan/shared/api';
+import { observationsAsRevisionsOfCells } from './1763856007000-observations-as-revisions-of-cells';
+import { figuresHaveASchemaOfTheirOwn } from './1795644007000-figures-have-a-schema-of-their-own';
+import { oneFunctionWritesAProvince } from './1795644008000-one-function-writes-a-province';
+
+export const figuresSchema: DomainSchema = {
+  name: 'figures',
+  migrations: [observationsAsRevisionsOfCells, figuresHaveASchemaOfTheirOwn, oneFunctionWritesAProvince],
+  readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
+  callable: ['write_observations', 'move_sheet', 'fold_totals'],
+};

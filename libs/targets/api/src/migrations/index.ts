@@ -1,0 +1,8 @@
+import type { DomainSchema } from '@ra-quan/shared/api';
+import { targetsByUnitAndScheme } from './1763856006000-targets-by-unit-and-scheme';
+import { targetsHaveASchemaOfTheirOwn } from './1795644006000-targets-have-a-schema-of-their-own';
+
+export const targetsSchema: DomainSchema = {
+  name: 'targets',
+  migrations: [targetsByUnitAndScheme, targetsHaveASchemaOfTheirOwn],
+};
