@@ -37,7 +37,7 @@ const unit = {
 const integration = {
   ...unit,
   displayName: 'integration',
-  testMatch: ['<rootDir>/{libs/*/api,apps/api}/**/*.int-spec.ts'],
+  testMatch: ['<rootDir>/{libs/*/api,apps/api,tools}/**/*.int-spec.ts'],
   globalSetup: '<rootDir>/tools/test/prepare-database.mjs',
   globalTeardown: '<rootDir>/tools/test/stop-database.mjs',
 };

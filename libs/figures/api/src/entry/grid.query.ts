@@ -44,7 +44,7 @@ export class GridQuery {
       day,
       eventId: event?.id ?? null,
       illustrative: campaign.illustrative,
-      sheet: await this.sheet(actor, campaign.id, event ? unit.id : provinceId, day, event?.id ?? null),
+      sheet: await this.sheet(actor, provinceId, campaign.id, event ? unit.id : provinceId, day, event?.id ?? null),
       rows: rows.map(({ id, name }) => ({ unitId: id, name, cells: cells.filter((cell) => cell.unitId === id) })),
     };
   }
@@ -61,11 +61,19 @@ export class GridQuery {
     );
   }
 
-  private async sheet(actor: Actor, campaignId: number, unitId: number, day: Day, eventId: number | null): Promise<SheetFacts | null> {
+  private async sheet(
+    actor: Actor,
+    provinceId: number,
+    campaignId: number,
+    unitId: number,
+    day: Day,
+    eventId: number | null,
+  ): Promise<SheetFacts | null> {
     const [sheet] = await this.database.query<Omit<SheetFacts, 'actions'>[]>(
       `SELECT result_sheet.id, result_sheet.state, result_sheet.state_reason AS "stateReason", result_sheet.version FROM figures.result_sheet
-       WHERE result_sheet.campaign_id = $1 AND result_sheet.unit_id = $2 AND result_sheet.day = $3 AND result_sheet.event_id IS NOT DISTINCT FROM $4::int`,
-      [campaignId, unitId, day, eventId],
+       WHERE result_sheet.province_id = $1 AND result_sheet.campaign_id = $2 AND result_sheet.unit_id = $3 AND result_sheet.day = $4
+         AND result_sheet.event_id IS NOT DISTINCT FROM $5::int`,
+      [provinceId, campaignId, unitId, day, eventId],
     );
     return sheet ? { ...sheet, actions: actionsIn(sheetWorkflow, sheet.state, permissionsOf[actor.role]) } : null;
   }
