@@ -9,7 +9,8 @@ interface Session {
 export interface OpenEntry {
   readonly directorCookie: string;
   readonly write: (client: number, turn: number) => Shot;
-  readonly writeBare: (client: number, turn: number) => Shot;
+  readonly writeFloor: (client: number, turn: number) => Shot;
+  readonly campaignId: number;
   readonly written: (client: number, body: string) => void;
 }
 
@@ -26,8 +27,6 @@ export async function openEntry(origin: string): Promise<OpenEntry> {
     rows: { unitId: number }[];
   };
   const units = grid.rows.map(({ unitId }) => unitId);
-  const first = { campaignId, day, cells: [{ unitId: units[100]!, indicatorId: 1, value: 1, version: 0 }] };
-  const { sheetId } = (await call(origin, officer, 'POST', '/figures/entries', first)) as { sheetId: number };
   const versions = new Map<number, number>();
   const headers = { cookie: officer.cookie, 'x-csrf-token': officer.token };
   let value = 0;
@@ -37,10 +36,12 @@ export async function openEntry(origin: string): Promise<OpenEntry> {
       const cell = { unitId: units[client]!, indicatorId: 1, value: ++value, version: versions.get(client) ?? 0 };
       return { path: '/api/v1/figures/entries', method: 'POST', headers, body: JSON.stringify({ campaignId, day, cells: [cell] }) };
     },
-    writeBare: (client) => {
-      const body = { provinceId: grid.unitId, unitId: units[client + 50]!, indicatorId: 1, day, campaignId, sheetId, value: ++value };
-      return { path: '/write', method: 'POST', body: JSON.stringify(body) };
-    },
+    writeFloor: (client) => ({
+      path: '/write',
+      method: 'POST',
+      body: JSON.stringify([grid.unitId, units[client + 50]!, 1, day, campaignId, ++value]),
+    }),
+    campaignId,
     written: (client, body) => {
       const [cell] = (JSON.parse(body) as { written?: { version: number }[] }).written ?? [];
       if (cell) versions.set(client, cell.version);

@@ -54,17 +54,17 @@ export async function fill(superuserUrl: string, millions: 1 | 10): Promise<numb
   await client.connect();
   try {
     const [before, after] = [await communesOn(client, '2020-01-01'), await communesOn(client, '2026-06-01')];
-    await client.query('ALTER TABLE figures.observation_cell DISABLE TRIGGER ALL');
     const indexes = await dropIndexes(client);
     const target = client.query(
-      copyFrom('COPY observation_cell (province_id, unit_id, indicator_id, period_from, period_to, value, status, entered_by) FROM STDIN'),
+      copyFrom(
+        'COPY figures.observation_cell (province_id, unit_id, indicator_id, period_from, period_to, value, status, entered_by) FROM STDIN',
+      ),
     );
     await pipeline(Readable.from(lines(before, after, indicatorIds.slice(0, millions))), target);
     for (const definition of indexes) await client.query(definition);
     await client.query(keepRevisions);
     await client.query(rollUp);
     await client.query(splits);
-    await client.query('ALTER TABLE figures.observation_cell ENABLE TRIGGER ALL');
     await client.query('VACUUM ANALYZE');
     const { rows } = await client.query<{ count: string }>('SELECT count(*) FROM figures.observation_cell');
     return Number(rows[0]!.count);
@@ -88,9 +88,9 @@ async function communesOn(client: pg.Client, day: string): Promise<Commune[]> {
 /** Indexes are built after the rows: returns their definitions. */
 async function dropIndexes(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
-    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE tablename = 'observation_cell' AND indexname <> 'observation_cell_pkey'`,
+    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE schemaname = 'figures' AND tablename = 'observation_cell' AND indexname <> 'observation_cell_pkey'`,
   );
-  for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
+  for (const { name } of rows) await client.query(`DROP INDEX figures.${name}`);
   return rows.map(({ definition }) => definition.replace(' ON ONLY ', ' ON '));
 }
 
@@ -109,10 +109,56 @@ const splits = `
   WHERE succession.id = chosen.id AND chosen.from_unit_id IN (SELECT from_unit_id FROM other)`;
 
 const keepRevisions = `
-  INSERT INTO figures.observation (cell_id, period_from, revision, value, status, entered_by, entered_at)
-  SELECT id, period_from, version, value, status, entered_by, entered_at FROM figures.observation_cell WHERE extent = 'own' AND campaign_id IS NULL`;
+  INSERT INTO figures.observation (province_id, cell_id, period_from, revision, value, status, entered_by, entered_at)
+  SELECT province_id, id, period_from, version, value, status, entered_by, entered_at FROM figures.observation_cell WHERE extent = 'own' AND campaign_id IS NULL`;
 
 const rollUp = `
-  INSERT INTO figures.province_month_total (indicator_id, month, province_id, campaign_id, status, slot, value, cells)
-  SELECT indicator_id, period_from, province_id, 0, status, 0, sum(value), count(*) FROM figures.observation_cell
-  WHERE extent = 'own' AND campaign_id IS NULL GROUP BY 1, 2, 3, 5`;
+  INSERT INTO figures.total (province_id, indicator_id, grain, starts_on, campaign_id, status, value, cells)
+  SELECT place.id, cell.indicator_id, part.grain, part.starts_on, 0, cell.status, sum(cell.value), count(*) FROM figures.observation_cell AS cell
+    CROSS JOIN LATERAL (VALUES ('month', cell.period_from), ('year', date_trunc('year', cell.period_from)::date)) AS part (grain, starts_on)
+    CROSS JOIN LATERAL (VALUES (cell.province_id), (0)) AS place (id)
+  WHERE cell.extent = 'own' AND cell.campaign_id IS NULL GROUP BY 1, 2, 3, 4, 6`;
+
+/** As many ceremonies as a campaign of all communes has in a month, on days of May 2026. */
+export async function fillEvents(superuserUrl: string, campaignId: number, count: number): Promise<void> {
+  const client = new pg.Client(superuserUrl);
+  await client.connect();
+  try {
+    await client.query(
+      `INSERT INTO launch_events.launch_event (campaign_id, level, unit_id, name, venue, starts_at, host)
+       SELECT $1, 'commune', commune.unit_id, 'Lễ ra quân ' || commune.name, 'Nhà văn hóa', '2026-05-01T00:30Z'::timestamptz + turn * interval '1 day', 'BHXH cơ sở'
+       FROM generate_series(0, 29) AS turn, (SELECT unit_id, name FROM geography.unit_version
+         WHERE kind IN ('commune', 'ward') AND valid_from <= '2026-05-01' AND (valid_to IS NULL OR valid_to > '2026-05-31') ORDER BY unit_id) AS commune
+       ORDER BY turn, commune.unit_id LIMIT $2`,
+      [campaignId, count],
+    );
+    await client.query('VACUUM ANALYZE launch_events.launch_event');
+  } finally {
+    await client.end();
+  }
+}
+
+/** A launch hour in which every commune of the country sends its figures by itself, not folded yet. */
+export async function fillLaunchHour(superuserUrl: string, campaignId: number): Promise<void> {
+  const client = new pg.Client(superuserUrl);
+  await client.connect();
+  try {
+    const frame = {
+      period_from: '2026-05-09',
+      period_to: '2026-05-10',
+      campaign_id: campaignId,
+      extent: 'own',
+      preferred: true,
+      status: 'provisional',
+      entered_by: 1,
+    };
+    await client.query(
+      `SELECT count(written.version) FROM geography.unit_stay AS stay CROSS JOIN generate_series(1, 5) AS indicator
+         CROSS JOIN LATERAL figures.write_observations(stay.province_id, $1, ARRAY[stay.unit_id], ARRAY[indicator::smallint], ARRAY[stay.unit_id % 50]::bigint[], '{0}') AS written
+       WHERE stay.level = 3 AND stay.valid_from <= '2026-05-09' AND (stay.valid_to IS NULL OR stay.valid_to > '2026-05-09')`,
+      [JSON.stringify(frame)],
+    );
+  } finally {
+    await client.end();
+  }
+}

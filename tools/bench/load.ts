@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import pg from 'pg';
 
 /** One request of a client; `turn` counts its own requests. */
 export interface Shot {
@@ -28,20 +29,49 @@ export async function load(
   onAnswer?: (client: number, body: string) => void,
 ): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const measured = await measure(clients, seconds, async (client, turn) => {
+    const body = await shoot(origin, agent, shotOf(client, turn));
+    onAnswer?.(client, body);
+  });
+  agent.destroy();
+  return measured;
+}
+
+/** So many connections run one statement again and again: the database alone. */
+export async function loadDatabase(
+  url: string,
+  clients: number,
+  seconds: number,
+  statement: { readonly name: string; readonly text: string },
+  values: (client: number, turn: number) => unknown[],
+): Promise<Measured> {
+  const connections = await Promise.all(
+    Array.from({ length: clients }, async () => {
+      const connection = new pg.Client(url);
+      await connection.connect();
+      return connection;
+    }),
+  );
+  const measured = await measure(clients, seconds, async (client, turn) => {
+    await connections[client]!.query({ ...statement, values: values(client, turn) });
+  });
+  await Promise.all(connections.map((connection) => connection.end()));
+  return measured;
+}
+
+async function measure(clients: number, seconds: number, once: (client: number, turn: number) => Promise<void>): Promise<Measured> {
   const latencies: number[] = [];
-  const until = performance.now() + seconds * 1000;
   const begun = performance.now();
+  const until = begun + seconds * 1000;
   await Promise.all(
     Array.from({ length: clients }, async (_, client) => {
       for (let turn = 0; performance.now() < until; turn++) {
         const from = performance.now();
-        const body = await shoot(origin, agent, shotOf(client, turn));
+        await once(client, turn);
         latencies.push(performance.now() - from);
-        onAnswer?.(client, body);
       }
     }),
   );
-  agent.destroy();
   const took = (performance.now() - begun) / 1000;
   latencies.sort((a, b) => a - b);
   const percentile = (part: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * part))]!;

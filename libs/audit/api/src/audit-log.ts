@@ -19,19 +19,14 @@ export interface AuditRecord {
 @Injectable()
 export class AuditLog {
   async record(manager: EntityManager, ...records: readonly AuditRecord[]): Promise<void> {
-    await manager.query(
-      `INSERT INTO audit.audit_entry (actor_id, actor_username, actor_name, action, subject_type, subject_id, subject_name, unit_id, unit_path, before, after, reason, request_id)
-       SELECT actor_id, actor_username, actor_name, action, subject_type, subject_id, subject_name, unit_id, unit_path, before, after, reason, request_id
-       FROM jsonb_to_recordset($1::jsonb) AS entry (actor_id int, actor_username text, actor_name text, action text, subject_type text, subject_id text,
-         subject_name text, unit_id int, unit_path text, before jsonb, after jsonb, reason text, request_id text)`,
-      [JSON.stringify(records.map(toRow))],
-    );
+    await manager.query('SELECT audit.record($1)', [JSON.stringify(records.map(entryOf))]);
   }
 }
 
 const system = { id: null, username: 'system', displayName: 'Hệ thống' };
 
-function toRow({ actor, action, subject, unit, before, after, reason }: AuditRecord) {
+/** A change as the log keeps it; for a function of the database that writes it together with the change itself. */
+export function entryOf({ actor, action, subject, unit, before, after, reason }: AuditRecord) {
   const who = actor ?? system;
   return {
     actor_id: who.id,

@@ -79,7 +79,9 @@ export interface CellConflict {
   readonly indicatorId: number;
   readonly mine: number | null;
   readonly theirs: number | null;
+  /** 0 where the cell is empty. */
   readonly version: number;
-  readonly enteredBy: string;
-  readonly enteredAt: string;
+  /** Nobody where the cell is empty. */
+  readonly enteredBy: string | null;
+  readonly enteredAt: string | null;
 }

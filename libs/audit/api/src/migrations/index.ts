@@ -6,4 +6,5 @@ export const auditSchema: DomainSchema = {
   name: 'audit',
   migrations: [aLogThatIsOnlyAddedTo, theLogHasASchemaOfItsOwn],
   appendOnly: ['audit_entry', 'audit_seal'],
+  callable: ['record'],
 };

@@ -1,28 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog } from '@ra-quan/audit/api';
-import type { Entry, SheetState } from '@ra-quan/figures/model';
-import { Clock, plannedOnce } from '@ra-quan/shared/api';
-import { formatDay, type Actor } from '@ra-quan/shared/model';
+import { entryOf } from '@ra-quan/audit/api';
+import type { CellEntry, Entry, SheetState } from '@ra-quan/figures/model';
+import { Clock, Conflict, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
+import { formatDay, oneDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
-import { writeCells, type CellsWritten } from './cells';
+import { conflictsOf } from './conflicts.query';
 import { EntryPlaces, type EntryPlace } from './entry-place';
-import { openSheet, type EntrySheet } from './entry-sheet';
+import { entryRules } from './entry-rules';
+import { requireOpen } from './entry-sheet';
 import { answerOnce } from './receipt';
+import { frameOf } from './write-observations';
 
 /** What was done: the sheet, and the cells whose value really changed, with their new versions. */
 export interface EntryAnswer {
   readonly sheetId: number;
   readonly sheetVersion: number;
   readonly sheetState: SheetState;
-  readonly written: CellsWritten;
+  readonly written: readonly {
+    readonly unitId: number;
+    readonly indicatorId: number;
+    readonly before: number | null;
+    readonly value: number | null;
+    readonly version: number;
+  }[];
 }
+
+/** What `figures.enter` refuses by; see there. */
+const somebodyWasFaster = 'RQ409';
+const sheetNotOpen = 'RQ423';
 
 @Injectable()
 export class EntryService {
   constructor(
     private readonly database: DataSource,
     private readonly places: EntryPlaces,
-    private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
@@ -31,33 +42,48 @@ export class EntryService {
    * @param key the sender's idempotency key; the same content sent again changes nothing and gets the same answer
    */
   async enter(actor: Actor, entry: Entry, key: string | undefined): Promise<EntryAnswer> {
-    return plannedOnce(this.database, async (manager) => {
-      const place = await this.places.of(manager, actor, entry);
-      return answerOnce(manager, actor, place.provinceId, key, entry, async () => {
-        const sheet = await openSheet(manager, entry, place, this.clock.today());
-        const written = await writeCells(manager, { ...entry, ...place, waveId: sheet.waveId, sheetId: sheet.id, actorId: actor.id });
-        if (written.length > 0) await this.log(manager, actor, entry, place, sheet, written);
-        return { sheetId: sheet.id, sheetVersion: sheet.version, sheetState: sheet.state, written };
-      });
-    });
+    const place = await this.places.of(this.database.manager, actor, entry);
+    const write = (manager: EntityManager) => this.write(manager, actor, entry, place);
+    try {
+      // Without a key the one function is the whole transaction.
+      if (key === undefined) return await write(this.database.manager);
+      return await this.database.transaction((manager) => answerOnce(manager, actor, place.provinceId, key, entry, () => write(manager)));
+    } catch (cause) {
+      throw await this.explain(cause, entry, place);
+    }
   }
 
-  private async log(
-    manager: EntityManager,
-    actor: Actor,
-    entry: Entry,
-    place: EntryPlace,
-    sheet: EntrySheet,
-    written: CellsWritten,
-  ): Promise<void> {
-    await this.audit.record(manager, {
+  private async write(manager: EntityManager, actor: Actor, entry: Entry, place: EntryPlace): Promise<EntryAnswer> {
+    const waveId = await requireOpen(manager, entry, place, this.clock.today());
+    const { campaignId, day, reason, cells } = entry;
+    const { provinceId, sheetUnit } = place;
+    const eventId = entry.eventId ?? null;
+    const column = <Value>(value: (cell: CellEntry) => Value) => cells.map(value);
+    const log = entryOf({
       actor,
       action: 'figures.enter',
-      subject: { type: 'result-sheet', id: sheet.id, name: `${place.sheetUnit.path}, ${formatDay(entry.day)}` },
-      unit: place.sheetUnit,
-      before: { cells: written.map(({ unitId, indicatorId, before }) => [unitId, indicatorId, before]) },
-      after: { cells: written.map(({ unitId, indicatorId, value }) => [unitId, indicatorId, value]) },
-      reason: entry.reason,
+      subject: { type: 'result-sheet', id: 0, name: `${sheetUnit.path}, ${formatDay(day)}` },
+      unit: sheetUnit,
+      reason,
     });
+    const [{ answer }] = await manager.query<[{ answer: EntryAnswer }]>('SELECT figures.enter($1, $2, $3, $4, $5, $6, $7, $8) AS answer', [
+      provinceId,
+      JSON.stringify({ campaign_id: campaignId, unit_id: sheetUnit.id, day, event_id: eventId }),
+      frameOf({ period: oneDay(day), campaignId, waveId, eventId, extent: 'own', status: 'provisional', reason, actorId: actor.id }),
+      column(({ unitId }) => unitId),
+      column(({ indicatorId }) => indicatorId),
+      column(({ value }) => value),
+      column(({ version }) => version),
+      JSON.stringify(log),
+    ]);
+    return answer;
+  }
+
+  /** What the function of the database refused, in the words of the product. */
+  private async explain(cause: unknown, entry: Entry, place: EntryPlace): Promise<unknown> {
+    const state = sqlStateOf(cause);
+    if (state === somebodyWasFaster) return new Conflict(await conflictsOf(this.database.manager, entry, place));
+    // Submitted or approved since the look at it.
+    return state === sheetNotOpen ? new RuleBroken(entryRules.underReview) : cause;
   }
 }

@@ -1,3 +1,4 @@
+import { runningCampaign } from '@ra-quan/campaigns/api/testing';
 import { startApi, type RunningApi } from '@ra-quan/shared/api/testing';
 
 /** Tables that grow with figures: a cluster would distribute them by province (ADR 0013). */
@@ -17,6 +18,7 @@ const frame = (day: string, more: object = {}) =>
 
 describe('the one function that writes observations', () => {
   let api: RunningApi;
+  let campaignId: number;
   const write = (province: number, day: string, units: number[], counts: (number | null)[], seen: number[], more: object = {}) =>
     api.sqlAsApi<{ unit_id: number; version: number; before: string | null; is_new: boolean }>(
       'SELECT unit_id, version, before, is_new FROM figures.write_observations($1, $2, $3, $4, $5, $6) ORDER BY 1',
@@ -25,6 +27,7 @@ describe('the one function that writes observations', () => {
 
   beforeAll(async () => {
     api = await startApi();
+    campaignId = (await runningCampaign(await api.signIn('ke-hoach'))).id;
   });
   afterAll(() => api.stop());
 
@@ -46,12 +49,14 @@ describe('the one function that writes observations', () => {
     for (const table of ['observation_cell', 'observation', 'total', 'total_change']) {
       await expect(api.sqlAsApi(`DELETE FROM figures.${table}`)).rejects.toThrow(/permission denied/);
       await expect(api.sqlAsApi(`UPDATE figures.${table} SET province_id = 3`)).rejects.toThrow(/permission denied/);
-      await expect(api.sqlAsApi(`INSERT INTO figures.${table} OVERRIDING SYSTEM VALUE SELECT * FROM figures.${table}`)).rejects.toThrow(/permission denied/);
+      await expect(api.sqlAsApi(`INSERT INTO figures.${table} OVERRIDING SYSTEM VALUE SELECT * FROM figures.${table}`)).rejects.toThrow(
+        /permission denied/,
+      );
     }
     const callable = await api.sqlAsApi<{ name: string }>(
       `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'figures'::regnamespace AND prokind = 'f' AND has_function_privilege(oid, 'EXECUTE') ORDER BY 1`,
     );
-    expect(callable.map(({ name }) => name)).toEqual(['fold_totals', 'move_sheet', 'write_observations']);
+    expect(callable.map(({ name }) => name)).toEqual(['enter', 'fold_totals', 'move_sheet', 'write_observations']);
   });
 
   it('runs where it is sent, whatever the search path of the caller', async () => {
@@ -63,19 +68,31 @@ describe('the one function that writes observations', () => {
 
   it('opens no partition but those of its year', async () => {
     const opened = await api.sql<{ names: string[] }>(
-      `WITH written AS MATERIALIZED (SELECT count(*) FROM figures.write_observations(2, $1, '{11}', '{1}', '{5}', '{0}'))
+      `WITH written AS MATERIALIZED (
+         SELECT count(*) FROM figures.enter(2, $2, $1, '{11}', '{1}', '{5}', '{0}', $3))
        SELECT ARRAY(SELECT relation::regclass::text FROM pg_locks WHERE pid = pg_backend_pid() AND count > 0 AND relation IN (
          SELECT oid FROM pg_class WHERE relispartition AND relkind = 'r' AND relnamespace = 'figures'::regnamespace) ORDER BY 1) AS names FROM written`,
-      [frame('2027-05-08')],
+      [
+        frame('2027-05-08'),
+        JSON.stringify({ campaign_id: campaignId, unit_id: 2, day: '2027-05-08' }),
+        JSON.stringify({
+          actor_username: 'an',
+          actor_name: 'An',
+          action: 'figures.enter',
+          subject_type: 'result-sheet',
+          subject_name: 'x',
+        }),
+      ],
     );
     expect(opened).toEqual([{ names: ['figures.observation_2027', 'figures.observation_cell_2027'] }]);
   });
 
   it('stands on tables that a cluster can take over: no trigger, the province in every unique key', async () => {
     expect(
-      await api.sql(`SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgrelid IN (SELECT ('figures.' || name)::regclass FROM unnest($1::text[]) AS name)`, [
-        distributed,
-      ]),
+      await api.sql(
+        `SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgrelid IN (SELECT ('figures.' || name)::regclass FROM unnest($1::text[]) AS name)`,
+        [distributed],
+      ),
     ).toEqual([]);
     const without = await api.sql(
       `SELECT indexrelid::regclass::text AS name FROM pg_index

@@ -59,7 +59,8 @@ export function writeObservations(manager: EntityManager, frame: ObservationFram
   );
 }
 
-function frameOf(frame: ObservationFrame): string {
+/** The frame as the functions of the database take it. */
+export function frameOf(frame: Omit<ObservationFrame, 'provinceId'>): string {
   return JSON.stringify({
     period_from: frame.period.from,
     period_to: frame.period.to,

@@ -7,5 +7,5 @@ export const figuresSchema: DomainSchema = {
   name: 'figures',
   migrations: [observationsAsRevisionsOfCells, figuresHaveASchemaOfTheirOwn, oneFunctionWritesAProvince],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
-  callable: ['write_observations', 'move_sheet', 'fold_totals'],
+  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals'],
 };

@@ -12,9 +12,9 @@ import {
   type OrderedChange,
   type OrderedKind,
 } from '@ra-quan/geography/model';
-import { NotFound, RuleBroken } from '@ra-quan/shared/api';
+import { NotFound, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { addDays, formatDay, type Actor, type Day } from '@ra-quan/shared/model';
-import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { applyActs } from './apply-acts';
 import { readSnapshot } from './catalogue-snapshot';
 import { changeRules } from './change-rules';
@@ -170,5 +170,4 @@ async function requireSound(manager: EntityManager, day: Day): Promise<void> {
   if (count < 2) throw new RuleBroken(changeRules.islands);
 }
 
-const isOverlap = (cause: unknown) =>
-  cause instanceof QueryFailedError && ['23P01', '23505'].includes((cause.driverError as { code?: string }).code ?? '');
+const isOverlap = (cause: unknown) => ['23P01', '23505'].includes(sqlStateOf(cause) ?? '');

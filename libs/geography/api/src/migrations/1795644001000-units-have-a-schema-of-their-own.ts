@@ -86,12 +86,43 @@ export const unitsHaveASchemaOfTheirOwn: Migration = {
       FROM geography.unit_version AS version JOIN geography.unit ON unit.id = version.unit_id AND unit.level < 2;
     COMMENT ON VIEW geography.unit_stay IS 'Every stretch of the life of a unit in one province, with its name then; provinces and the nation stand in themselves.';
 
+    -- Where units stand on a day, and whether an ancestor (null: everybody) answers for each, in any period of its life and through its successions.
+    -- One plan for all values: planning it anew takes longer than running it, and every entry of a launch hour asks it.
+    CREATE FUNCTION geography.places_on(on_day date, unit_ids int[], ancestor int)
+    RETURNS TABLE (unit_id int, level smallint, province_id int, province_name text, answered_for boolean)
+    LANGUAGE plpgsql STABLE SET plan_cache_mode = force_generic_plan AS $$
+    #variable_conflict use_column
+    BEGIN
+      RETURN QUERY
+      SELECT version.unit_id, unit.level,
+        CASE unit.level WHEN 0 THEN version.unit_id WHEN 1 THEN version.unit_id ELSE COALESCE(CASE WHEN parent_unit.level = 1 THEN parent.unit_id END, above.unit_id) END,
+        COALESCE(CASE WHEN unit.level < 2 THEN version.name WHEN parent_unit.level = 1 THEN parent.name END, above.name),
+        ancestor IS NULL OR ancestor IN (
+          WITH RECURSIVE answering (id) AS (
+            SELECT version.unit_id
+            UNION
+            SELECT higher.id FROM answering CROSS JOIN LATERAL (
+              SELECT v.parent_id AS id FROM geography.unit_version AS v WHERE v.unit_id = answering.id AND v.parent_id IS NOT NULL
+              UNION ALL
+              SELECT s.to_unit_id FROM geography.succession AS s WHERE s.from_unit_id = answering.id AND s.whole IS DISTINCT FROM false) AS higher)
+          SELECT answering.id FROM answering)
+      FROM unnest(unit_ids) AS asked (id)
+        JOIN geography.unit_version AS version ON version.unit_id = asked.id AND version.valid_from <= on_day AND (version.valid_to IS NULL OR on_day < version.valid_to)
+        JOIN geography.unit ON unit.id = version.unit_id
+        LEFT JOIN geography.unit_version AS parent ON parent.unit_id = version.parent_id AND parent.valid_from <= on_day
+          AND (parent.valid_to IS NULL OR on_day < parent.valid_to)
+        LEFT JOIN geography.unit AS parent_unit ON parent_unit.id = parent.unit_id
+        LEFT JOIN geography.unit_version AS above ON above.unit_id = parent.parent_id AND above.valid_from <= on_day
+          AND (above.valid_to IS NULL OR on_day < above.valid_to);
+    END $$;
+
     -- Names of people are kept with what they decided: who has an account now is another domain’s matter.
     ALTER TABLE geography.follow_up ADD COLUMN decided_by_name text;
     UPDATE geography.follow_up SET decided_by_name = catalogue_change.made_by_name FROM geography.catalogue_change
     WHERE catalogue_change.made_by = follow_up.decided_by;`,
   down: `
     ALTER TABLE geography.follow_up DROP COLUMN decided_by_name;
+    DROP FUNCTION geography.places_on(date, int[], int);
     DROP VIEW geography.unit_stay; DROP VIEW geography.map_exception; DROP VIEW geography.map_heir; DROP VIEW geography.map_link;
     ALTER FUNCTION geography.keep_catalogue_effect() SET SCHEMA public;
     ALTER FUNCTION geography.undo_catalogue_change(int) SET SCHEMA public;

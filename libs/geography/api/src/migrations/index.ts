@@ -2,10 +2,11 @@ import type { DomainSchema } from '@ra-quan/shared/api';
 import { unitsLiveInTime } from './1763856001000-units-live-in-time';
 import { changesThatCanBeTakenBack } from './1764000001000-changes-that-can-be-taken-back';
 import { unitsHaveASchemaOfTheirOwn } from './1795644001000-units-have-a-schema-of-their-own';
+import { provincesAreFoundWithoutReadingEveryUnit } from './1795644009000-provinces-are-found-without-reading-every-unit';
 
 export const geographySchema: DomainSchema = {
   name: 'geography',
-  migrations: [unitsLiveInTime, changesThatCanBeTakenBack, unitsHaveASchemaOfTheirOwn],
+  migrations: [unitsLiveInTime, changesThatCanBeTakenBack, unitsHaveASchemaOfTheirOwn, provincesAreFoundWithoutReadingEveryUnit],
   appendOnly: ['catalogue_effect'],
-  callable: ['undo_catalogue_change'],
+  callable: ['undo_catalogue_change', 'places_on'],
 };

@@ -20,15 +20,8 @@ const pathsNear = `
   ORDER BY v.unit_id, abs(${nearestDay('$1')} - $1::date)`;
 
 const placesOn = `
-  SELECT v.unit_id AS "id", u.level AS "level", COALESCE(CASE WHEN u.level < 2 THEN v.name WHEN pu.level = 1 THEN p.name END, g.name) AS "provinceName",
-         CASE u.level WHEN 0 THEN v.unit_id WHEN 1 THEN v.unit_id ELSE COALESCE(CASE WHEN pu.level = 1 THEN p.unit_id END, g.unit_id) END AS "provinceId",
-         ($3::int IS NULL OR $3 IN ${answeringFor('v.unit_id')}) AS "answeredFor"
-  FROM geography.unit_version v
-  JOIN geography.unit u ON u.id = v.unit_id
-  LEFT JOIN geography.unit_version p ON p.unit_id = v.parent_id AND ${inForceOn('p', '$1::date')}
-  LEFT JOIN geography.unit pu ON pu.id = p.unit_id
-  LEFT JOIN geography.unit_version g ON g.unit_id = p.parent_id AND ${inForceOn('g', '$1::date')}
-  WHERE v.unit_id = ANY ($2::int[]) AND ${inForceOn('v', '$1::date')}`;
+  SELECT place.unit_id AS "id", place.level, place.province_id AS "provinceId", place.province_name AS "provinceName", place.answered_for AS "answeredFor"
+  FROM geography.places_on($1, $2, $3) AS place`;
 
 const communeCounts = `
   SELECT COALESCE(g.unit_id, p.unit_id) AS "id", count(*)::int AS "communes"
@@ -87,7 +80,7 @@ export class UnitReader {
 
   /** The provinces of the day, north to south: 63 before 01/07/2025, 34 since. */
   provincesAt(day: Day = this.clock.today(), manager?: EntityManager): Promise<Unit[]> {
-    return this.rows<Unit>(unitsOn('u.level = 1'), [day], manager);
+    return this.rows<Unit>(unitsOn(`v.kind IN ('province', 'city') AND u.level = 1`), [day], manager);
   }
 
   /** The communes of a province on the day, whether a district stands between or not; Vietnamese order. */

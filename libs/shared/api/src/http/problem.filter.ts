@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { languageOf, type Language, type Problem } from '@ra-quan/shared/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { QueryFailedError } from 'typeorm';
+import { sqlStateOf } from '../database/sql-state';
 import { Conflict, Failure, Invalid, NotFound, wordsOf, type Rule } from '../errors';
 import { wordField } from './validation';
 
@@ -93,10 +93,8 @@ const databaseFailures: Record<string, () => Failure> = {
 
 function toFailure(cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
-  if (cause instanceof QueryFailedError) {
-    const state = (cause.driverError as { code?: string }).code ?? '';
-    return databaseFailures[state]?.() ?? new Refused(500, unexpected);
-  }
+  const state = sqlStateOf(cause);
+  if (state !== undefined) return databaseFailures[state]?.() ?? new Refused(500, unexpected);
   const status = statusOf(cause);
   if (status === 404) return new NotFound();
   if (status === 413) return new Refused(413, tooLarge);
