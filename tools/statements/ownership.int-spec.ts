@@ -45,7 +45,9 @@ describe('the tables of a domain', () => {
 
   it('are named by the domain alone; what others of it may read is a view or a function that it publishes', () => {
     const texts = domains.map(({ domain, schema }) => ({ own: schema.name, texts: sourcesOf(domain).flatMap((file) => textsOf(file)) }));
-    expect(texts.flatMap(({ own, texts: all }) => all.flatMap(({ text }) => namesIn(text, schemas).map(() => own))).length).toBeGreaterThan(200);
+    expect(texts.flatMap(({ own, texts: all }) => all.flatMap(({ text }) => namesIn(text, schemas).map(() => own))).length).toBeGreaterThan(
+      200,
+    );
     expect(texts.flatMap(({ own, texts: all }) => objectionsTo(own, all))).toEqual([]);
   });
 
@@ -55,13 +57,19 @@ describe('the tables of a domain', () => {
       [schemas],
     );
     const bare = new RegExp(`\\b(?:FROM|JOIN|INTO|UPDATE)\\s+(?:${tables.map(({ name }) => name).join('|')})\\b(?![.(])`);
-    const found = domains.flatMap(({ domain }) => sourcesOf(domain).filter((file) => !file.includes('/migrations/'))).flatMap((file) => textsOf(file));
+    const found = domains
+      .flatMap(({ domain }) => sourcesOf(domain).filter((file) => !file.includes('/migrations/')))
+      .flatMap((file) => textsOf(file));
     expect(found.filter(({ text }) => bare.test(text)).map(({ file, line }) => `${file}:${line}`)).toEqual([]);
   });
 
   it.each([
     ['a table of another domain', 'SELECT 1 FROM geography.unit_version', 'geography does not publish unit_version'],
-    ['anything of a domain further right', 'SELECT 1 FROM comparisons_of.figures JOIN figures.total ON true', 'targets stands left of figures'],
+    [
+      'anything of a domain further right',
+      'SELECT 1 FROM comparisons_of.figures JOIN figures.total ON true',
+      'targets stands left of figures',
+    ],
     ['a write into another domain', 'INSERT INTO audit.audit_entry VALUES (1)', 'audit does not publish audit_entry'],
   ])('are not open to %s', (_, text, why) => {
     expect(objectionsTo('targets', textsOf('planted.ts', `const text = \`${text}\`;`))).toEqual([`planted.ts:1: ${why}`]);

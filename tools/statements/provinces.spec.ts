@@ -6,7 +6,9 @@ const distributed = ['observation_cell', 'observation', 'total', 'total_change',
 
 describe('the statements of a launch hour', () => {
   const files = globSync('libs/figures/api/src/entry/*.ts').filter((file) => !/spec\.ts$/.test(file));
-  const texts = files.flatMap((file) => textsOf(file)).filter(({ text }) => namesIn(text, ['figures']).some(({ name }) => distributed.includes(name)));
+  const texts = files
+    .flatMap((file) => textsOf(file))
+    .filter(({ text }) => namesIn(text, ['figures']).some(({ name }) => distributed.includes(name)));
 
   it('name the province, so that each is one worker’s work', () => {
     expect(texts.length).toBeGreaterThan(8);

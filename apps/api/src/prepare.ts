@@ -5,7 +5,7 @@ import { DemoAccountsService, FirstAdministrator, IdentityModule } from '@ra-qua
 import { AuditModule } from '@ra-quan/audit/api';
 import { DatabaseModule, RuntimeModule } from '@ra-quan/shared/api';
 import { domainSchemas } from './domains';
-import { SchemaRefused, migrate } from './migrations/migrate';
+import { SchemaRefused, analyse, migrate } from './migrations/migrate';
 
 /** Migrations as the owner, then the catalogue of units and the first accounts as the API's role. Says each step on its own line. */
 async function prepare(ownerUrl: string, apiUrl: string, demo: boolean): Promise<void> {
@@ -25,7 +25,9 @@ async function prepare(ownerUrl: string, apiUrl: string, demo: boolean): Promise
     { logger: ['error'] },
   );
   try {
-    console.log(`catalogue ${await context.get(CatalogueService, { strict: false }).load()}`);
+    const loaded = await context.get(CatalogueService, { strict: false }).load();
+    console.log(`catalogue ${loaded}`);
+    if (loaded) await analyse(ownerUrl);
     if (demo) console.log(`accounts ${await context.get(DemoAccountsService, { strict: false }).load()}`);
     else await makeFirstAdministrator(context.get(FirstAdministrator, { strict: false }));
   } finally {

@@ -52,6 +52,12 @@ export function connect(ownerUrl: string, steps: readonly Migration[]): Promise<
   }).initialize();
 }
 
+/** Lets the database count what was just filled, so that the first requests are not planned for empty tables. */
+export async function analyse(ownerUrl: string): Promise<void> {
+  const database = await connect(ownerUrl, []);
+  await database.query('ANALYZE').finally(() => database.destroy());
+}
+
 async function refuseForeignSteps(turn: EntityManager, steps: readonly Migration[]): Promise<void> {
   const [{ present }] = await turn.query<[{ present: boolean }]>(`SELECT to_regclass('migration') IS NOT NULL AS present`);
   if (!present) return;

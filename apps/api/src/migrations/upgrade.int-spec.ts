@@ -49,7 +49,12 @@ describe('a database of the version before, with data', () => {
     }
     await api.sql(data);
     await run(process.execPath, ['dist/server/prepare.mjs'], {
-      env: { ...process.env, DATABASE_OWNER_URL: api.addresses.owner, DATABASE_URL: api.addresses.api, FIRST_ADMIN_PASSWORD: 'mặt trời mọc đằng đông' },
+      env: {
+        ...process.env,
+        DATABASE_OWNER_URL: api.addresses.owner,
+        DATABASE_URL: api.addresses.api,
+        FIRST_ADMIN_PASSWORD: 'mặt trời mọc đằng đông',
+      },
     });
   }, 60_000);
   afterAll(() => api.stop());
@@ -97,7 +102,9 @@ describe('a database of the version before, with data', () => {
   });
 
   it('goes on working: people, plans and figures are read and written as before', async () => {
-    expect(await api.sqlAsApi('SELECT name, waves FROM campaigns.campaign_facts')).toMatchObject([{ name: 'Tháng 5', waves: [{ name: 'Ra quân' }] }]);
+    expect(await api.sqlAsApi('SELECT name, waves FROM campaigns.campaign_facts')).toMatchObject([
+      { name: 'Tháng 5', waves: [{ name: 'Ra quân' }] },
+    ]);
     expect(await api.sqlAsApi('SELECT display_name FROM identity.person ORDER BY id')).toMatchObject([
       { display_name: 'Nguyễn Thị An' },
       { display_name: 'Trần Thu Giang' },

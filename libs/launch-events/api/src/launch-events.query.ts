@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { eventWorkflow, type EventSummary, type LaunchEvent } from '@ra-quan/launch-events/model';
-import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
+import { NotFound, conditionsOf, limitOf, orderBy } from '@ra-quan/shared/api';
 import { actionsIn, permissionsOf, type Actor, type Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { EventsQueryDto } from './launch-events.dto';
@@ -21,9 +21,15 @@ const columns = `launch_event.id, launch_event.campaign_id AS "campaignId", laun
 const counts = `(SELECT count(*)::int FROM launch_events.event_site WHERE event_site.event_id = launch_event.id) AS sites,
   (SELECT count(*)::int FROM launch_events.parade_team WHERE parade_team.event_id = launch_event.id) AS teams`;
 
-const conditions = `launch_event.campaign_id = $1 AND ($2::text IS NULL OR launch_event.state = $2) AND ($3::text IS NULL OR launch_event.level = $3)
-  AND ($4::date IS NULL OR launch_event.day = $4) AND ($5::text IS NULL OR launch_event.name ILIKE '%' || $5 || '%' OR launch_event.venue ILIKE '%' || $5 || '%')
-  AND ($6::int[] IS NULL OR launch_event.unit_id = ANY ($6))`;
+const asked = (query: EventsQueryDto, visible: readonly number[] | null) =>
+  conditionsOf([
+    ['launch_event.campaign_id = ?', query.campaign],
+    ['launch_event.state = ?', query.state],
+    ['launch_event.level = ?', query.level],
+    ['launch_event.day = ?', query.day],
+    [`launch_event.name ILIKE '%' || ? || '%' OR launch_event.venue ILIKE '%' || ? || '%'`, query.q],
+    ['launch_event.unit_id = ANY (?::int[])', visible],
+  ]);
 
 const parts = `
   COALESCE((SELECT jsonb_agg(jsonb_build_object('name', event_site.name, 'kind', event_site.kind) ORDER BY event_site.id) FROM launch_events.event_site
@@ -44,16 +50,12 @@ export class LaunchEventsQuery {
   ) {}
 
   async page(actor: Actor, query: EventsQueryDto): Promise<Page<EventSummary>> {
-    const visible = await this.territory.unitIds(actor);
-    const filters = [query.campaign, query.state ?? null, query.level ?? null, query.day ?? null, query.q ?? null, visible];
-    const rows = await this.database.query<Row<EventSummary>[]>(
-      `SELECT ${columns}, ${counts} FROM launch_events.launch_event WHERE ${conditions} ${orderBy(query.sort, sortable, 'launch_event.id')} ${limitOf(query)}`,
-      filters,
-    );
-    const [{ total }] = await this.database.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total FROM launch_events.launch_event WHERE ${conditions}`,
-      filters,
-    );
+    const { where, values } = asked(query, await this.territory.unitIds(actor));
+    const page = `SELECT ${columns}, ${counts} FROM launch_events.launch_event WHERE ${where} ${orderBy(query.sort, sortable, 'launch_event.id')} ${limitOf(query)}`;
+    const [rows, [{ total }]] = await Promise.all([
+      this.database.query<Row<EventSummary>[]>(page, [...values]),
+      this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM launch_events.launch_event WHERE ${where}`, [...values]),
+    ]);
     const paths = await this.units.pathOf(
       rows.map(({ unitId }) => unitId),
       rows[0]?.day,

@@ -1,5 +1,6 @@
 export * from './again';
 export * from './clock';
+export * from './database/conditions';
 export * from './database/database.module';
 export * from './database/domain-schema';
 export * from './database/sql-state';

@@ -13,11 +13,19 @@ const unitNear = `
   SELECT ${unitColumns} FROM ${unitSource(nearestDay('$1'))}
   WHERE v.unit_id = $2 ORDER BY abs(${nearestDay('$1')} - $1::date) LIMIT 1`;
 
+/** Each unit by itself, from the index: there are few, and 14,000 versions. */
 const pathsNear = `
-  SELECT DISTINCT ON (v.unit_id) v.unit_id AS "id", concat_ws(', ', v.name, p.name, g.name) AS "path"
-  FROM ${unitSource(nearestDay('$1'))}
-  WHERE v.unit_id = ANY ($2::int[])
-  ORDER BY v.unit_id, abs(${nearestDay('$1')} - $1::date)`;
+  SELECT asked.id, concat_ws(', ', own.name, parent.name, above.name) AS "path"
+  FROM unnest($2::int[]) AS asked (id)
+    CROSS JOIN LATERAL (
+      SELECT v.name, v.parent_id, ${nearestDay('$1')} AS day FROM geography.unit_version v WHERE v.unit_id = asked.id
+      ORDER BY abs(${nearestDay('$1')} - $1::date) LIMIT 1) AS own
+    LEFT JOIN LATERAL (
+      SELECT p.name, p.parent_id FROM geography.unit_version p WHERE p.unit_id = own.parent_id AND p.kind <> 'nation' AND ${inForceOn('p', 'own.day')}
+      LIMIT 1) AS parent ON true
+    LEFT JOIN LATERAL (
+      SELECT g.name FROM geography.unit_version g WHERE g.unit_id = parent.parent_id AND g.kind <> 'nation' AND ${inForceOn('g', 'own.day')}
+      LIMIT 1) AS above ON true`;
 
 const placesOn = `
   SELECT place.unit_id AS "id", place.level, place.province_id AS "provinceId", place.province_name AS "provinceName", place.answered_for AS "answeredFor"
@@ -46,7 +54,7 @@ export class UnitReader {
 
   /** Full path by id, as of the day or, for a unit not in force then, of its day nearest to it; unknown ids are missing. */
   async pathOf(ids: readonly number[], asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Map<number, string>> {
-    const rows = await this.rows<{ id: number; path: string }>(pathsNear, [asOf, ids], manager);
+    const rows = await this.rows<{ id: number; path: string }>(pathsNear, [asOf, [...new Set(ids)]], manager);
     return new Map(rows.map(({ id, path }) => [id, path]));
   }
 
