@@ -134,7 +134,9 @@ describe('changes of the map that a document orders', () => {
     const to = await idOf(a.code, '2026-05-08');
     const where = async () => ({
       user: (await api.sql<{ unit_id: number }>(`SELECT unit_id FROM identity.app_user WHERE username = 'hai-xa'`))[0]!.unit_id,
-      targets: await api.sql(`SELECT unit_id AS unit, value FROM targets.target WHERE campaign_id = $1 ORDER BY 1`, [campaignId]),
+      targets: await api.sql(`SELECT unit_id AS unit, value FROM targets.target WHERE campaign_id = $1 AND value IS NOT NULL ORDER BY 1`, [
+        campaignId,
+      ]),
       event: (await api.sql<{ unit_id: number }>('SELECT unit_id FROM launch_events.launch_event WHERE id = $1', [event.body.id]))[0]!
         .unit_id,
     });

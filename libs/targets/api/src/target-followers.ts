@@ -30,7 +30,7 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
 
   async countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number> {
     const [{ count }] = await manager.query<[{ count: number }]>(
-      'SELECT count(*)::int AS count FROM targets.target WHERE target.unit_id = ANY ($1::int[])',
+      'SELECT count(*)::int AS count FROM targets.target WHERE target.unit_id = ANY ($1::int[]) AND target.value IS NOT NULL',
       [unitIds],
     );
     return count;
@@ -40,7 +40,7 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
     return manager.query<Follower[]>(
       `SELECT target.id, campaign.name || ' · ' || target.scheme || ' · ' || target.value AS name, target.unit_id AS "unitId"
        FROM targets.target JOIN campaigns.campaign_facts AS campaign ON campaign.id = target.campaign_id
-       WHERE target.unit_id = ANY ($1::int[]) AND campaign.window_from >= $2 AND campaign.state NOT IN ('closed', 'cancelled') ORDER BY target.id FOR UPDATE OF target`,
+       WHERE target.unit_id = ANY ($1::int[]) AND target.value IS NOT NULL AND campaign.window_from >= $2 AND campaign.state NOT IN ('closed', 'cancelled') ORDER BY target.id FOR UPDATE OF target`,
       [unitIds, from],
     );
   }
@@ -65,16 +65,12 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
   private async pass(manager: EntityManager, actor: Actor, { campaignId, scheme, value, from, to }: Passing): Promise<void> {
     const key = [campaignId, scheme];
     await manager.query(
-      `UPDATE targets.target SET value = GREATEST(value - $4, 0), version = version + 1 WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3`,
+      `UPDATE targets.target SET value = nullif(GREATEST(value - $4, 0), 0), version = version + 1 WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3`,
       [...key, from, value],
     );
     await manager.query(
-      'DELETE FROM targets.target WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3 AND target.value = 0',
-      [...key, from],
-    );
-    await manager.query(
       `INSERT INTO targets.target (campaign_id, scheme, unit_id, value) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (campaign_id, scheme, unit_id) DO UPDATE SET value = target.value + excluded.value, version = target.version + 1`,
+       ON CONFLICT (campaign_id, scheme, unit_id) DO UPDATE SET value = COALESCE(target.value, 0) + excluded.value, version = target.version + 1`,
       [...key, to, value],
     );
     const [{ name }] = await manager.query<[{ name: string }]>(

@@ -18,6 +18,8 @@ describe('targets', () => {
   });
   afterAll(() => api.stop());
 
+  /** Apart from the scheme whose sums are looked at. */
+  const scheme = 'hi-household';
   const set = (targets: unknown[], scheme = 'si-voluntary') => planner.put('/targets', { campaignId, scheme, targets });
   const table = async (client = planner, parent?: number) =>
     (await client.get(`/targets?campaign=${campaignId}&scheme=si-voluntary${parent ? `&parent=${parent}` : ''}`)).body;
@@ -48,6 +50,49 @@ describe('targets', () => {
     ]);
     expect([answer.status, answer.body.current]).toEqual([409, [{ mine: 1, unitId: first!.unitId, value: 3_000, version: 1 }]]);
     expect((await table()).balance.allocated).toBe(5_650);
+  });
+
+  it('go to one of two first writers, whoever they are, and the other is told', async () => {
+    const pairs = provinces.slice(10, 30).map(async ({ unitId }, index) => {
+      const [one, other] = await Promise.all([
+        set([{ unitId, value: 100 + index, version: 0 }], scheme),
+        set([{ unitId, value: 200 + index, version: 0 }], scheme),
+      ]);
+      const lost = one.status === 409 ? one : other;
+      const kept = (await planner.get(`/targets?campaign=${campaignId}&scheme=${scheme}`)).body.rows.find(
+        (row: { unitId: number }) => row.unitId === unitId,
+      );
+      return { statuses: [one.status, other.status].sort(), told: lost.body.current, kept };
+    });
+    for (const { statuses, told, kept } of await Promise.all(pairs)) {
+      expect(statuses).toEqual([200, 409]);
+      expect(told).toMatchObject([{ unitId: kept.unitId, value: kept.value, version: 1 }]);
+    }
+  });
+
+  it('are not written over by who saw them before they were removed and set again', async () => {
+    const { unitId } = provinces[30]!;
+    const versions = [];
+    for (const [value, version] of [
+      [10, 0],
+      [null, 1],
+      [20, 2],
+    ] as const)
+      versions.push((await set([{ unitId, value, version }], scheme)).status);
+    expect(versions).toEqual([200, 200, 200]);
+    const stale = await set([{ unitId, value: 99, version: 1 }], scheme);
+    expect([stale.status, stale.body.current]).toEqual([409, [{ mine: 99, unitId, value: 20, version: 3 }]]);
+    expect(
+      (await planner.get(`/targets?campaign=${campaignId}&scheme=${scheme}`)).body.rows.find(
+        (row: { unitId: number }) => row.unitId === unitId,
+      ),
+    ).toMatchObject({ value: 20, version: 3 });
+  });
+
+  it('have no version that nobody wrote', async () => {
+    const { unitId } = provinces[31]!;
+    const invented = await set([{ unitId, value: 5, version: 4 }], scheme);
+    expect([invented.status, invented.body.current]).toEqual([409, [{ mine: 5, unitId, value: null, version: 0 }]]);
   });
 
   it('are refused where they are not whole numbers of persons', async () => {
