@@ -7,6 +7,7 @@ export * from './comparison-card/comparison-card';
 export * from './comparison-card/comparison-card-model';
 export * from './day-board/day-board';
 export * from './dialog/confirm';
+export * from './dialog/confirm-question';
 export * from './edit-grid/conflict-dialog';
 export * from './edit-grid/edit-grid';
 export * from './edit-grid/edit-grid-model';
