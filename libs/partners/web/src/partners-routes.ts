@@ -1,12 +1,13 @@
 import type { Routes } from '@angular/router';
-import { provideTexts } from '@ra-quan/shared/web';
-import { partnersTexts } from './partners-texts';
+import { campaignsTexts } from '@ra-quan/campaigns/web';
+import { saying } from '@ra-quan/shared/web';
+import { partnersTexts } from './texts';
 
 /** Stand under `/partners`. */
 export const partnersRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts('partners', partnersTexts)],
+    ...saying(partnersTexts, campaignsTexts),
     children: [
       {
         path: '',

@@ -5,10 +5,11 @@ import { TestBed } from '@angular/core/testing';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { Confirm, uiTexts } from '@ra-quan/shared/ui';
-import { CampaignContext, Session, provideLanguages, provideTexts, sharedTexts } from '@ra-quan/shared/web';
+import { Confirm } from '@ra-quan/shared/ui';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { CampaignContext, Session, sharedTexts } from '@ra-quan/shared/web';
 import { of } from 'rxjs';
-import { figuresTexts } from '../figures-texts';
+import { figuresTexts } from '../texts';
 import { EntryPage } from './entry-page';
 
 const names = ['Xã Tân Thành', 'Xã Tân Thạnh', 'Phường Cao Lãnh'];
@@ -46,10 +47,7 @@ describe('the entry of results', () => {
           { path: 'results/entry', component: EntryPage },
           { path: '403', component: Refused },
         ]),
-        provideLanguages(),
-        provideTexts('figures', figuresTexts),
-        provideTexts('shared', sharedTexts),
-        provideTexts('ui', uiTexts),
+        await textsOf(figuresTexts, sharedTexts),
         { provide: CampaignContext, useValue: { id: signal(1), campaign: signal(null), loading: signal(false) } },
         { provide: Session, useValue: { may: () => true, user: signal(user), csrfToken: signal(null) } },
         { provide: Confirm, useValue: { ask: confirmed } },

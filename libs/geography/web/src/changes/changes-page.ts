@@ -28,19 +28,19 @@ export class ChangesPage {
   protected readonly page = answerOf(this.list);
   protected readonly failure = failureOf(this.list);
   protected readonly columns = computed<Column<CatalogueChange>[]>(() => [
-    { key: 'effectiveOn', label: 'catalogue.changes.day', value: ({ effectiveOn }) => formatDay(effectiveOn) },
-    { key: 'what', label: 'catalogue.changes.what' },
-    { key: 'result', label: 'catalogue.changes.result', value: this.wordsOf },
-    { key: 'by', label: 'catalogue.changes.by' },
-    { key: 'actions', label: 'catalogue.changes.actions' },
+    { key: 'effectiveOn', label: 'geography.catalogue.changes.day', value: ({ effectiveOn }) => formatDay(effectiveOn) },
+    { key: 'what', label: 'geography.catalogue.changes.what' },
+    { key: 'result', label: 'geography.catalogue.changes.result', value: this.wordsOf },
+    { key: 'by', label: 'geography.catalogue.changes.by' },
+    { key: 'actions', label: 'geography.catalogue.changes.actions' },
   ]);
   protected readonly keyOf = ({ id }: CatalogueChange) => id;
   private readonly wordsOf = ({ report }: CatalogueChange) =>
-    effectSentence(report, this.language()) || this.transloco.translate('catalogue.changes.nothing');
+    effectSentence(report, this.language()) || this.transloco.translate('geography.catalogue.changes.nothing');
 
   protected async undo(change: CatalogueChange): Promise<void> {
     const text = (key: string) =>
-      this.transloco.translate(`catalogue.changes.${key}`, { title: change.title, counts: this.wordsOf(change) });
+      this.transloco.translate(`geography.catalogue.changes.${key}`, { title: change.title, counts: this.wordsOf(change) });
     const agreed = await this.confirm.ask({ title: text('undo-title'), text: text('undo-text'), action: text('undo'), danger: true });
     if (!agreed) return;
     try {

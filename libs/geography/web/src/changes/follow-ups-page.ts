@@ -41,11 +41,11 @@ export class FollowUpsPage {
   /** The successor chosen for each, not yet sent. */
   protected readonly chosen = signal<Readonly<Record<number, number>>>({});
   protected readonly columns: readonly Column<FollowUp>[] = [
-    { key: 'what', label: 'catalogue.follow-ups.what' },
-    { key: 'from', label: 'catalogue.follow-ups.from', value: ({ from }) => from.path },
-    { key: 'to', label: 'catalogue.follow-ups.to' },
-    { key: 'state', label: 'catalogue.follow-ups.state' },
-    { key: 'actions', label: 'catalogue.follow-ups.actions' },
+    { key: 'what', label: 'geography.catalogue.follow-ups.what' },
+    { key: 'from', label: 'geography.catalogue.follow-ups.from', value: ({ from }) => from.path },
+    { key: 'to', label: 'geography.catalogue.follow-ups.to' },
+    { key: 'state', label: 'geography.catalogue.follow-ups.state' },
+    { key: 'actions', label: 'geography.catalogue.follow-ups.actions' },
   ];
   protected readonly keyOf = ({ id }: FollowUp) => id;
 
@@ -64,7 +64,7 @@ export class FollowUpsPage {
   protected async move(row: FollowUp): Promise<void> {
     const to = this.chosen()[row.id];
     if (to) await this.decide(row, to, 'moved');
-    else await this.toast.warn(this.transloco.translate('catalogue.follow-ups.choose-first', { name: row.subjectName }));
+    else await this.toast.warn(this.transloco.translate('geography.catalogue.follow-ups.choose-first', { name: row.subjectName }));
   }
 
   protected stay(row: FollowUp): Promise<void> {
@@ -74,7 +74,7 @@ export class FollowUpsPage {
   private async decide(row: FollowUp, to: number | null, done: string): Promise<void> {
     try {
       await this.client.decide(row, to);
-      await this.toast.tell(this.transloco.translate(`catalogue.follow-ups.${done}`, { name: row.subjectName }));
+      await this.toast.tell(this.transloco.translate(`geography.catalogue.follow-ups.${done}`, { name: row.subjectName }));
     } catch (error) {
       await this.toast.warn(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
     }

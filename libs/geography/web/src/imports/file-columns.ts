@@ -10,12 +10,12 @@ import { catalogueAddress } from '../catalogue.client';
   selector: 'rq-file-columns',
   imports: [DataTable, Icon, TranslocoPipe],
   template: `
-    <h2>{{ 'catalogue.imports.columns' | transloco }}</h2>
-    <rq-data-table [caption]="'catalogue.imports.columns' | transloco" [columns]="columns()" [rows]="rows()" [rowKey]="keyOf">
+    <h2>{{ 'geography.catalogue.imports.columns' | transloco }}</h2>
+    <rq-data-table [caption]="'geography.catalogue.imports.columns' | transloco" [columns]="columns()" [rows]="rows()" [rowKey]="keyOf">
       <div export>
         @for (format of formats; track format) {
           <button type="button" class="button small" (click)="save(format)">
-            <rq-icon name="download" [size]="16" />{{ 'catalogue.imports.template' | transloco: { format: '.' + format } }}
+            <rq-icon name="download" [size]="16" />{{ 'geography.catalogue.imports.template' | transloco: { format: '.' + format } }}
           </button>
         }
       </div>
@@ -34,14 +34,14 @@ export class FileColumns {
   protected readonly columns = computed<Column<FileColumn>[]>(() => {
     const language = this.language();
     return [
-      { key: 'heading', label: 'catalogue.imports.heading', value: ({ heading }) => heading },
+      { key: 'heading', label: 'geography.catalogue.imports.heading', value: ({ heading }) => heading },
       {
         key: 'required',
-        label: 'catalogue.imports.required',
-        value: ({ required }) => this.transloco.translate(`catalogue.imports.${required ? 'yes' : 'no'}`),
+        label: 'geography.catalogue.imports.required',
+        value: ({ required }) => this.transloco.translate(`geography.catalogue.imports.${required ? 'yes' : 'no'}`),
       },
-      { key: 'meaning', label: 'catalogue.imports.meaning', value: ({ meaning }) => meaning[language] },
-      { key: 'also', label: 'catalogue.imports.also', value: ({ also }) => also.join(', ') || null },
+      { key: 'meaning', label: 'geography.catalogue.imports.meaning', value: ({ meaning }) => meaning[language] },
+      { key: 'also', label: 'geography.catalogue.imports.also', value: ({ also }) => also.join(', ') || null },
     ];
   });
   protected readonly keyOf = ({ heading }: FileColumn) => heading;

@@ -26,12 +26,12 @@ export class ImportsPage {
   protected readonly columns = computed<Column<CatalogueImport>[]>(() => {
     const language = this.language();
     return [
-      { key: 'file', label: 'catalogue.imports.file-name' },
-      { key: 'kind', label: 'catalogue.imports.kind', value: ({ kind }) => fileKindNames[kind][language] },
-      { key: 'on', label: 'catalogue.imports.day', value: ({ options }) => formatDay(options.on) },
-      { key: 'state', label: 'catalogue.imports.state-label' },
-      { key: 'by', label: 'catalogue.imports.by', value: ({ madeBy }) => madeBy },
-      { key: 'at', label: 'catalogue.imports.at', value: ({ madeAt }) => formatInstant(madeAt) },
+      { key: 'file', label: 'geography.catalogue.imports.file-name' },
+      { key: 'kind', label: 'geography.catalogue.imports.kind', value: ({ kind }) => fileKindNames[kind][language] },
+      { key: 'on', label: 'geography.catalogue.imports.day', value: ({ options }) => formatDay(options.on) },
+      { key: 'state', label: 'geography.catalogue.imports.state-label' },
+      { key: 'by', label: 'geography.catalogue.imports.by', value: ({ madeBy }) => madeBy },
+      { key: 'at', label: 'geography.catalogue.imports.at', value: ({ madeAt }) => formatInstant(madeAt) },
     ];
   });
   protected readonly keyOf = ({ id }: CatalogueImport) => id;

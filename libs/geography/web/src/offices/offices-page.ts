@@ -22,10 +22,15 @@ export class OfficesPage {
   protected readonly columns = computed<Column<OfficeListed>[]>(() => {
     const language = this.language();
     return [
-      { key: 'name', label: 'catalogue.offices.name', value: ({ name }) => name },
-      { key: 'code', label: 'catalogue.offices.code', value: ({ code }) => code, width: '96px' },
-      { key: 'provinces', label: 'catalogue.offices.provinces', value: ({ provinces }) => provinces },
-      { key: 'communes', label: 'catalogue.offices.communes', value: ({ communes }) => formatCount(communes, language), align: 'end' },
+      { key: 'name', label: 'geography.catalogue.offices.name', value: ({ name }) => name },
+      { key: 'code', label: 'geography.catalogue.offices.code', value: ({ code }) => code, width: '96px' },
+      { key: 'provinces', label: 'geography.catalogue.offices.provinces', value: ({ provinces }) => provinces },
+      {
+        key: 'communes',
+        label: 'geography.catalogue.offices.communes',
+        value: ({ communes }) => formatCount(communes, language),
+        align: 'end',
+      },
     ];
   });
   protected readonly keyOf = ({ code }: OfficeListed) => code;

@@ -4,9 +4,9 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { uiTexts } from '@ra-quan/shared/ui';
-import { CampaignContext, Session, provideLanguages, provideTexts, sharedTexts } from '@ra-quan/shared/web';
-import { targetsTexts } from '../targets-texts';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { CampaignContext, Session, sharedTexts } from '@ra-quan/shared/web';
+import { targetsTexts } from '../texts';
 import { TargetsPage } from './targets-page';
 
 const table = {
@@ -28,10 +28,7 @@ describe('the page of targets', () => {
         provideHttpClient(),
         provideHttpClientTesting(),
         provideRouter([{ path: 'targets', component: TargetsPage }]),
-        provideLanguages(),
-        provideTexts('targets', targetsTexts),
-        provideTexts('shared', sharedTexts),
-        provideTexts('ui', uiTexts),
+        await textsOf(targetsTexts, sharedTexts),
         { provide: CampaignContext, useValue: { id: signal(1), loading: signal(false) } },
         { provide: Session, useValue: { may: () => editable, user: signal({ unitId: null }), csrfToken: signal(null) } },
       ],
