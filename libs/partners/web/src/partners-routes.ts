@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { campaignsTexts } from '@ra-quan/campaigns/web';
+import { geographyTexts } from '@ra-quan/geography/web';
 import { saying } from '@ra-quan/shared/web';
 import { partnersTexts } from './texts';
 
@@ -7,7 +8,7 @@ import { partnersTexts } from './texts';
 export const partnersRoutes: Routes = [
   {
     path: '',
-    ...saying(partnersTexts, campaignsTexts),
+    ...saying(partnersTexts, campaignsTexts, geographyTexts),
     children: [
       {
         path: '',
