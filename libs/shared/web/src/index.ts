@@ -14,6 +14,7 @@ export * from './http/problem';
 export * from './language/language-choice';
 export * from './language/saying';
 export * from './language/texts';
+export * from './list/list-of';
 export * from './session/guards';
 export * from './session/may';
 export * from './session/session';

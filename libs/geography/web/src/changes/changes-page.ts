@@ -3,8 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { CatalogueChange } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
-import { Cell, type Column, Confirm, DataTable, EmptyState, Icon, LoadProblem, PageHeader, Toast } from '@ra-quan/shared/ui';
-import { InstantPipe, LanguageChoice, answerOf, failureOf, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, Confirm, Icon, ListPage, Toast } from '@ra-quan/shared/ui';
+import { InstantPipe, LanguageChoice, listOf, numberParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { CatalogueClient } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 import { effectSentence } from './effect-words';
@@ -12,7 +12,7 @@ import { effectSentence } from './effect-words';
 /** What was changed in the catalogue, the newest first; the last change can be undone. */
 @Component({
   selector: 'rq-changes-page',
-  imports: [CatalogueViews, Cell, DataTable, EmptyState, Icon, InstantPipe, LoadProblem, PageHeader, RouterLink, TranslocoPipe],
+  imports: [CatalogueViews, Cell, Icon, InstantPipe, ListPage, RouterLink, TranslocoPipe],
   templateUrl: './changes-page.html',
   styleUrl: './changes.scss',
 })
@@ -24,9 +24,7 @@ export class ChangesPage {
   private readonly language = inject(LanguageChoice).current;
 
   protected readonly url = urlState({ page: numberParam(1), size: numberParam(50) });
-  protected readonly list = this.client.changes(this.url.values);
-  protected readonly page = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(this.client.changes(this.url.values), this.url);
   protected readonly columns = computed<Column<CatalogueChange>[]>(() => [
     { key: 'effectiveOn', label: 'geography.catalogue.changes.day', value: ({ effectiveOn }) => formatDay(effectiveOn) },
     { key: 'what', label: 'geography.catalogue.changes.what' },

@@ -3,8 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CatalogueImport, fileKindNames } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, EmptyState, LoadProblem, PageHeader, StatusChip } from '@ra-quan/shared/ui';
-import { LanguageChoice, answerOf, failureOf, formatInstant } from '@ra-quan/shared/web';
+import { Cell, type Column, ListPage, StatusChip } from '@ra-quan/shared/ui';
+import { LanguageChoice, formatInstant, listOf } from '@ra-quan/shared/web';
 import { CatalogueClient } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 import { stateTones } from './import-file';
@@ -13,15 +13,13 @@ import { ImportForm } from './import-form';
 /** Takes a file for the catalogue, and lists the former ones. */
 @Component({
   selector: 'rq-imports-page',
-  imports: [CatalogueViews, Cell, DataTable, EmptyState, ImportForm, LoadProblem, PageHeader, RouterLink, StatusChip, TranslocoPipe],
+  imports: [CatalogueViews, Cell, ImportForm, ListPage, RouterLink, StatusChip, TranslocoPipe],
   templateUrl: './imports-page.html',
   styleUrl: './imports.scss',
 })
 export class ImportsPage {
   private readonly language = inject(LanguageChoice).current;
-  protected readonly list = inject(CatalogueClient).imports();
-  protected readonly rows = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(inject(CatalogueClient).imports());
   protected readonly tones = stateTones;
   protected readonly columns = computed<Column<CatalogueImport>[]>(() => {
     const language = this.language();

@@ -10,7 +10,7 @@ import { Texts } from './texts';
 
 /** Texts whose loading is answered by hand. */
 function slowScope(name: string) {
-  const waiting: { language: Language; answer(texts: TextTree): void; fail(): void }[] = [];
+  const waiting: { language: Language; readonly answer: (texts: TextTree) => void; readonly fail: () => void }[] = [];
   const load = (language: Language) => () =>
     new Promise<TextTree>((answer, refuse) => waiting.push({ language, answer, fail: () => refuse(new Error('no network')) }));
   const scope: TextScope = { name, load: { vi: load('vi'), en: load('en') } };

@@ -7,6 +7,8 @@ import { unitLevel } from '@ra-quan/geography/model';
 import { type Drafts, formatCount, withTyped } from '@ra-quan/shared/model';
 import {
   EditGrid,
+  ExportButtons,
+  type ExportFormat,
   type GridInput,
   Icon,
   LoadProblem,
@@ -50,7 +52,7 @@ interface TargetConflict {
 /** The targets under a unit, how they add up, and the way down to the communes; planners set them here. */
 @Component({
   selector: 'rq-targets-page',
-  imports: [CountPipe, EditGrid, Icon, LoadProblem, NoCampaign, PageHeader, RefusedCells, Segments, Skeleton, TranslocoPipe],
+  imports: [CountPipe, EditGrid, ExportButtons, Icon, LoadProblem, NoCampaign, PageHeader, RefusedCells, Segments, Skeleton, TranslocoPipe],
   templateUrl: './targets-page.html',
   styleUrl: './targets-page.scss',
 })
@@ -64,7 +66,6 @@ export class TargetsPage implements HoldsInput {
   protected readonly context = inject(CampaignContext);
 
   protected readonly schemes = targetSchemes;
-  protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly editable = this.session.may('targets.assign');
   protected readonly seesCountry = this.session.user()?.unitId === null;
   protected readonly url = urlState({ scheme: oneOfParam<TargetScheme>(targetSchemes, targetSchemes[0]), parent: numberParam() });
@@ -174,7 +175,7 @@ export class TargetsPage implements HoldsInput {
     }
   }
 
-  protected export(format: 'xlsx' | 'csv'): void {
+  protected export(format: ExportFormat): void {
     const asked = this.asked();
     if (asked) void this.client.export(format, asked);
   }
