@@ -93,6 +93,12 @@ export const texts: SameKeys<typeof vi> = {
   weekday: { '1': 'Monday', '2': 'Tuesday', '3': 'Wednesday', '4': 'Thursday', '5': 'Friday', '6': 'Saturday', '7': 'Sunday' },
   'weekday-short': { '1': 'Mon', '2': 'Tue', '3': 'Wed', '4': 'Thu', '5': 'Fri', '6': 'Sat', '7': 'Sun' },
   board: {
+    tiles: 'Provinces from north to south',
+    fullscreen: 'Full screen',
+    leave: 'Leave full screen',
+    'no-word': 'no word yet',
+    tally: 'people',
+    opened: 'opened',
     title: 'Day board',
     'of-day': '{{day}}',
     'no-event': 'No ceremony',

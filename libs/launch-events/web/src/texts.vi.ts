@@ -91,6 +91,12 @@ export const texts = {
   weekday: { '1': 'Thứ Hai', '2': 'Thứ Ba', '3': 'Thứ Tư', '4': 'Thứ Năm', '5': 'Thứ Sáu', '6': 'Thứ Bảy', '7': 'Chủ Nhật' },
   'weekday-short': { '1': 'T2', '2': 'T3', '3': 'T4', '4': 'T5', '5': 'T6', '6': 'T7', '7': 'CN' },
   board: {
+    tiles: 'Các tỉnh, thành phố từ Bắc vào Nam',
+    fullscreen: 'Toàn màn hình',
+    leave: 'Thoát toàn màn hình',
+    'no-word': 'chưa có tin',
+    tally: 'người',
+    opened: 'đã ra quân',
     title: 'Bảng theo dõi ngày ra quân',
     'of-day': 'Ngày {{day}}',
     'no-event': 'Không có lễ',

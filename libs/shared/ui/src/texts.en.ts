@@ -72,14 +72,6 @@ export const texts: SameKeys<typeof vi> = {
     scale: '{{subject}} beside {{base}}, drawn to scale',
     hundred: '100%',
   },
-  board: {
-    tiles: 'Provinces from north to south',
-    fullscreen: 'Full screen',
-    leave: 'Leave full screen',
-    'no-word': 'no word yet',
-    tally: 'people',
-    opened: 'opened',
-  },
   map: {
     views: 'How to look at it',
     map: 'Map',

@@ -69,14 +69,6 @@ export const texts = {
     scale: '{{subject}} so với {{base}}, vẽ đúng tỷ lệ',
     hundred: '100%',
   },
-  board: {
-    tiles: 'Các tỉnh, thành phố từ Bắc vào Nam',
-    fullscreen: 'Toàn màn hình',
-    leave: 'Thoát toàn màn hình',
-    'no-word': 'chưa có tin',
-    tally: 'người',
-    opened: 'đã ra quân',
-  },
   map: {
     views: 'Cách xem',
     map: 'Bản đồ',

@@ -1,8 +1,6 @@
 import { Component, ElementRef, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '../icon/icon';
-import { Mark } from '../mark/mark';
-import { StatusChip, type StatusTone } from '../state/status-chip';
+import { Icon, Mark, StatusChip, type StatusTone } from '@ra-quan/shared/ui';
 
 /** One province on the board of a launch day. */
 export interface DayBoardTile {
@@ -25,10 +23,10 @@ export interface DayBoardTile {
   selector: 'rq-day-board',
   host: { '(document:fullscreenchange)': 'fullscreenChanged()', '[class.wall]': 'onWall()' },
   imports: [Icon, Mark, StatusChip, TranslocoPipe],
-  templateUrl: './day-board.html',
-  styleUrl: './day-board.scss',
+  templateUrl: './day-board-tiles.html',
+  styleUrl: './day-board-tiles.scss',
 })
-export class DayBoard {
+export class DayBoardTiles {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly title = input.required<string>();
   readonly tiles = input.required<readonly DayBoardTile[]>();
