@@ -14,7 +14,7 @@ import type { DayBoardTile } from './day-board-tiles';
     <rq-region-map
       [caption]="'launch-events.board.map' | transloco"
       [regions]="regions()"
-      [unit]="'ui.board.tally' | transloco"
+      [unit]="'launch-events.board.tally' | transloco"
       [compact]="true"
       (chosen)="choose($event)"
     />
