@@ -98,7 +98,6 @@ export const texts: SameKeys<typeof vi> = {
     leave: 'Leave full screen',
     'no-word': 'no word yet',
     tally: 'people',
-    opened: 'opened',
     title: 'Day board',
     'of-day': '{{day}}',
     'no-event': 'No ceremony',

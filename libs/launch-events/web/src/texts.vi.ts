@@ -96,7 +96,6 @@ export const texts = {
     leave: 'Thoát toàn màn hình',
     'no-word': 'chưa có tin',
     tally: 'người',
-    opened: 'đã ra quân',
     title: 'Bảng theo dõi ngày ra quân',
     'of-day': 'Ngày {{day}}',
     'no-event': 'Không có lễ',
