@@ -1,4 +1,3 @@
-import { campaignsTexts } from '@ra-quan/campaigns/web';
 import { openProduct } from '../testing/product';
 
 describe('the overview', () => {
@@ -25,6 +24,7 @@ describe('the overview', () => {
   });
 
   it('says which part did not come, and fetches it again; nobody sees the key of a text', async () => {
+    const { campaignsTexts } = await import('@ra-quan/campaigns/web');
     const failing = jest.spyOn(campaignsTexts.load, 'vi').mockRejectedValue(new Error('no network'));
     const { screen, press } = await openProduct('planner');
     expect(screen.querySelector('main rq-load-problem')?.textContent).toContain('Thử lại');

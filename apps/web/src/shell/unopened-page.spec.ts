@@ -1,8 +1,8 @@
-import { auditTexts } from '@ra-quan/audit/web';
 import { openProduct } from '../testing/product';
 
 describe('a page that does not come', () => {
   it('leaves the one before on the screen, says so, and offers its address anew', async () => {
+    const { auditTexts } = await import('@ra-quan/audit/web');
     const failing = jest.spyOn(auditTexts.load, 'vi').mockRejectedValue(new Error('no network'));
     const { screen, go, heading } = await openProduct('auditor');
     await go('/audit?campaign=1');

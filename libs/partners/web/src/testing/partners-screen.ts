@@ -70,7 +70,8 @@ export const request = (method: string, end: string) => server().expectOne((sent
 const campaign = { id: 1, name: 'Tháng vận động 2026', windowFrom: '2026-05-01', windowTo: '2026-06-01' };
 
 /** A page of partners at an address, as a person sees it who may or may not manage them. */
-export async function openPage(page: Type<unknown>, { may = true, within = campaign, address = '/' } = {}) {
+export async function openPage(page: Type<unknown>, person: { may?: boolean; within?: typeof campaign | null; address?: string } = {}) {
+  const { may = true, within = campaign, address = '/' } = person;
   TestBed.configureTestingModule({ providers: [...(await providers(may, within)), provideRouter([{ path: '', component: page }])] });
   const harness = await RouterTestingHarness.create(address);
   await settled();
