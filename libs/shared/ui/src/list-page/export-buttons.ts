@@ -14,12 +14,7 @@ const formats: readonly ExportFormat[] = ['xlsx', 'csv'];
   template: `
     @for (format of formats; track format) {
       <button type="button" class="button" [class.small]="small()" [disabled]="disabled()" (click)="chosen.emit(format)">
-        <rq-icon name="download" [size]="small() ? 16 : 20" />
-        @if (text(); as key) {
-          {{ key | transloco: { format: '.' + format } }}
-        } @else {
-          .{{ format }}
-        }
+        <rq-icon name="download" [size]="small() ? 16 : 20" />{{ text() ? (text() | transloco: { format: '.' + format }) : '.' + format }}
       </button>
     }
   `,
