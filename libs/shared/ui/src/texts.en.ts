@@ -19,9 +19,8 @@ export const texts: SameKeys<typeof vi> = {
     next: 'Next page',
     size: 'Rows',
     pages: 'Pages',
-    detail: 'Show details',
   },
-  chart: { table: 'Figures', series: 'Period', drawing: 'Chart: {{title}}. The figures are in the table below.' },
+  chart: { table: 'Figures', drawing: 'Chart: {{title}}. The figures are in the table below.' },
   grid: {
     waiting: 'waiting to be saved',
     sending: 'being saved',

@@ -16,9 +16,8 @@ export const texts = {
     next: 'Trang sau',
     size: 'Số dòng',
     pages: 'Chuyển trang',
-    detail: 'Xem chi tiết',
   },
-  chart: { table: 'Bảng số liệu', series: 'Kỳ', drawing: 'Biểu đồ {{title}}. Số liệu có trong bảng bên dưới.' },
+  chart: { table: 'Bảng số liệu', drawing: 'Biểu đồ {{title}}. Số liệu có trong bảng bên dưới.' },
   grid: {
     waiting: 'chờ lưu',
     sending: 'đang lưu',
