@@ -1,8 +1,6 @@
-import { HttpErrorResponse } from '@angular/common/http';
-import { Component, inject, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { NavigationError, NavigationStart, Router } from '@angular/router';
+import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Unopened } from './unopened';
 
 /** Says that a page's code or texts did not come, over whatever is on the screen; loading the address anew is the way to try again. */
 @Component({
@@ -33,14 +31,5 @@ import { TranslocoPipe } from '@jsverse/transloco';
   `,
 })
 export class UnopenedPage {
-  protected readonly address = signal<string | undefined>(undefined);
-
-  constructor() {
-    const events = inject(Router).events.pipe(takeUntilDestroyed());
-    events.subscribe((event) => {
-      if (event instanceof NavigationStart) this.address.set(undefined);
-      // A refusal of the server was shown where all of them are.
-      if (event instanceof NavigationError && !(event.error instanceof HttpErrorResponse)) this.address.set(event.url);
-    });
-  }
+  protected readonly address = inject(Unopened).address;
 }

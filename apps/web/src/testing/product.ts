@@ -1,5 +1,6 @@
+import { MOCK_PLATFORM_LOCATION_CONFIG } from '@angular/common/testing';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { ApplicationInitStatus, ErrorHandler } from '@angular/core';
+import { ApplicationInitStatus, ApplicationRef, ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { type Role, permissionsOf } from '@ra-quan/shared/model';
@@ -51,11 +52,13 @@ afterEach(() => expect(reported.splice(0).map(String)).toEqual([]));
 /** The whole application at an address, for a person of a role or for nobody. */
 export async function openProduct(role: Role | null, address = '/') {
   localStorage.clear();
+  window.scrollTo = jest.fn();
   window.matchMedia = (() => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() })) as never;
   TestBed.configureTestingModule({
     providers: [
       ...appConfig.providers,
       provideHttpClientTesting(),
+      { provide: MOCK_PLATFORM_LOCATION_CONFIG, useValue: { startUrl: `http://localhost${address}` } },
       { provide: ErrorHandler, useValue: { handleError: (error: unknown) => reported.push(error) } },
     ],
   });
@@ -75,10 +78,11 @@ export async function openProduct(role: Role | null, address = '/') {
       answer();
     }
   };
-  await TestBed.inject(ApplicationInitStatus).donePromise;
-  const fixture = TestBed.createComponent(App);
-  const screen = fixture.nativeElement as HTMLElement;
+  const started = TestBed.inject(ApplicationInitStatus);
+  while (!started.done) await settled();
+  const screen = document.createElement('rq-root');
   document.body.append(screen);
+  TestBed.inject(ApplicationRef).bootstrap(App, screen);
   const go = async (to: string) => {
     const arrived = TestBed.inject(Router)
       .navigateByUrl(to)
@@ -86,7 +90,7 @@ export async function openProduct(role: Role | null, address = '/') {
     await settled();
     return arrived;
   };
-  await go(address);
+  await settled();
   const links = (selector: string) =>
     [...screen.querySelectorAll<HTMLAnchorElement>(`${selector} a`)].map(({ textContent }) => textContent.trim());
   const press = async (name: string) => {
