@@ -1,7 +1,7 @@
 import presets from 'jest-preset-angular/presets/index.js';
 
 const aliases = {
-  '^@ra-quan/([^/]+)/api/testing$': '<rootDir>/libs/$1/api/src/testing/index.ts',
+  '^@ra-quan/([^/]+)/(api|ui)/testing$': '<rootDir>/libs/$1/$2/src/testing/index.ts',
   '^@ra-quan/([^/]+)/(\\w+)$': '<rootDir>/libs/$1/$2/src/index.ts',
 };
 const ignored = {

@@ -6,12 +6,20 @@ import {
   provideBrowserGlobalErrorListeners,
   provideZonelessChangeDetection,
 } from '@angular/core';
-import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling, withViewTransitions } from '@angular/router';
-import { Session, provideLanguages, provideTexts, sendCsrfToken, sendLanguage, sharedTexts, showFailures } from '@ra-quan/shared/web';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withEnabledBlockingInitialNavigation,
+  withInMemoryScrolling,
+  withViewTransitions,
+} from '@angular/router';
 import { uiTexts } from '@ra-quan/shared/ui';
+import { Session, Texts, provideLanguages, sendCsrfToken, sendLanguage, sharedTexts, showFailures } from '@ra-quan/shared/web';
 import { loadFrame, routes } from './app-routes';
-import { appTexts } from './app-texts';
 import { PageTitle } from './shell/page-title';
+import { Unopened } from './shell/unopened';
+import { appTexts } from './texts';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -21,15 +29,17 @@ export const appConfig: ApplicationConfig = {
     provideHttpClient(withInterceptors([sendLanguage, sendCsrfToken, showFailures]), withNoXsrfProtection()),
     provideRouter(
       routes,
+      // The first page is fetched while the texts are on their way, and both are awaited.
+      withEnabledBlockingInitialNavigation(),
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withViewTransitions({ skipInitialTransition: true }),
     ),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideLanguages(),
-    provideTexts('shared', sharedTexts),
-    provideTexts('ui', uiTexts),
-    provideTexts('app', appTexts),
+    provideAppInitializer(() => void inject(Unopened)),
+    // What every page says, in the chosen language: nothing is shown before.
+    provideAppInitializer(() => inject(Texts).ready(appTexts, uiTexts, sharedTexts)),
     // Asked as early as possible; the guards wait for the answer.
     provideAppInitializer(() => void inject(Session).ready()),
     // Nearly every page stands in the frame, and who signs in needs it next. Where it does not come, the navigation that needs it says so.

@@ -1,6 +1,8 @@
+import { inject, provideEnvironmentInitializer } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { keepContext, may, signedIn } from '@ra-quan/shared/web';
 import { areas } from './areas';
+import { DomainParts, campaignNow } from './overview/domain-parts';
 
 export const loadFrame = async () => (await import('./shell/frame')).Frame;
 
@@ -16,6 +18,15 @@ export const routes: Routes = [
         path: '',
         pathMatch: 'full',
         title: 'app.overview.title',
+        // What is read first on it comes with it, not after it.
+        providers: [
+          provideEnvironmentInitializer(
+            () =>
+              void inject(DomainParts)
+                .load(campaignNow)
+                .catch(() => undefined),
+          ),
+        ],
         loadComponent: async () => (await import('./overview/overview-page')).OverviewPage,
       },
       ...areas.map(({ path, permission, load }) => ({ path, canActivate: [may(permission)], loadChildren: load })),

@@ -4,13 +4,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, Icon, PageHeader } from '@ra-quan/shared/ui';
 import { CampaignContext, Session } from '@ra-quan/shared/web';
 import { MenuEntries } from '../shell/menu-entries';
-import { CampaignNow } from './campaign-now';
+import { campaignNow, headline, waitingSheets } from './domain-parts';
 import { LazyPart } from './lazy-part';
 
 /** Where a person starts: the chosen campaign, what waits for them, how it stands, and what their role does here. Parts of domains come later. */
 @Component({
   selector: 'rq-overview-page',
-  imports: [CampaignNow, EmptyState, Icon, LazyPart, PageHeader, RouterLink, TranslocoPipe],
+  imports: [EmptyState, Icon, LazyPart, PageHeader, RouterLink, TranslocoPipe],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
 })
@@ -19,6 +19,7 @@ export class OverviewPage {
   protected readonly menu = inject(MenuEntries);
   protected readonly context = inject(CampaignContext);
 
-  protected readonly waitingSheets = async () => (await import('@ra-quan/figures/web')).WaitingSheets;
-  protected readonly headline = async () => (await import('@ra-quan/comparisons/web')).ComparisonHeadline;
+  protected readonly campaignNow = campaignNow;
+  protected readonly waitingSheets = waitingSheets;
+  protected readonly headline = headline;
 }

@@ -1,5 +1,7 @@
 import { Component, inject } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { Language } from '@ra-quan/shared/model';
+import { Toast } from '@ra-quan/shared/ui';
 import { LanguageChoice } from '@ra-quan/shared/web';
 
 /** Vietnamese or English, at once. */
@@ -8,12 +10,10 @@ import { LanguageChoice } from '@ra-quan/shared/web';
   imports: [TranslocoPipe],
   template: `
     <div role="group" [attr.aria-label]="'app.language' | transloco">
-      <button type="button" lang="vi" title="Tiếng Việt" [attr.aria-pressed]="language.current() === 'vi'" (click)="language.choose('vi')">
+      <button type="button" lang="vi" title="Tiếng Việt" [attr.aria-pressed]="language.current() === 'vi'" (click)="choose('vi')">
         VI
       </button>
-      <button type="button" lang="en" title="English" [attr.aria-pressed]="language.current() === 'en'" (click)="language.choose('en')">
-        EN
-      </button>
+      <button type="button" lang="en" title="English" [attr.aria-pressed]="language.current() === 'en'" (click)="choose('en')">EN</button>
     </div>
   `,
   styles: `
@@ -41,4 +41,14 @@ import { LanguageChoice } from '@ra-quan/shared/web';
 })
 export class LanguageSwitch {
   protected readonly language = inject(LanguageChoice);
+  private readonly toast = inject(Toast);
+  private readonly transloco = inject(TranslocoService);
+
+  protected async choose(language: Language): Promise<void> {
+    try {
+      await this.language.choose(language);
+    } catch {
+      await this.toast.warn(this.transloco.translate('app.language-failed'));
+    }
+  }
 }

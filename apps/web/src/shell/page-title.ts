@@ -9,10 +9,12 @@ import { toSignal } from '@angular/core/rxjs-interop';
 export class PageTitle extends TitleStrategy {
   private readonly transloco = inject(TranslocoService);
   private readonly texts = toSignal(this.transloco.langChanges$);
-  private readonly key = signal<string | undefined>(undefined);
-  readonly text = computed(() => {
+  /** `null` until the first page is there, and with it the texts. */
+  private readonly key = signal<string | undefined | null>(null);
+  private readonly text = computed(() => {
     this.texts();
     const key = this.key();
+    if (key === null) return undefined;
     const name = this.transloco.translate('app.name');
     return key ? `${this.transloco.translate(key)} · ${name}` : name;
   });
@@ -20,7 +22,10 @@ export class PageTitle extends TitleStrategy {
   constructor() {
     super();
     const title = inject(Title);
-    effect(() => title.setTitle(this.text()));
+    effect(() => {
+      const text = this.text();
+      if (text) title.setTitle(text);
+    });
   }
 
   override updateTitle(state: RouterStateSnapshot): void {

@@ -1,12 +1,12 @@
 import type { Routes } from '@angular/router';
-import { provideTexts } from '@ra-quan/shared/web';
+import { saying } from '@ra-quan/shared/web';
 import { auditTexts } from './texts';
 
 export const auditRoutes: Routes = [
   {
     path: '',
     title: 'audit.title',
-    providers: [provideTexts('audit', auditTexts)],
+    ...saying(auditTexts),
     loadComponent: async () => (await import('./entries/entries-page')).EntriesPage,
   },
 ];

@@ -1,5 +1,5 @@
 import { addDays, daysIn, sameDaysInYear, type Day, type Period } from '@ra-quan/shared/model';
-import type { CampaignPlan } from './campaign';
+import type { CampaignPlan } from './campaign-plan';
 
 /** What the planner says of the new campaign. */
 export interface CopyOrder {

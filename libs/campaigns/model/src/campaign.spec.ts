@@ -1,5 +1,5 @@
 import { actionsIn, nextState } from '@ra-quan/shared/model';
-import type { CampaignPlan } from './campaign';
+import type { CampaignPlan } from './campaign-plan';
 import { copyOfPlan } from './campaign-copy';
 import { campaignActions, campaignStates, campaignWorkflow } from './campaign-workflow';
 import { shortcomingsOf } from './readiness';

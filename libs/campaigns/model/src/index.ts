@@ -1,4 +1,5 @@
 export * from './campaign';
 export * from './campaign-copy';
+export * from './campaign-plan';
 export * from './campaign-workflow';
 export * from './readiness';

@@ -1,5 +1,5 @@
 import { covers, type BilingualText } from '@ra-quan/shared/model';
-import type { CampaignPlan } from './campaign';
+import type { CampaignPlan } from './campaign-plan';
 
 /** What a campaign may lack before it can be published. */
 export const shortcomings = ['legal-basis', 'window', 'waves', 'wave-outside-window', 'theme', 'message', 'audience'] as const;

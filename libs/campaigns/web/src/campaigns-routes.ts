@@ -1,7 +1,6 @@
 import type { Routes } from '@angular/router';
-import { may, provideTexts } from '@ra-quan/shared/web';
-import { campaignsTexts } from './campaigns-texts';
-import { leaveGuard } from './form/leave-guard';
+import { leaveGuard, may, saying } from '@ra-quan/shared/web';
+import { campaignsTexts } from './texts';
 
 const form = async () => (await import('./campaign-form/campaign-form-page')).CampaignFormPage;
 
@@ -9,7 +8,7 @@ const form = async () => (await import('./campaign-form/campaign-form-page')).Ca
 export const campaignsRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts('campaigns', campaignsTexts)],
+    ...saying(campaignsTexts),
     children: [
       {
         path: '',

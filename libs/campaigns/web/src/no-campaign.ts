@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState } from '@ra-quan/shared/ui';
 import { CampaignContext, May } from '@ra-quan/shared/web';
-import { CampaignsTexts } from './campaigns-texts';
 
 /** Stands on pages that belong to a campaign while there is none. */
 @Component({
@@ -19,8 +18,4 @@ import { CampaignsTexts } from './campaigns-texts';
 })
 export class NoCampaign {
   protected readonly context = inject(CampaignContext);
-
-  constructor() {
-    inject(CampaignsTexts);
-  }
 }

@@ -1,6 +1,7 @@
 import { type Caveat, caveatKinds } from '@ra-quan/comparisons/model';
 import { caveatWords } from './caveat-words';
-import { comparisonsTexts } from './comparisons-texts';
+import { texts as en } from './texts.en';
+import { texts as vi } from './texts.vi';
 
 const details: Record<Caveat['kind'], Caveat['details']> = {
   'unequal-windows': { subjectDays: 92, baseDays: 365 },
@@ -21,7 +22,7 @@ describe.each(['vi', 'en'] as const)('the caveats in words (%s)', (language) => 
     const found = key
       .split('.')
       .slice(1)
-      .reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], comparisonsTexts[language]);
+      .reduce<unknown>((tree, part) => (tree as Record<string, unknown>)[part], language === 'vi' ? vi : en);
     return String(found).replace(/{{(\w+)}}/g, (_, name: string) => String(params[name]));
   };
   const say = (kind: Caveat['kind']) => caveatWords({ kind, details: details[kind] }, language, translate);

@@ -1,12 +1,13 @@
 import type { Routes } from '@angular/router';
-import { provideTexts } from '@ra-quan/shared/web';
-import { comparisonsTexts } from './comparisons-texts';
+import { geographyTexts } from '@ra-quan/geography/web';
+import { saying } from '@ra-quan/shared/web';
+import { comparisonsTexts } from './texts';
 
 /** Stand under `/comparisons`. */
 export const comparisonsRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts('comparisons', comparisonsTexts)],
+    ...saying(comparisonsTexts, geographyTexts),
     children: [
       {
         path: '',

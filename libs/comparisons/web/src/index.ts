@@ -1,2 +1,3 @@
 export * from './comparisons-routes';
 export * from './headline/comparison-headline';
+export * from './texts';

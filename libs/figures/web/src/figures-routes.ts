@@ -1,14 +1,15 @@
 import { inject } from '@angular/core';
 import { Router, type Routes } from '@angular/router';
-import { Session, may, provideTexts } from '@ra-quan/shared/web';
-import { figuresTexts } from './figures-texts';
-import { leaveGuard } from './entry-page/leave-guard';
+import { campaignsTexts } from '@ra-quan/campaigns/web';
+import { geographyTexts } from '@ra-quan/geography/web';
+import { Session, leaveGuard, may, saying } from '@ra-quan/shared/web';
+import { figuresTexts } from './texts';
 
 /** Stand under `/results`: officers land on the entry, everybody else on the list of sheets. */
 export const resultsRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts('figures', figuresTexts)],
+    ...saying(figuresTexts, campaignsTexts, geographyTexts),
     children: [
       {
         path: '',

@@ -7,6 +7,7 @@ export * from './changes/shares';
 export * from './changes/snapshot';
 export * from './files/catalogue-import';
 export * from './files/columns';
+export * from './files/file-plan';
 export * from './files/plan';
 export * from './files/problems';
 export * from './files/rows';

@@ -25,7 +25,7 @@ const views: readonly View[] = [
   imports: [TranslocoPipe, ViewLinks],
   template: `
     @if (open().length > 1) {
-      <rq-view-links [label]="'catalogue.views.label' | transloco" [views]="links()" />
+      <rq-view-links [label]="'geography.catalogue.views.label' | transloco" [views]="links()" />
     }
   `,
 })
@@ -37,6 +37,6 @@ export class CatalogueViews {
   protected readonly open = computed(() => views.filter(({ permission }) => !permission || this.session.may(permission)));
   protected readonly links = computed(() => {
     this.language();
-    return this.open().map(({ name, link, icon }) => ({ text: this.transloco.translate(`catalogue.views.${name}`), link, icon }));
+    return this.open().map(({ name, link, icon }) => ({ text: this.transloco.translate(`geography.catalogue.views.${name}`), link, icon }));
   });
 }

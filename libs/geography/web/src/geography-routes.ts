@@ -1,13 +1,12 @@
 import type { Routes } from '@angular/router';
-import { may, provideTexts } from '@ra-quan/shared/web';
-import { catalogueTexts } from './catalogue-texts';
-import { geographyTexts } from './geography-texts';
+import { may, saying } from '@ra-quan/shared/web';
+import { geographyTexts } from './texts';
 
 /** Stand under `/units`. */
 export const geographyRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts('geography', geographyTexts), provideTexts('catalogue', catalogueTexts)],
+    ...saying(geographyTexts),
     children: [
       {
         path: '',
@@ -17,37 +16,37 @@ export const geographyRoutes: Routes = [
       },
       {
         path: 'imports',
-        title: 'catalogue.imports.title',
+        title: 'geography.catalogue.imports.title',
         canActivate: [may('catalogue.manage')],
         loadComponent: async () => (await import('./imports/imports-page')).ImportsPage,
       },
       {
         path: 'imports/:id',
-        title: 'catalogue.imports.title',
+        title: 'geography.catalogue.imports.title',
         canActivate: [may('catalogue.manage')],
         loadComponent: async () => (await import('./imports/import-page')).ImportPage,
       },
       {
         path: 'changes',
-        title: 'catalogue.changes.title',
+        title: 'geography.catalogue.changes.title',
         canActivate: [may('catalogue.manage')],
         loadComponent: async () => (await import('./changes/changes-page')).ChangesPage,
       },
       {
         path: 'changes/new',
-        title: 'catalogue.changes.new-title',
+        title: 'geography.catalogue.changes.new-title',
         canActivate: [may('catalogue.manage')],
         loadComponent: async () => (await import('./changes/new-change-page')).NewChangePage,
       },
       {
         path: 'follow-ups',
-        title: 'catalogue.follow-ups.title',
+        title: 'geography.catalogue.follow-ups.title',
         canActivate: [may('catalogue.manage')],
         loadComponent: async () => (await import('./changes/follow-ups-page')).FollowUpsPage,
       },
       {
         path: 'offices',
-        title: 'catalogue.offices.title',
+        title: 'geography.catalogue.offices.title',
         canActivate: [may('campaigns.read')],
         loadComponent: async () => (await import('./offices/offices-page')).OfficesPage,
       },

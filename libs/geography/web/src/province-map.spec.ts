@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { type ProvinceSet, formerProvinceCodes, provincesOfToday } from '@ra-quan/geography/model';
-import { type MapRegion, RegionMap, uiTexts } from '@ra-quan/shared/ui';
-import { provideLanguages, provideTexts } from '@ra-quan/shared/web';
+import { type MapRegion, RegionMap } from '@ra-quan/shared/ui';
+import { textsOf } from '@ra-quan/shared/ui/testing';
 
 const codes: Readonly<Record<ProvinceSet, readonly string[]>> = {
   '34': provincesOfToday.map(({ code }) => code),
@@ -10,7 +10,7 @@ const codes: Readonly<Record<ProvinceSet, readonly string[]>> = {
 
 describe('the map on both sets of provinces', () => {
   const open = async (set: ProvinceSet) => {
-    TestBed.configureTestingModule({ providers: [provideLanguages(), provideTexts('ui', uiTexts)] });
+    TestBed.configureTestingModule({ providers: [await textsOf()] });
     const fixture = TestBed.createComponent(RegionMap);
     const regions = codes[set].map((code): MapRegion => ({
       key: code,

@@ -1,8 +1,7 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { EventState } from '@ra-quan/launch-events/model';
 import { StatusChip, type StatusTone } from '@ra-quan/shared/ui';
-import { LaunchEventsTexts } from './launch-events-texts';
 
 export const eventTones: Record<EventState, StatusTone> = {
   planned: 'neutral',
@@ -22,8 +21,4 @@ export const eventTones: Record<EventState, StatusTone> = {
 export class EventStateChip {
   readonly state = input.required<EventState>();
   protected readonly tones = eventTones;
-
-  constructor() {
-    inject(LaunchEventsTexts);
-  }
 }

@@ -1,5 +1,5 @@
 export * from './board-page/event-tallies';
 export * from './event-state-chip';
 export * from './launch-events-routes';
-export * from './launch-events-texts';
+export * from './texts';
 export * from './launch-events.client';

@@ -1,7 +1,9 @@
 import type { Routes } from '@angular/router';
-import { leaveGuard } from '@ra-quan/campaigns/web';
-import { may, provideTexts } from '@ra-quan/shared/web';
-import { launchEventsTexts } from './launch-events-texts';
+import { campaignsTexts } from '@ra-quan/campaigns/web';
+import { geographyTexts } from '@ra-quan/geography/web';
+import { partnersTexts } from '@ra-quan/partners/web';
+import { leaveGuard, may, saying } from '@ra-quan/shared/web';
+import { launchEventsTexts } from './texts';
 
 const form = async () => (await import('./event-form/event-form-page')).EventFormPage;
 
@@ -9,7 +11,7 @@ const form = async () => (await import('./event-form/event-form-page')).EventFor
 export const launchEventsRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts('launch-events', launchEventsTexts)],
+    ...saying(launchEventsTexts, campaignsTexts, geographyTexts, partnersTexts),
     children: [
       {
         path: '',

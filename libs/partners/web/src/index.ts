@@ -1,4 +1,4 @@
 export * from './organisation-choice';
 export * from './partners-routes';
-export * from './partners-texts';
+export * from './texts';
 export * from './partners.client';

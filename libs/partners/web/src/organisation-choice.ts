@@ -2,7 +2,6 @@ import { Component, forwardRef, inject, input, signal } from '@angular/core';
 import { type ControlValueAccessor, NG_VALUE_ACCESSOR } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FormField } from '@ra-quan/shared/ui';
-import { PartnersTexts } from './partners-texts';
 
 /** An organisation as it can be chosen. */
 export interface OrganisationOption {
@@ -68,10 +67,6 @@ export class OrganisationChoice implements ControlValueAccessor {
   protected readonly disabled = signal(false);
   private changed: (chosen: readonly number[]) => void = () => undefined;
   protected touched: () => void = () => undefined;
-
-  constructor() {
-    inject(PartnersTexts);
-  }
 
   writeValue(chosen: readonly number[] | null): void {
     this.chosen.set(chosen ?? []);

@@ -1,12 +1,14 @@
 import type { Routes } from '@angular/router';
-import { provideTexts } from '@ra-quan/shared/web';
-import { partnersTexts } from './partners-texts';
+import { campaignsTexts } from '@ra-quan/campaigns/web';
+import { geographyTexts } from '@ra-quan/geography/web';
+import { saying } from '@ra-quan/shared/web';
+import { partnersTexts } from './texts';
 
 /** Stand under `/partners`. */
 export const partnersRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts('partners', partnersTexts)],
+    ...saying(partnersTexts, campaignsTexts, geographyTexts),
     children: [
       {
         path: '',

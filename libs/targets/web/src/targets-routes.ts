@@ -1,13 +1,13 @@
 import type { Routes } from '@angular/router';
-import { provideTexts } from '@ra-quan/shared/web';
-import { leaveGuard } from './targets-page/leave-guard';
-import { targetsTexts } from './targets-texts';
+import { campaignsTexts } from '@ra-quan/campaigns/web';
+import { leaveGuard, saying } from '@ra-quan/shared/web';
+import { targetsTexts } from './texts';
 
 /** Stand under `/targets`. */
 export const targetsRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts('targets', targetsTexts)],
+    ...saying(targetsTexts, campaignsTexts),
     title: 'targets.title',
     canDeactivate: [leaveGuard],
     loadComponent: async () => (await import('./targets-page/targets-page')).TargetsPage,

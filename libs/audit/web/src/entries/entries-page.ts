@@ -1,8 +1,8 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AuditEntry } from '@ra-quan/audit/model';
-import { Cell, type Column, DataTable, EmptyState, Icon, LoadProblem, PageHeader, RowDetail, StatusChip } from '@ra-quan/shared/ui';
-import { LanguageChoice, dayParam, answerOf, failureOf, formatInstant, numberParam, textParam, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, ExportButtons, type ExportFormat, ListPage, RowDetail, StatusChip } from '@ra-quan/shared/ui';
+import { LanguageChoice, dayParam, formatInstant, listOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
 import { AuditClient } from '../audit.client';
 import { actionWords } from './action-words';
 import { ChainStateLine } from './chain-state';
@@ -12,20 +12,7 @@ import { EntriesFilter } from './entries-filter';
 /** The log of changes: filtered, opened, exported, and checked for tampering. */
 @Component({
   selector: 'rq-entries-page',
-  imports: [
-    Cell,
-    ChainStateLine,
-    DataTable,
-    DifferenceTable,
-    EmptyState,
-    EntriesFilter,
-    Icon,
-    LoadProblem,
-    PageHeader,
-    RowDetail,
-    StatusChip,
-    TranslocoPipe,
-  ],
+  imports: [Cell, ChainStateLine, DifferenceTable, EntriesFilter, ExportButtons, ListPage, RowDetail, StatusChip, TranslocoPipe],
   templateUrl: './entries-page.html',
   styles: 'code { font-size: var(--text-12); color: var(--ink-soft); }',
 })
@@ -44,10 +31,7 @@ export class EntriesPage {
     from: dayParam(),
     to: dayParam(),
   });
-  protected readonly list = this.client.entriesPage(this.url.values);
-  protected readonly page = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
-  protected readonly formats = ['xlsx', 'csv'] as const;
+  protected readonly list = listOf(this.client.entriesPage(this.url.values), this.url);
   protected readonly columns: readonly Column<AuditEntry>[] = [
     { key: 'at', label: 'audit.at', sortable: true, width: '168px', value: ({ at }) => formatInstant(at) },
     { key: 'actorName', label: 'audit.actor', sortable: true, value: ({ actorName }) => actorName },
@@ -59,7 +43,7 @@ export class EntriesPage {
   protected readonly wordsOf = (action: string) => actionWords(action, this.language());
   protected readonly keyOf = ({ id }: AuditEntry) => id;
 
-  protected async export(format: 'xlsx' | 'csv'): Promise<void> {
+  protected async export(format: ExportFormat): Promise<void> {
     const { page: _page, size: _size, ...filter } = this.url.values();
     await this.client.export(format, filter);
   }

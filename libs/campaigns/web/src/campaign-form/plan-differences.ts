@@ -1,6 +1,6 @@
 import type { CampaignPlan } from '@ra-quan/campaigns/model';
 import { formatDay, formatPeriod, isDay } from '@ra-quan/shared/model';
-import type { Difference } from '../form/conflict-panel';
+import type { Difference } from '@ra-quan/shared/ui';
 import { lastDayOf, windowOf } from '../period';
 
 const written: Record<string, (plan: CampaignPlan) => string> = {

@@ -1,24 +1,28 @@
 import { Component, input } from '@angular/core';
 import { type FormArray, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { FormField, Icon, Input } from '@ra-quan/shared/ui';
-import { FieldRow } from '../form/field-row';
-import { Rows } from '../form/rows';
+import { FieldRow, FormField, Input, RowList, Rows } from '@ra-quan/shared/ui';
 import { themeForm } from './plan-form';
 
 /** The themes of a plan with their slogans. */
 @Component({
   selector: 'rq-themes-section',
-  imports: [FieldRow, FormField, Icon, Input, ReactiveFormsModule, TranslocoPipe],
+  imports: [FieldRow, FormField, Input, ReactiveFormsModule, RowList, TranslocoPipe],
   template: `
-    <section id="themes">
-      <h2>{{ 'campaigns.themes' | transloco }}</h2>
+    <rq-row-list
+      id="themes"
+      [heading]="'campaigns.themes' | transloco"
+      [addLabel]="'campaigns.form.add-theme' | transloco"
+      [none]="themes().length > 0 ? undefined : ('campaigns.form.no-themes' | transloco)"
+      (add)="rows.add()"
+      #list
+    >
       @for (theme of themes().controls; track theme; let index = $index) {
         <rq-field-row
           [formGroup]="theme"
           [legend]="'campaigns.form.theme' | transloco: { number: index + 1 }"
           [fresh]="rows.isFresh(theme)"
-          (remove)="rows.remove(index, adder)"
+          (remove)="rows.remove(index, list)"
         >
           <rq-form-field class="wide" [label]="'campaigns.theme' | transloco"
             ><input rqInput formControlName="text" autocomplete="off"
@@ -30,15 +34,9 @@ import { themeForm } from './plan-form';
             <textarea rqInput rows="3" formControlName="slogans"></textarea>
           </rq-form-field>
         </rq-field-row>
-      } @empty {
-        <p class="none">{{ 'campaigns.form.no-themes' | transloco }}</p>
       }
-      <button type="button" class="button" #adder (click)="rows.add()">
-        <rq-icon name="add" />{{ 'campaigns.form.add-theme' | transloco }}
-      </button>
-    </section>
+    </rq-row-list>
   `,
-  styleUrl: '../form/_section.scss',
 })
 export class ThemesSection {
   readonly themes = input.required<FormArray<ReturnType<typeof themeForm>>>();

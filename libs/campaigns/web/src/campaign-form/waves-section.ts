@@ -2,24 +2,28 @@ import { Component, input } from '@angular/core';
 import { type FormArray, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { waveKinds } from '@ra-quan/campaigns/model';
-import { DateInput, FormField, Icon, Input } from '@ra-quan/shared/ui';
-import { FieldRow } from '../form/field-row';
-import { Rows } from '../form/rows';
+import { DateInput, FieldRow, FormField, Input, RowList, Rows } from '@ra-quan/shared/ui';
 import { waveForm } from './plan-form';
 
 /** The waves of a plan. */
 @Component({
   selector: 'rq-waves-section',
-  imports: [DateInput, FieldRow, FormField, Icon, Input, ReactiveFormsModule, TranslocoPipe],
+  imports: [DateInput, FieldRow, FormField, Input, ReactiveFormsModule, RowList, TranslocoPipe],
   template: `
-    <section id="waves">
-      <h2>{{ 'campaigns.waves' | transloco }}</h2>
+    <rq-row-list
+      id="waves"
+      [heading]="'campaigns.waves' | transloco"
+      [addLabel]="'campaigns.form.add-wave' | transloco"
+      [none]="waves().length > 0 ? undefined : ('campaigns.form.no-waves' | transloco)"
+      (add)="rows.add()"
+      #list
+    >
       @for (wave of waves().controls; track wave; let index = $index) {
         <rq-field-row
           [formGroup]="wave"
           [legend]="'campaigns.form.wave' | transloco: { number: index + 1 }"
           [fresh]="rows.isFresh(wave)"
-          (remove)="rows.remove(index, adder)"
+          (remove)="rows.remove(index, list)"
         >
           <rq-form-field class="half" [label]="'campaigns.wave-name' | transloco"
             ><input rqInput formControlName="name" autocomplete="off"
@@ -34,15 +38,9 @@ import { waveForm } from './plan-form';
           <rq-form-field [label]="'campaigns.form.first-day' | transloco"><rq-date-input formControlName="from" /></rq-form-field>
           <rq-form-field [label]="'campaigns.form.last-day' | transloco"><rq-date-input formControlName="to" /></rq-form-field>
         </rq-field-row>
-      } @empty {
-        <p class="none">{{ 'campaigns.form.no-waves' | transloco }}</p>
       }
-      <button type="button" class="button" #adder (click)="rows.add()">
-        <rq-icon name="add" />{{ 'campaigns.form.add-wave' | transloco }}
-      </button>
-    </section>
+    </rq-row-list>
   `,
-  styleUrl: '../form/_section.scss',
 })
 export class WavesSection {
   readonly waves = input.required<FormArray<ReturnType<typeof waveForm>>>();

@@ -5,8 +5,9 @@ import { provideRouter } from '@angular/router';
 import type { Campaign, CampaignState, Shortcoming } from '@ra-quan/campaigns/model';
 import type { Role } from '@ra-quan/shared/model';
 import { permissionsOf } from '@ra-quan/shared/model';
-import { Session, provideLanguages, provideTexts } from '@ra-quan/shared/web';
-import { campaignsTexts } from '../campaigns-texts';
+import { Session } from '@ra-quan/shared/web';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { campaignsTexts } from '../texts';
 import { CampaignSteps } from './campaign-steps';
 
 const campaign = (state: CampaignState, shortcomings: Shortcoming[] = []): Campaign => ({
@@ -32,13 +33,7 @@ const campaign = (state: CampaignState, shortcomings: Shortcoming[] = []): Campa
 describe('the buttons of a campaign', () => {
   const buttons = async (role: Role, shown: Campaign): Promise<(string | undefined)[]> => {
     TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideRouter([]),
-        provideLanguages(),
-        provideTexts('campaigns', campaignsTexts),
-      ],
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), await textsOf(campaignsTexts)],
     });
     const ready = TestBed.inject(Session).ready();
     TestBed.inject(HttpTestingController)

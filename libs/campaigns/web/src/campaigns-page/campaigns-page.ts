@@ -3,8 +3,8 @@ import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CampaignState, type CampaignSummary, campaignStates } from '@ra-quan/campaigns/model';
-import { Cell, type Column, DataTable, EmptyState, Icon, Input, LoadProblem, Mark, PageHeader, SearchBox } from '@ra-quan/shared/ui';
-import { LanguageChoice, May, Session, answerOf, failureOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, Filter, Icon, Input, ListPage, Mark } from '@ra-quan/shared/ui';
+import { LanguageChoice, May, Session, listOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignViews } from '../campaign-views';
 import { CampaignsClient } from '../campaigns.client';
@@ -14,23 +14,7 @@ import { PeriodPipe, windowOf } from '../period';
 /** Every campaign, newest first. */
 @Component({
   selector: 'rq-campaigns-page',
-  imports: [
-    CampaignStateChip,
-    CampaignViews,
-    Cell,
-    DataTable,
-    EmptyState,
-    Icon,
-    Input,
-    LoadProblem,
-    Mark,
-    May,
-    PageHeader,
-    PeriodPipe,
-    RouterLink,
-    SearchBox,
-    TranslocoPipe,
-  ],
+  imports: [CampaignStateChip, CampaignViews, Cell, Filter, Icon, Input, ListPage, Mark, May, PeriodPipe, RouterLink, TranslocoPipe],
   templateUrl: './campaigns-page.html',
   styleUrl: './campaigns-page.scss',
 })
@@ -48,9 +32,7 @@ export class CampaignsPage {
     size: numberParam(50),
     sort: textParam('-windowFrom'),
   });
-  protected readonly list = inject(CampaignsClient).page(this.url.values);
-  protected readonly page = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(inject(CampaignsClient).page(this.url.values), this.url);
   protected readonly filtered = computed(() => this.url.values().q !== '' || this.url.values().state !== '');
   protected readonly columns = computed<Column<CampaignSummary>[]>(() => [
     { key: 'name', label: 'campaigns.name', sortable: true },

@@ -4,8 +4,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { BoundaryDay, GeographyClient } from '@ra-quan/geography/web';
-import { Cell, type Column, DataTable, Icon, LoadProblem, MarkLegend, PageHeader } from '@ra-quan/shared/ui';
-import { dayParam, failureOf, lastAnswerOf, numberParam, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, ExportButtons, type ExportFormat, Filter, ListPage, MarkLegend } from '@ra-quan/shared/ui';
+import { dayParam, lastAnswerOf, listOf, numberParam, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { YearCell } from '../provinces-page/year-cell';
@@ -18,11 +18,10 @@ import { firstYear, YearsChoice } from '../years-choice';
     BoundaryDay,
     Cell,
     ComparisonViews,
-    DataTable,
-    Icon,
-    LoadProblem,
+    ExportButtons,
+    Filter,
+    ListPage,
     MarkLegend,
-    PageHeader,
     RouterLink,
     TranslocoPipe,
     YearCell,
@@ -34,7 +33,6 @@ import { firstYear, YearsChoice } from '../years-choice';
 export class CommunesPage {
   private readonly client = inject(ComparisonsClient);
   private readonly thisYear = new Date().getFullYear();
-  protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly url = urlState({
     province: numberParam(),
     indicator: numberParam(dailyIndicators[0]!.id),
@@ -47,13 +45,13 @@ export class CommunesPage {
     () => this.url.values().on,
   );
   protected readonly path = computed(() => (this.unit.hasValue() ? [this.unit.value().path] : []));
-  protected readonly answer = this.client.communes(() => {
+  private readonly answer = this.client.communes(() => {
     const { province, ...question } = this.url.values();
     return province === null ? undefined : { province, ...question };
   });
-  protected readonly failure = failureOf(this.answer);
   /** The communes before stay until the next ones are there. */
   protected readonly table = lastAnswerOf(this.answer);
+  protected readonly list = listOf<UnitYearsRow>(this.answer);
   protected readonly years = computed(() => this.table()?.years ?? []);
   protected readonly columns = computed<Column<UnitYearsRow>[]>(() => [
     { key: 'name', label: 'comparisons.communes.commune' },
@@ -61,7 +59,7 @@ export class CommunesPage {
   ]);
   protected readonly keyOf = ({ unitId }: UnitYearsRow) => unitId;
 
-  protected export(format: 'xlsx' | 'csv'): void {
+  protected export(format: ExportFormat): void {
     const { province, ...question } = this.url.values();
     if (province !== null) void this.client.exportCommunes(format, { province, ...question });
   }

@@ -6,9 +6,10 @@ import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { type Figure, compare, remainderOf } from '@ra-quan/comparisons/model';
 import { indicatorByCode } from '@ra-quan/figures/model';
-import { uiTexts } from '@ra-quan/shared/ui';
-import { CampaignContext, provideLanguages, provideTexts } from '@ra-quan/shared/web';
-import { comparisonsTexts } from '../comparisons-texts';
+import { geographyTexts } from '@ra-quan/geography/web';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { CampaignContext } from '@ra-quan/shared/web';
+import { comparisonsTexts } from '../texts';
 import { ComparisonPage } from './comparison-page';
 
 const figure = (code: string, from: string, to: string, value: number | null, more: Partial<Figure> = {}): Figure => ({
@@ -70,9 +71,7 @@ describe('the page of comparisons', () => {
         provideHttpClient(),
         provideHttpClientTesting(),
         provideRouter([{ path: 'comparisons', component: ComparisonPage }]),
-        provideLanguages(),
-        provideTexts('comparisons', comparisonsTexts),
-        provideTexts('ui', uiTexts),
+        await textsOf(comparisonsTexts, geographyTexts),
         {
           provide: CampaignContext,
           useValue: { id: signal(1), campaign: signal({ id: 1, illustrative: true }), campaigns: signal([]), loading: signal(false) },

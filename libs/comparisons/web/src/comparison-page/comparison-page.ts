@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Day, isDay } from '@ra-quan/shared/model';
-import { EmptyState, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import { EmptyState, ExportButtons, type ExportFormat, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
 import { AsOf, CampaignContext, UrlParams, answerOf, failureOf, formatInstant, lastAnswerOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
@@ -24,7 +24,7 @@ import { SubjectCard } from './subject-card';
     ComparisonTable,
     ComparisonViews,
     EmptyState,
-    Icon,
+    ExportButtons,
     LoadProblem,
     PageHeader,
     PartsBox,
@@ -39,7 +39,6 @@ export class ComparisonPage {
   private readonly client = inject(ComparisonsClient);
   private readonly url = inject(UrlParams);
   private readonly telling = inLanguage();
-  protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly context = inject(CampaignContext);
   private readonly knownOn = inject(AsOf);
 
@@ -100,7 +99,7 @@ export class ComparisonPage {
     this.answer.reload();
   }
 
-  protected export(format: 'xlsx' | 'csv'): void {
+  protected export(format: ExportFormat): void {
     const question = this.question();
     if (question) void this.client.export(format, question);
   }

@@ -5,7 +5,6 @@ import { ComparisonCard, Skeleton } from '@ra-quan/shared/ui';
 import { AsOf, CampaignContext } from '@ra-quan/shared/web';
 import { cardOf } from '../card-model';
 import { ComparisonsClient } from '../comparisons.client';
-import { ComparisonsTexts } from '../comparisons-texts';
 import { selectionOf } from '../selection';
 import { inLanguage } from '../telling';
 
@@ -54,8 +53,4 @@ export class ComparisonHeadline {
     const latest = report?.comparisons.filter(({ ratio }) => ratio.value !== null).at(-1);
     return report && latest ? cardOf(report.subject, latest, { ...this.telling(), readAt: report.readAt }) : undefined;
   });
-
-  constructor() {
-    inject(ComparisonsTexts);
-  }
 }

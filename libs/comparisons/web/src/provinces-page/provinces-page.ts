@@ -5,7 +5,17 @@ import type { UnitYearCell, UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators, weaker } from '@ra-quan/figures/model';
 import { mergerDay, vaguer } from '@ra-quan/geography/model';
 import { addDays } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, Icon, LoadProblem, Mark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import {
+  Cell,
+  type Column,
+  DataTable,
+  ExportButtons,
+  type ExportFormat,
+  LoadProblem,
+  Mark,
+  PageHeader,
+  Skeleton,
+} from '@ra-quan/shared/ui';
 import { CampaignContext, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
@@ -27,7 +37,7 @@ const lastDayOf63 = addDays(mergerDay, -1);
     Cell,
     ComparisonViews,
     DataTable,
-    Icon,
+    ExportButtons,
     LoadProblem,
     Mark,
     PageHeader,
@@ -44,7 +54,6 @@ const lastDayOf63 = addDays(mergerDay, -1);
 export class ProvincesPage {
   private readonly telling = inLanguage();
   private readonly client = inject(ComparisonsClient);
-  protected readonly formats = ['xlsx', 'csv'] as const;
   private readonly campaigns = inject(CampaignContext).campaigns;
 
   protected readonly url = provincesUrl();
@@ -92,7 +101,7 @@ export class ProvincesPage {
     return { province: unitId, indicator, on };
   }
 
-  protected export(format: 'xlsx' | 'csv'): void {
+  protected export(format: ExportFormat): void {
     void this.client.exportProvinces(format, this.question());
   }
 

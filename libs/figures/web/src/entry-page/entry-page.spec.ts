@@ -5,10 +5,11 @@ import { TestBed } from '@angular/core/testing';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { Confirm, uiTexts } from '@ra-quan/shared/ui';
-import { CampaignContext, Session, provideLanguages, provideTexts, sharedTexts } from '@ra-quan/shared/web';
+import { Confirm } from '@ra-quan/shared/ui';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { CampaignContext, Session, sharedTexts } from '@ra-quan/shared/web';
 import { of } from 'rxjs';
-import { figuresTexts } from '../figures-texts';
+import { figuresTexts } from '../texts';
 import { EntryPage } from './entry-page';
 
 const names = ['Xã Tân Thành', 'Xã Tân Thạnh', 'Phường Cao Lãnh'];
@@ -33,11 +34,14 @@ class Refused {}
 describe('the entry of results', () => {
   const confirmed = jest.fn();
   const asked = jest.fn();
-  const open = async (state: string | null = 'draft', refusal?: { status: number; statusText: string }) => {
+  const user = signal<{ id: number; unitId: number } | null>({ id: 3, unitId: 9 });
+  beforeEach(() => {
     localStorage.clear();
+    user.set({ id: 3, unitId: 9 });
+  });
+  const open = async (state: string | null = 'draft', refusal?: { status: number; statusText: string }) => {
     confirmed.mockReset();
     asked.mockReset();
-    const user = { id: 3, unitId: 9 };
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
@@ -46,12 +50,9 @@ describe('the entry of results', () => {
           { path: 'results/entry', component: EntryPage },
           { path: '403', component: Refused },
         ]),
-        provideLanguages(),
-        provideTexts('figures', figuresTexts),
-        provideTexts('shared', sharedTexts),
-        provideTexts('ui', uiTexts),
+        await textsOf(figuresTexts, sharedTexts),
         { provide: CampaignContext, useValue: { id: signal(1), campaign: signal(null), loading: signal(false) } },
-        { provide: Session, useValue: { may: () => true, user: signal(user), csrfToken: signal(null) } },
+        { provide: Session, useValue: { may: () => true, user, csrfToken: signal(null) } },
         { provide: Confirm, useValue: { ask: confirmed } },
         { provide: MatDialog, useValue: { open: asked } },
       ],
@@ -153,6 +154,29 @@ describe('the entry of results', () => {
     ]);
     const [second] = await saved();
     expect((second!.request.body as { cells: unknown }).cells).toEqual([{ unitId: 3, indicatorId: 1, value: 9, version: 5 }]);
+  });
+
+  it('sends what was typed after the page was closed before it was saved', async () => {
+    const first = await open();
+    await first.paste('0:0', '31');
+    TestBed.resetTestingModule();
+    const again = await open();
+    expect(again.text('0:0')).toContain('31');
+    const [request] = await again.saved();
+    expect((request!.request.body as { cells: unknown }).cells).toEqual([{ unitId: 1, indicatorId: 1, value: 31, version: 0 }]);
+  });
+
+  it('keeps what was typed through a lost session, for the person who typed it', async () => {
+    const { settled, paste, text, saved } = await open();
+    await paste('0:0', '31');
+    const [request] = await saved();
+    request!.flush({ detail: 'Hãy đăng nhập.' }, { status: 401, statusText: 'Unauthorized' });
+    user.set(null);
+    await settled();
+    expect(text('0:0')).not.toContain('31');
+    user.set({ id: 3, unitId: 9 });
+    await settled();
+    expect(text('0:0')).toContain('31');
   });
 
   it('asks for a reason before approved figures change', async () => {

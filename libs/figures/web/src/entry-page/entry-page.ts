@@ -28,6 +28,7 @@ import {
 import {
   CampaignContext,
   CountPipe,
+  type HoldsInput,
   LanguageChoice,
   Session,
   dayParam,
@@ -35,12 +36,12 @@ import {
   numberParam,
   problemOf,
   urlState,
+  warnWhile,
 } from '@ra-quan/shared/web';
 import { CellHistory } from '../cell-history';
 import { FiguresClient } from '../figures.client';
 import { ResultsViews } from '../results-views';
 import { columnsOf, reportedUnits, rowsOf, sumsOf } from '../sheet-grid';
-import type { HoldsCells } from './leave-guard';
 import { pasteInto } from './paste-into';
 import { SheetEntry } from './sheet-entry';
 import { SheetPanel } from './sheet-panel';
@@ -70,11 +71,10 @@ import { SheetPanel } from './sheet-panel';
     TranslocoPipe,
     UnitPicker,
   ],
-  host: { '(window:beforeunload)': 'warn($event)' },
   templateUrl: './entry-page.html',
   styleUrl: './entry-page.scss',
 })
-export class EntryPage implements HoldsCells {
+export class EntryPage implements HoldsInput {
   private readonly session = inject(Session);
   private readonly dialogs = inject(MatDialog);
   private readonly language = inject(LanguageChoice).current;
@@ -134,6 +134,7 @@ export class EntryPage implements HoldsCells {
 
   constructor() {
     const router = inject(Router);
+    warnWhile(this.entry.sending);
     effect(() => {
       if (this.forbidden()) void router.navigateByUrl('/403', { skipLocationChange: true });
     });
@@ -168,13 +169,9 @@ export class EntryPage implements HoldsCells {
     if (typed) this.entry.type(typed);
   }
 
-  async settle(): Promise<number> {
+  async heldInput() {
     await this.entry.save();
-    return this.entry.unsaved();
-  }
-
-  protected warn(event: BeforeUnloadEvent): void {
-    if (this.entry.sending()) event.preventDefault();
+    return this.entry.unsaved() > 0 ? { kept: this.entry.unsaved() } : undefined;
   }
 
   private nameOf(key: string): string {

@@ -5,10 +5,9 @@ import { TranslocoService } from '@jsverse/transloco';
 import { type CellConflict, type Entry, type Grid, type GridCell, entryIn } from '@ra-quan/figures/model';
 import { type CellDraft, type Drafts, formatCount, withState, withTyped } from '@ra-quan/shared/model';
 import { Confirm, askAboutConflicts } from '@ra-quan/shared/ui';
-import { LanguageChoice, formatInstant, problemOf } from '@ra-quan/shared/web';
+import { KeptDrafts, LanguageChoice, formatInstant, problemOf } from '@ra-quan/shared/web';
 import { type EntryAnswer, FiguresClient } from '../figures.client';
 import { columnsOf, keyOf, savedCells } from '../sheet-grid';
-import { KeptDrafts } from './kept-drafts';
 
 interface Batch {
   readonly place: string;
@@ -25,7 +24,7 @@ const largestBatch = 2_000;
 /** Saves what is typed into one sheet, in batches, and settles what goes wrong. Make it where `inject` works. */
 export class SheetEntry {
   private readonly client = inject(FiguresClient);
-  private readonly kept = inject(KeptDrafts);
+  private readonly kept = inject(KeptDrafts).in('entry');
   private readonly confirm = inject(Confirm);
   private readonly dialogs = inject(MatDialog);
   private readonly transloco = inject(TranslocoService);

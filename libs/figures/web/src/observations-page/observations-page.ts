@@ -8,14 +8,14 @@ import { type Day, addDays, formatPeriod } from '@ra-quan/shared/model';
 import {
   Cell,
   type Column,
-  DataTable,
   DateInput,
+  ExportButtons,
+  type ExportFormat,
+  Filter,
   FormField,
-  Icon,
   Input,
-  LoadProblem,
+  ListPage,
   Mark,
-  PageHeader,
   RowDetail,
 } from '@ra-quan/shared/ui';
 import {
@@ -24,9 +24,8 @@ import {
   InstantPipe,
   LanguageChoice,
   Session,
-  answerOf,
   dayParam,
-  failureOf,
+  listOf,
   numberParam,
   oneOfParam,
   textParam,
@@ -43,15 +42,14 @@ import { ResultsViews } from '../results-views';
     Cell,
     CellHistory,
     CountPipe,
-    DataTable,
     DateInput,
+    ExportButtons,
+    Filter,
     FormField,
-    Icon,
     Input,
     InstantPipe,
-    LoadProblem,
+    ListPage,
     Mark,
-    PageHeader,
     ReactiveFormsModule,
     ResultsViews,
     RowDetail,
@@ -68,7 +66,6 @@ export class ObservationsPage {
   protected readonly territory = inject(Session).user()?.unitId ?? null;
 
   protected readonly extents = ['own', 'stated'] as const;
-  protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly url = urlState({
     indicator: numberParam(1),
     unit: numberParam(),
@@ -88,9 +85,7 @@ export class ObservationsPage {
     if (!campaign) return undefined;
     return { ...rest, from: from ?? campaign.windowFrom, to: to ?? campaign.windowTo, campaign: any === '' ? campaign.id : null };
   });
-  protected readonly answer = this.client.observations(this.filter);
-  protected readonly page = answerOf(this.answer);
-  protected readonly failure = failureOf(this.answer);
+  protected readonly list = listOf(this.client.observations(this.filter), this.url);
   protected readonly indicators = computed(() =>
     indicators.map(({ id, name, nameEn }) => ({ id, name: this.language() === 'vi' ? name : nameEn })),
   );
@@ -133,7 +128,7 @@ export class ObservationsPage {
     return qualifier && this.language() === 'vi' ? `${qualifier} ` : '';
   }
 
-  protected export(format: 'xlsx' | 'csv'): void {
+  protected export(format: ExportFormat): void {
     const filter = this.filter();
     if (filter) void this.client.exportObservations(format, filter);
   }

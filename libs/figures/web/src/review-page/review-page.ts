@@ -6,16 +6,15 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
 import { type SheetState, type SheetSummary, indicators, sheetStates } from '@ra-quan/figures/model';
 import { type Day, formatDay } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, DateInput, EmptyState, FormField, Input, LoadProblem, PageHeader } from '@ra-quan/shared/ui';
+import { Cell, type Column, DateInput, Filter, FormField, Input, ListPage } from '@ra-quan/shared/ui';
 import {
   CampaignContext,
   CountPipe,
   InstantPipe,
   LanguageChoice,
   Session,
-  answerOf,
   dayParam,
-  failureOf,
+  listOf,
   numberParam,
   oneOfParam,
   textParam,
@@ -33,15 +32,13 @@ const filters = [...sheetStates, 'all'] as const;
   imports: [
     Cell,
     CountPipe,
-    DataTable,
     DateInput,
-    EmptyState,
+    Filter,
     FormField,
     Input,
     InstantPipe,
-    LoadProblem,
+    ListPage,
     NoCampaign,
-    PageHeader,
     ReactiveFormsModule,
     ResultsViews,
     RouterLink,
@@ -63,13 +60,14 @@ export class ReviewPage {
     size: numberParam(50),
     sort: textParam('-day'),
   });
-  protected readonly answer = inject(FiguresClient).sheets(() => {
-    const campaign = this.context.id();
-    const { state, ...rest } = this.url.values();
-    return campaign === null ? undefined : { campaign, ...rest, state: state === 'all' ? '' : state };
-  });
-  protected readonly page = answerOf(this.answer);
-  protected readonly failure = failureOf(this.answer);
+  protected readonly list = listOf(
+    inject(FiguresClient).sheets(() => {
+      const campaign = this.context.id();
+      const { state, ...rest } = this.url.values();
+      return campaign === null ? undefined : { campaign, ...rest, state: state === 'all' ? '' : state };
+    }),
+    this.url,
+  );
   protected readonly columns = computed<Column<SheetSummary>[]>(() => [
     { key: 'unit', label: 'figures.unit' },
     { key: 'day', label: 'figures.day', sortable: true, value: ({ day }) => formatDay(day) },

@@ -5,7 +5,6 @@ import type { SheetState, SheetSummary } from '@ra-quan/figures/model';
 import { Skeleton } from '@ra-quan/shared/ui';
 import { CampaignContext, CountPipe, DayPipe, Session } from '@ra-quan/shared/web';
 import { FiguresClient } from '../figures.client';
-import { FiguresTexts } from '../figures-texts';
 import { SheetStateChip } from '../sheet-state-chip';
 
 /** The result sheets that wait for the reader: submitted ones for who approves, returned and unfinished ones for who enters. For the overview. */
@@ -29,10 +28,6 @@ export class WaitingSheets {
   protected readonly loading = computed(() => this.lists.some((list) => list.isLoading()));
   protected readonly sheets = computed(() => this.lists.flatMap((list) => (list.hasValue() ? list.value().items : [])).slice(0, 6));
   protected readonly total = computed(() => this.lists.reduce((sum, list) => sum + (list.hasValue() ? list.value().total : 0), 0));
-
-  constructor() {
-    inject(FiguresTexts);
-  }
 
   /** Officers go to the grid, directors to the review. */
   protected linkOf({ id, day, eventId }: SheetSummary) {

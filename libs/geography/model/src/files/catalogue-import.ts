@@ -1,7 +1,7 @@
 import type { Problem } from '@ra-quan/shared/model';
 import type { ChangeReport } from '../changes/change-report';
 import type { FileKind } from './columns';
-import type { FileOptions } from './plan';
+import type { FileOptions } from './file-plan';
 import type { RowFinding } from './problems';
 
 /** Checking and committing run on their own and can be left; the other states rest. */

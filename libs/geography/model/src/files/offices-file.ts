@@ -4,7 +4,7 @@ import { UnitsOfDay, type CatalogueSnapshot } from '../changes/snapshot';
 import { sameSpelling } from '../spelling';
 import { unitLevel } from '../unit';
 import { fileColumns } from './columns';
-import type { FileOptions, Planned } from './plan';
+import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
 import { readCode, type RowsRead } from './rows';
 

@@ -1,38 +1,11 @@
-import type { Day } from '@ra-quan/shared/model';
-import type { CatalogueAct } from '../changes/act';
-import type { ShareWish } from '../changes/shares';
 import type { CatalogueSnapshot } from '../changes/snapshot';
 import type { FileKind } from './columns';
+import type { FileOptions, FilePlan, Planned } from './file-plan';
 import { planOffices } from './offices-file';
 import { planPopulations } from './populations-file';
-import type { RowFinding } from './problems';
 import { readRows, type RowsRead, type Table } from './rows';
 import { planSuccessions } from './successions-file';
 import { planUnits } from './units-file';
-
-/** How a file is to be understood. */
-export interface FileOptions {
-  /** The day that the file speaks of; for successions the day on which they took effect. */
-  readonly on: Day;
-  /** Units: the list is complete, so what is not in it ended. */
-  readonly complete: boolean;
-  /** Units: a reorganisation, so all units of the list begin that day and those before end. */
-  readonly fresh: boolean;
-  /** Successions: shares of split units for which the file states none. */
-  readonly shares: ShareWish;
-}
-
-/** What a file would do to the catalogue, and what stands in its way. */
-export interface FilePlan {
-  readonly acts: readonly CatalogueAct[];
-  readonly problems: readonly RowFinding[];
-  readonly notes: readonly RowFinding[];
-  readonly rows: number;
-  /** Compulsory columns that the file lacks, by their documented heading. */
-  readonly lacking: readonly string[];
-}
-
-export type Planned = Pick<FilePlan, 'acts' | 'problems' | 'notes'>;
 
 const planners: { readonly [Kind in FileKind]: (read: RowsRead<Kind>, snapshot: CatalogueSnapshot, options: FileOptions) => Planned } = {
   units: planUnits,

@@ -3,7 +3,7 @@ import type { CatalogueAct } from '../changes/act';
 import { UnitsOfDay, type CatalogueSnapshot } from '../changes/snapshot';
 import { fold } from '../folding';
 import { fileColumns } from './columns';
-import type { FileOptions, Planned } from './plan';
+import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
 import { personGroups, type PersonGroup } from '../population';
 import { readCode, readPersons, type RowsRead } from './rows';

@@ -3,7 +3,7 @@ import type { CatalogueAct, Extent } from '../changes/act';
 import { sharesFor } from '../changes/shares';
 import { UnitsOfDay, type CatalogueSnapshot, type KnownSuccession, type KnownVersion } from '../changes/snapshot';
 import { fileColumns } from './columns';
-import type { FileOptions, Planned } from './plan';
+import type { FileOptions, Planned } from './file-plan';
 import { finding, type FindingCode, type RowFinding } from './problems';
 import { readCode, readShare, readWhole, type FileRow, type RowsRead } from './rows';
 

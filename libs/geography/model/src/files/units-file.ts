@@ -5,7 +5,7 @@ import { typedName } from '../naming';
 import { sameSpelling, spelling } from '../spelling';
 import { unitLevel, type UnitKind, type UnitLevel } from '../unit';
 import { fileColumns } from './columns';
-import type { FileOptions, Planned } from './plan';
+import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
 import { readCode, readPersons, type FileRow, type RowsRead } from './rows';
 

@@ -1,10 +1,9 @@
-import { Component, effect, inject, input, model } from '@angular/core';
+import { Component, effect, input, model } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Day } from '@ra-quan/shared/model';
 import { DateInput, FormField } from '@ra-quan/shared/ui';
-import { GeographyTexts } from '../geography-texts';
 
 /** The day whose boundaries count; empty is today. */
 @Component({
@@ -38,7 +37,6 @@ export class BoundaryDay {
   protected readonly chosen = new FormControl<Day | null>(null);
 
   constructor() {
-    inject(GeographyTexts);
     effect(() => this.chosen.setValue(this.day(), { emitEvent: false }));
     this.chosen.valueChanges.pipe(takeUntilDestroyed()).subscribe((day) => {
       // A half-typed day is not yet a choice.

@@ -11,11 +11,11 @@ import { ChangeReportView } from './change-report';
     <div aria-live="polite">
       @if (made(); as shown) {
         <section class="preview" aria-labelledby="preview">
-          <h2 id="preview">{{ 'catalogue.changes.preview-title' | transloco }}</h2>
+          <h2 id="preview">{{ 'geography.catalogue.changes.preview-title' | transloco }}</h2>
           <rq-change-report [report]="shown.report" [followUps]="shown.followUps" />
           <p class="buttons">
             <button type="button" class="button primary" [disabled]="sending()" (click)="agreed.emit()">
-              {{ 'catalogue.changes.make' | transloco }}
+              {{ 'geography.catalogue.changes.make' | transloco }}
             </button>
           </p>
         </section>

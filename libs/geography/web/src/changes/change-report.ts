@@ -22,14 +22,17 @@ import { countedEffects } from './effect-words';
             </li>
           }
           @if (one.count > one.lines.length) {
-            <li class="soft">{{ 'catalogue.changes.rest' | transloco: { count: (one.count - one.lines.length | rqCount) } }}</li>
+            <li class="soft">{{ 'geography.catalogue.changes.rest' | transloco: { count: (one.count - one.lines.length | rqCount) } }}</li>
           }
         </ul>
       </details>
     }
     @if (following(); as following) {
       <p>
-        {{ 'catalogue.changes.follow-ups' | transloco: { moved: (following.moved | rqCount), waiting: (following.waiting | rqCount) } }}
+        {{
+          'geography.catalogue.changes.follow-ups'
+            | transloco: { moved: (following.moved | rqCount), waiting: (following.waiting | rqCount) }
+        }}
       </p>
     }
   `,

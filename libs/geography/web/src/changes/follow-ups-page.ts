@@ -1,19 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type FollowUp, type FollowUpState, followUpKindNames, followUpStates } from '@ra-quan/geography/model';
-import {
-  Cell,
-  type Column,
-  DataTable,
-  EmptyState,
-  Input,
-  LoadProblem,
-  PageHeader,
-  StatusChip,
-  type StatusTone,
-  Toast,
-} from '@ra-quan/shared/ui';
-import { InstantPipe, LanguageChoice, answerOf, failureOf, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, Filter, Input, ListPage, StatusChip, type StatusTone, Toast } from '@ra-quan/shared/ui';
+import { InstantPipe, LanguageChoice, listOf, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { CatalogueClient } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 
@@ -22,7 +11,7 @@ const tones: Readonly<Record<FollowUpState, StatusTone>> = { waiting: 'waiting',
 /** What pointed at units that ended: moved by rule, or waiting for somebody to choose the successor. */
 @Component({
   selector: 'rq-follow-ups-page',
-  imports: [CatalogueViews, Cell, DataTable, EmptyState, Input, InstantPipe, LoadProblem, PageHeader, StatusChip, TranslocoPipe],
+  imports: [CatalogueViews, Cell, Filter, Input, InstantPipe, ListPage, StatusChip, TranslocoPipe],
   templateUrl: './follow-ups-page.html',
   styleUrl: './changes.scss',
 })
@@ -35,17 +24,15 @@ export class FollowUpsPage {
   protected readonly states = followUpStates;
   protected readonly tones = tones;
   protected readonly url = urlState({ state: oneOfParam<FollowUpState>(followUpStates, ''), page: numberParam(1), size: numberParam(50) });
-  protected readonly list = this.client.followUps(this.url.values);
-  protected readonly page = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(this.client.followUps(this.url.values), this.url);
   /** The successor chosen for each, not yet sent. */
   protected readonly chosen = signal<Readonly<Record<number, number>>>({});
   protected readonly columns: readonly Column<FollowUp>[] = [
-    { key: 'what', label: 'catalogue.follow-ups.what' },
-    { key: 'from', label: 'catalogue.follow-ups.from', value: ({ from }) => from.path },
-    { key: 'to', label: 'catalogue.follow-ups.to' },
-    { key: 'state', label: 'catalogue.follow-ups.state' },
-    { key: 'actions', label: 'catalogue.follow-ups.actions' },
+    { key: 'what', label: 'geography.catalogue.follow-ups.what' },
+    { key: 'from', label: 'geography.catalogue.follow-ups.from', value: ({ from }) => from.path },
+    { key: 'to', label: 'geography.catalogue.follow-ups.to' },
+    { key: 'state', label: 'geography.catalogue.follow-ups.state' },
+    { key: 'actions', label: 'geography.catalogue.follow-ups.actions' },
   ];
   protected readonly keyOf = ({ id }: FollowUp) => id;
 
@@ -64,7 +51,7 @@ export class FollowUpsPage {
   protected async move(row: FollowUp): Promise<void> {
     const to = this.chosen()[row.id];
     if (to) await this.decide(row, to, 'moved');
-    else await this.toast.warn(this.transloco.translate('catalogue.follow-ups.choose-first', { name: row.subjectName }));
+    else await this.toast.warn(this.transloco.translate('geography.catalogue.follow-ups.choose-first', { name: row.subjectName }));
   }
 
   protected stay(row: FollowUp): Promise<void> {
@@ -74,7 +61,7 @@ export class FollowUpsPage {
   private async decide(row: FollowUp, to: number | null, done: string): Promise<void> {
     try {
       await this.client.decide(row, to);
-      await this.toast.tell(this.transloco.translate(`catalogue.follow-ups.${done}`, { name: row.subjectName }));
+      await this.toast.tell(this.transloco.translate(`geography.catalogue.follow-ups.${done}`, { name: row.subjectName }));
     } catch (error) {
       await this.toast.warn(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
     }

@@ -80,7 +80,7 @@ export class NewChangePage {
   protected async make(): Promise<void> {
     if (!(await this.send(false))) return;
     await this.router.navigate(['/units/changes']);
-    await this.toast.tell(this.transloco.translate('catalogue.changes.made'));
+    await this.toast.tell(this.transloco.translate('geography.catalogue.changes.made'));
   }
 
   private async send(dryRun: boolean): Promise<ChangeMade | undefined> {

@@ -15,19 +15,25 @@ import type { PartGroup } from './order-form';
   template: `
     <ng-container [formGroup]="part()">
       @if (part().controls.name.enabled) {
-        <rq-form-field [label]="'catalogue.changes.name' | transloco" [hint]="'catalogue.changes.name-hint' | transloco">
+        <rq-form-field
+          [label]="'geography.catalogue.changes.name' | transloco"
+          [hint]="'geography.catalogue.changes.name-hint' | transloco"
+        >
           <input rqInput formControlName="name" autocomplete="off" spellcheck="false" maxlength="120" />
         </rq-form-field>
       }
       @if (part().controls.code.enabled) {
-        <rq-form-field [label]="'catalogue.changes.code' | transloco" [hint]="'catalogue.changes.code-hint' | transloco">
+        <rq-form-field
+          [label]="'geography.catalogue.changes.code' | transloco"
+          [hint]="'geography.catalogue.changes.code-hint' | transloco"
+        >
           <input rqInput formControlName="code" autocomplete="off" inputmode="numeric" maxlength="5" />
         </rq-form-field>
       }
       @if (part().controls.kind.enabled) {
-        <rq-form-field [label]="'catalogue.changes.unit-kind' | transloco">
+        <rq-form-field [label]="'geography.catalogue.changes.unit-kind' | transloco">
           <select rqInput formControlName="kind">
-            <option value="">{{ 'catalogue.changes.kind-of-name' | transloco }}</option>
+            <option value="">{{ 'geography.catalogue.changes.kind-of-name' | transloco }}</option>
             @for (kind of kinds; track kind) {
               <option [value]="kind">{{ nameOf(kind) }}</option>
             }
@@ -35,12 +41,18 @@ import type { PartGroup } from './order-form';
         </rq-form-field>
       }
       @if (part().controls.parentId.enabled) {
-        <rq-form-field [label]="'catalogue.changes.parent' | transloco" [hint]="'catalogue.changes.parent-hint' | transloco">
+        <rq-form-field
+          [label]="'geography.catalogue.changes.parent' | transloco"
+          [hint]="'geography.catalogue.changes.parent-hint' | transloco"
+        >
           <rq-unit-picker formControlName="parentId" [asOf]="day()" />
         </rq-form-field>
       }
       @if (part().controls.share.enabled) {
-        <rq-form-field [label]="'catalogue.changes.share' | transloco" [hint]="'catalogue.changes.share-hint' | transloco">
+        <rq-form-field
+          [label]="'geography.catalogue.changes.share' | transloco"
+          [hint]="'geography.catalogue.changes.share-hint' | transloco"
+        >
           <input rqInput formControlName="share" autocomplete="off" inputmode="decimal" maxlength="10" />
         </rq-form-field>
       }

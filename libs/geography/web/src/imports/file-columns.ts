@@ -1,24 +1,18 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type FileColumn, type FileKind, fileColumns } from '@ra-quan/geography/model';
-import { type Column, DataTable, Icon } from '@ra-quan/shared/ui';
+import { type Column, DataTable, ExportButtons, type ExportFormat } from '@ra-quan/shared/ui';
 import { Downloads, LanguageChoice } from '@ra-quan/shared/web';
 import { catalogueAddress } from '../catalogue.client';
 
 /** The documented columns of one kind of file, and the template that has them. */
 @Component({
   selector: 'rq-file-columns',
-  imports: [DataTable, Icon, TranslocoPipe],
+  imports: [DataTable, ExportButtons, TranslocoPipe],
   template: `
-    <h2>{{ 'catalogue.imports.columns' | transloco }}</h2>
-    <rq-data-table [caption]="'catalogue.imports.columns' | transloco" [columns]="columns()" [rows]="rows()" [rowKey]="keyOf">
-      <div export>
-        @for (format of formats; track format) {
-          <button type="button" class="button small" (click)="save(format)">
-            <rq-icon name="download" [size]="16" />{{ 'catalogue.imports.template' | transloco: { format: '.' + format } }}
-          </button>
-        }
-      </div>
+    <h2>{{ 'geography.catalogue.imports.columns' | transloco }}</h2>
+    <rq-data-table [caption]="'geography.catalogue.imports.columns' | transloco" [columns]="columns()" [rows]="rows()" [rowKey]="keyOf">
+      <rq-export-buttons export text="geography.catalogue.imports.template" [small]="true" (chosen)="save($event)" />
     </rq-data-table>
   `,
   styleUrl: './imports.scss',
@@ -29,24 +23,23 @@ export class FileColumns {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageChoice).current;
 
-  protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly rows = computed(() => Object.values<FileColumn>(fileColumns[this.kind()]));
   protected readonly columns = computed<Column<FileColumn>[]>(() => {
     const language = this.language();
     return [
-      { key: 'heading', label: 'catalogue.imports.heading', value: ({ heading }) => heading },
+      { key: 'heading', label: 'geography.catalogue.imports.heading', value: ({ heading }) => heading },
       {
         key: 'required',
-        label: 'catalogue.imports.required',
-        value: ({ required }) => this.transloco.translate(`catalogue.imports.${required ? 'yes' : 'no'}`),
+        label: 'geography.catalogue.imports.required',
+        value: ({ required }) => this.transloco.translate(`geography.catalogue.imports.${required ? 'yes' : 'no'}`),
       },
-      { key: 'meaning', label: 'catalogue.imports.meaning', value: ({ meaning }) => meaning[language] },
-      { key: 'also', label: 'catalogue.imports.also', value: ({ also }) => also.join(', ') || null },
+      { key: 'meaning', label: 'geography.catalogue.imports.meaning', value: ({ meaning }) => meaning[language] },
+      { key: 'also', label: 'geography.catalogue.imports.also', value: ({ also }) => also.join(', ') || null },
     ];
   });
   protected readonly keyOf = ({ heading }: FileColumn) => heading;
 
-  protected save(format: 'xlsx' | 'csv'): void {
+  protected save(format: ExportFormat): void {
     void this.downloads.save(`${catalogueAddress}/imports/template/${this.kind()}`, { format });
   }
 }

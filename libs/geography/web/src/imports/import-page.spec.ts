@@ -3,9 +3,8 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { CatalogueImport } from '@ra-quan/geography/model';
-import { uiTexts } from '@ra-quan/shared/ui';
-import { provideLanguages, provideTexts } from '@ra-quan/shared/web';
-import { catalogueTexts } from '../catalogue-texts';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { geographyTexts } from '../texts';
 import { ImportPage } from './import-page';
 
 const checking: CatalogueImport = {
@@ -34,16 +33,9 @@ const report = {
 const address = '/api/v1/catalogue/imports/7';
 
 describe('the page of an import', () => {
-  const open = () => {
+  const open = async () => {
     TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideRouter([]),
-        provideLanguages(),
-        provideTexts('catalogue', catalogueTexts),
-        provideTexts('ui', uiTexts),
-      ],
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), await textsOf(geographyTexts)],
     });
     const fixture = TestBed.createComponent(ImportPage);
     fixture.componentRef.setInput('id', '7');
@@ -59,7 +51,7 @@ describe('the page of an import', () => {
   const buttons = (page: HTMLElement) => [...page.querySelectorAll('button')].map((button) => button.textContent?.trim());
 
   it('asks again while the file is being checked, and offers to import only what changes something', async () => {
-    const { page, answer } = open();
+    const { page, answer } = await open();
     await answer(checking);
     expect(page.querySelector('progress')?.value).toBe(40);
     expect(buttons(page)).toEqual(['Dừng']);
@@ -71,7 +63,7 @@ describe('the page of an import', () => {
   });
 
   it('offers to import what was checked', async () => {
-    const { page, answer } = open();
+    const { page, answer } = await open();
     await answer({ ...checking, state: 'checked', report: { ...report, change: { counts: { added: 2 }, lines: [] } } });
     expect(page.querySelector('rq-change-report')?.textContent).toContain('2 lập mới');
     expect(buttons(page)).toContain('Nhập vào danh mục');

@@ -52,7 +52,9 @@ export class ImportPage {
   protected readonly why = computed(() => {
     const file = this.file();
     this.language();
-    return file?.problem?.detail ?? (file?.state === 'failed' ? this.transloco.translate('catalogue.imports.broke-off') : undefined);
+    return (
+      file?.problem?.detail ?? (file?.state === 'failed' ? this.transloco.translate('geography.catalogue.imports.broke-off') : undefined)
+    );
   });
   protected readonly tones = stateTones;
   protected readonly subtitle = computed(() => {
@@ -81,7 +83,7 @@ export class ImportPage {
 
   protected async commit(): Promise<void> {
     const text = (key: string) =>
-      this.transloco.translate(`catalogue.imports.${key}`, { name: this.file()?.fileName, counts: this.changes() });
+      this.transloco.translate(`geography.catalogue.imports.${key}`, { name: this.file()?.fileName, counts: this.changes() });
     const agreed = await this.confirm.ask({ title: text('confirm-title'), text: text('confirm-text'), action: text('commit') });
     if (agreed) await this.send(this.client.commit(this.id()));
   }

@@ -9,10 +9,10 @@ import { CountPipe, LanguageChoice } from '@ra-quan/shared/web';
   selector: 'rq-import-problems',
   imports: [CountPipe, DataTable, TranslocoPipe],
   template: `
-    @let title = 'catalogue.imports.problems' | transloco: { count: (report().problemCount | rqCount) };
+    @let title = 'geography.catalogue.imports.problems' | transloco: { count: (report().problemCount | rqCount) };
     <h2>{{ title }}</h2>
     @if (report().problemCount > report().problems.length) {
-      <p class="soft">{{ 'catalogue.imports.problems-first' | transloco: { shown: (report().problems.length | rqCount) } }}</p>
+      <p class="soft">{{ 'geography.catalogue.imports.problems-first' | transloco: { shown: (report().problems.length | rqCount) } }}</p>
     }
     <rq-data-table [caption]="title" [columns]="columns()" [rows]="report().problems" [rowKey]="keyOf" />
   `,
@@ -24,9 +24,9 @@ export class ImportProblems {
   protected readonly columns = computed<Column<RowFinding>[]>(() => {
     const language = this.language();
     return [
-      { key: 'row', label: 'catalogue.imports.row', value: ({ row }) => row, width: '80px' },
-      { key: 'column', label: 'catalogue.imports.column', value: ({ column }) => column },
-      { key: 'message', label: 'catalogue.imports.message', value: ({ message }) => message[language] },
+      { key: 'row', label: 'geography.catalogue.imports.row', value: ({ row }) => row, width: '80px' },
+      { key: 'column', label: 'geography.catalogue.imports.column', value: ({ column }) => column },
+      { key: 'message', label: 'geography.catalogue.imports.message', value: ({ message }) => message[language] },
     ];
   });
   protected readonly keyOf = ({ row, column, message }: RowFinding) => `${row} ${column} ${message.vi}`;

@@ -3,8 +3,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CatalogueImport, fileKindNames } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, EmptyState, LoadProblem, PageHeader, StatusChip } from '@ra-quan/shared/ui';
-import { LanguageChoice, answerOf, failureOf, formatInstant } from '@ra-quan/shared/web';
+import { Cell, type Column, ListPage, StatusChip } from '@ra-quan/shared/ui';
+import { LanguageChoice, formatInstant, listOf } from '@ra-quan/shared/web';
 import { CatalogueClient } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 import { stateTones } from './import-file';
@@ -13,25 +13,23 @@ import { ImportForm } from './import-form';
 /** Takes a file for the catalogue, and lists the former ones. */
 @Component({
   selector: 'rq-imports-page',
-  imports: [CatalogueViews, Cell, DataTable, EmptyState, ImportForm, LoadProblem, PageHeader, RouterLink, StatusChip, TranslocoPipe],
+  imports: [CatalogueViews, Cell, ImportForm, ListPage, RouterLink, StatusChip, TranslocoPipe],
   templateUrl: './imports-page.html',
   styleUrl: './imports.scss',
 })
 export class ImportsPage {
   private readonly language = inject(LanguageChoice).current;
-  protected readonly list = inject(CatalogueClient).imports();
-  protected readonly rows = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(inject(CatalogueClient).imports());
   protected readonly tones = stateTones;
   protected readonly columns = computed<Column<CatalogueImport>[]>(() => {
     const language = this.language();
     return [
-      { key: 'file', label: 'catalogue.imports.file-name' },
-      { key: 'kind', label: 'catalogue.imports.kind', value: ({ kind }) => fileKindNames[kind][language] },
-      { key: 'on', label: 'catalogue.imports.day', value: ({ options }) => formatDay(options.on) },
-      { key: 'state', label: 'catalogue.imports.state-label' },
-      { key: 'by', label: 'catalogue.imports.by', value: ({ madeBy }) => madeBy },
-      { key: 'at', label: 'catalogue.imports.at', value: ({ madeAt }) => formatInstant(madeAt) },
+      { key: 'file', label: 'geography.catalogue.imports.file-name' },
+      { key: 'kind', label: 'geography.catalogue.imports.kind', value: ({ kind }) => fileKindNames[kind][language] },
+      { key: 'on', label: 'geography.catalogue.imports.day', value: ({ options }) => formatDay(options.on) },
+      { key: 'state', label: 'geography.catalogue.imports.state-label' },
+      { key: 'by', label: 'geography.catalogue.imports.by', value: ({ madeBy }) => madeBy },
+      { key: 'at', label: 'geography.catalogue.imports.at', value: ({ madeAt }) => formatInstant(madeAt) },
     ];
   });
   protected readonly keyOf = ({ id }: CatalogueImport) => id;

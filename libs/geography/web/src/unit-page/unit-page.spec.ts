@@ -3,9 +3,8 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Unit, UnitDetail } from '@ra-quan/geography/model';
-import { uiTexts } from '@ra-quan/shared/ui';
-import { provideLanguages, provideTexts } from '@ra-quan/shared/web';
-import { geographyTexts } from '../geography-texts';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { geographyTexts } from '../texts';
 import { UnitPage } from './unit-page';
 
 const province: Unit = {
@@ -51,14 +50,7 @@ const dongNai: UnitDetail = {
 describe('the page of a unit', () => {
   const open = async (detail: UnitDetail) => {
     TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideRouter([]),
-        provideLanguages(),
-        provideTexts('geography', geographyTexts),
-        provideTexts('ui', uiTexts),
-      ],
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), await textsOf(geographyTexts)],
     });
     const fixture = TestBed.createComponent(UnitPage);
     fixture.componentRef.setInput('id', String(detail.id));

@@ -12,14 +12,15 @@ import { LanguageChoice } from '@ra-quan/shared/web';
   template: `
     @if (unit().office; as office) {
       <p>
-        <span class="soft">{{ 'catalogue.unit.office' | transloco }}:</span> {{ office.name }} <span class="soft">({{ office.code }})</span>
+        <span class="soft">{{ 'geography.catalogue.unit.office' | transloco }}:</span> {{ office.name }}
+        <span class="soft">({{ office.code }})</span>
       </p>
     }
     @if (unit().populations.length > 0) {
       <section aria-labelledby="people">
-        <h2 id="people">{{ 'catalogue.unit.population' | transloco }}</h2>
+        <h2 id="people">{{ 'geography.catalogue.unit.population' | transloco }}</h2>
         <rq-data-table
-          [caption]="'catalogue.unit.population' | transloco"
+          [caption]="'geography.catalogue.unit.population' | transloco"
           [columns]="columns()"
           [rows]="unit().populations"
           [rowKey]="keyOf"
@@ -36,15 +37,16 @@ export class UnitPeople {
   protected readonly columns = computed<Column<UnitPopulation>[]>(() => {
     const language = this.language();
     return [
-      { key: 'group', label: 'catalogue.unit.group', value: ({ group }) => personGroups[group][language] },
+      { key: 'group', label: 'geography.catalogue.unit.group', value: ({ group }) => personGroups[group][language] },
       {
         key: 'persons',
-        label: 'catalogue.unit.persons',
+        label: 'geography.catalogue.unit.persons',
         align: 'end',
         // A small group could be recognised, so the server does not say its size.
-        value: ({ persons }) => (persons === null ? this.transloco.translate('catalogue.unit.too-small') : formatCount(persons, language)),
+        value: ({ persons }) =>
+          persons === null ? this.transloco.translate('geography.catalogue.unit.too-small') : formatCount(persons, language),
       },
-      { key: 'countedOn', label: 'catalogue.unit.counted-on', value: ({ countedOn }) => formatDay(countedOn) },
+      { key: 'countedOn', label: 'geography.catalogue.unit.counted-on', value: ({ countedOn }) => formatDay(countedOn) },
     ];
   });
   protected readonly keyOf = ({ group }: UnitPopulation) => group;

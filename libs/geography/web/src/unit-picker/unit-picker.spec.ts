@@ -4,8 +4,8 @@ import { Component } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import type { UnitFound } from '@ra-quan/geography/model';
-import { uiTexts } from '@ra-quan/shared/ui';
-import { provideLanguages, provideTexts } from '@ra-quan/shared/web';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { geographyTexts } from '../texts';
 import { UnitPicker } from './unit-picker';
 
 const tanTien = (id: number, province: string): UnitFound => ({
@@ -38,7 +38,7 @@ describe('choosing a unit', () => {
 
   beforeEach(async () => {
     TestBed.configureTestingModule({
-      providers: [provideHttpClient(), provideHttpClientTesting(), provideLanguages(), provideTexts('ui', uiTexts)],
+      providers: [provideHttpClient(), provideHttpClientTesting(), await textsOf(geographyTexts)],
     });
     fixture = TestBed.createComponent(Form);
     server = TestBed.inject(HttpTestingController);

@@ -8,7 +8,6 @@ import { FormField, Icon } from '@ra-quan/shared/ui';
 import { CountPipe, DayPipe, lastAnswerOf } from '@ra-quan/shared/web';
 import { BoundaryDay } from '../boundary-day/boundary-day';
 import { GeographyClient } from '../geography.client';
-import { GeographyTexts } from '../geography-texts';
 import { calledSo } from './same-name';
 import { UnitCandidate } from './unit-candidate';
 
@@ -66,10 +65,6 @@ export class UnitPicker implements ControlValueAccessor, Validator {
 
   private changed: (id: number | null) => void = () => undefined;
   protected touched: () => void = () => undefined;
-
-  constructor() {
-    inject(GeographyTexts);
-  }
 
   writeValue(id: number | null): void {
     this.chosen.set(null);

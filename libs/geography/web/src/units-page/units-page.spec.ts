@@ -3,9 +3,8 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { uiTexts } from '@ra-quan/shared/ui';
-import { provideLanguages, provideTexts } from '@ra-quan/shared/web';
-import { geographyTexts } from '../geography-texts';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { geographyTexts } from '../texts';
 import { UnitsPage } from './units-page';
 
 const saiGon = {
@@ -28,9 +27,7 @@ describe('the list of units', () => {
         provideHttpClient(),
         provideHttpClientTesting(),
         provideRouter([{ path: 'units', component: UnitsPage }]),
-        provideLanguages(),
-        provideTexts('geography', geographyTexts),
-        provideTexts('ui', uiTexts),
+        await textsOf(geographyTexts),
       ],
     });
     const harness = await RouterTestingHarness.create();

@@ -5,8 +5,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type UnitFound, type UnitLevel, kindNames } from '@ra-quan/geography/model';
 import { type Day, formatDay } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, DateInput, EmptyState, FormField, Icon, Input, LoadProblem, PageHeader } from '@ra-quan/shared/ui';
-import { Downloads, LanguageChoice, answerOf, dayParam, failureOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, DateInput, ExportButtons, type ExportFormat, FormField, Input, ListPage } from '@ra-quan/shared/ui';
+import { Downloads, LanguageChoice, dayParam, listOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
 import { debounceTime, distinctUntilChanged } from 'rxjs';
 import { CatalogueViews } from '../catalogue-views';
 import { GeographyClient, unitsAddress } from '../geography.client';
@@ -20,14 +20,11 @@ const params = { q: textParam(), level: numberParam(), day: dayParam(), page: nu
   imports: [
     CatalogueViews,
     Cell,
-    DataTable,
     DateInput,
-    EmptyState,
+    ExportButtons,
     FormField,
-    Icon,
     Input,
-    LoadProblem,
-    PageHeader,
+    ListPage,
     ReactiveFormsModule,
     RouterLink,
     TranslocoPipe,
@@ -45,9 +42,10 @@ export class UnitsPage {
     const { level, day, ...rest } = this.values();
     return { ...rest, level: level as UnitLevel | null, asOf: day };
   });
-  protected readonly units = inject(GeographyClient).units(() => this.filter());
-  protected readonly page = answerOf(this.units);
-  protected readonly failure = failureOf(this.units);
+  protected readonly list = listOf(
+    inject(GeographyClient).units(() => this.filter()),
+    this.url,
+  );
   protected readonly day = computed(() => (this.values().day ? formatDay(this.values().day!) : undefined));
 
   protected readonly columns = computed<Column<UnitFound>[]>(() => [
@@ -79,7 +77,7 @@ export class UnitsPage {
     this.url.set(patch);
   }
 
-  protected save(format: 'xlsx' | 'csv'): void {
+  protected save(format: ExportFormat): void {
     const { page: _page, size: _size, ...filter } = this.filter();
     void this.downloads.save(`${unitsAddress}/export`, { ...filter, format });
   }

@@ -2,8 +2,8 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
-import { uiTexts } from '@ra-quan/shared/ui';
-import { Session, provideLanguages, provideTexts } from '@ra-quan/shared/web';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { Session } from '@ra-quan/shared/web';
 import { identityTexts } from '../texts';
 import { SignInPage } from './sign-in-page';
 
@@ -33,14 +33,7 @@ describe('the sign-in page', () => {
   beforeEach(async () => {
     localStorage.clear();
     TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideRouter([]),
-        provideLanguages(),
-        provideTexts('identity', identityTexts),
-        provideTexts('ui', uiTexts),
-      ],
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), await textsOf(identityTexts)],
     });
     fixture = TestBed.createComponent(SignInPage);
     server = TestBed.inject(HttpTestingController);

@@ -3,20 +3,8 @@ import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { User } from '@ra-quan/identity/model';
 import { type Role, roles } from '@ra-quan/shared/model';
-import {
-  Cell,
-  type Column,
-  DataTable,
-  EmptyState,
-  Icon,
-  Input,
-  LoadProblem,
-  PageHeader,
-  SearchBox,
-  StatusChip,
-  Toast,
-} from '@ra-quan/shared/ui';
-import { InstantPipe, answerOf, failureOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, Filter, Icon, Input, ListPage, StatusChip, Toast } from '@ra-quan/shared/ui';
+import { InstantPipe, listOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { IdentityClient } from '../identity.client';
 import { PasswordResetDialog } from './password-reset-dialog';
@@ -25,7 +13,7 @@ import { UserDialog } from './user-dialog';
 /** The administrator's list of accounts. */
 @Component({
   selector: 'rq-users-page',
-  imports: [Cell, DataTable, EmptyState, Icon, Input, InstantPipe, LoadProblem, PageHeader, SearchBox, StatusChip, TranslocoPipe],
+  imports: [Cell, Filter, Icon, Input, InstantPipe, ListPage, StatusChip, TranslocoPipe],
   templateUrl: './users-page.html',
   styleUrl: './users-page.scss',
 })
@@ -43,9 +31,7 @@ export class UsersPage {
     q: textParam(),
     role: oneOfParam<Role>(roles, ''),
   });
-  protected readonly list = this.client.usersPage(this.url.values);
-  protected readonly page = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(this.client.usersPage(this.url.values), this.url);
   protected readonly columns: readonly Column<User>[] = [
     { key: 'displayName', label: 'identity.users.name', sortable: true, value: ({ displayName }) => displayName },
     { key: 'username', label: 'identity.users.username', sortable: true, value: ({ username }) => username },

@@ -2,8 +2,9 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { GeographyClient } from '@ra-quan/geography/web';
 import type { DayBoard } from '@ra-quan/launch-events/model';
-import { type DayBoardTile, type MapRegion, RegionMap } from '@ra-quan/shared/ui';
+import { type MapRegion, RegionMap } from '@ra-quan/shared/ui';
 import { boardRegions } from './board-regions';
+import type { DayBoardTile } from './day-board-tiles';
 
 /** The running counts of the board on a small map of the provinces of its day. */
 @Component({
@@ -13,7 +14,7 @@ import { boardRegions } from './board-regions';
     <rq-region-map
       [caption]="'launch-events.board.map' | transloco"
       [regions]="regions()"
-      [unit]="'ui.board.tally' | transloco"
+      [unit]="'launch-events.board.tally' | transloco"
       [compact]="true"
       (chosen)="choose($event)"
     />

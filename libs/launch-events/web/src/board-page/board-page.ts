@@ -5,16 +5,7 @@ import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CampaignsClient, NoCampaign } from '@ra-quan/campaigns/web';
 import { type Day, dayInVietnam, formatCount, formatDay } from '@ra-quan/shared/model';
-import {
-  DateInput,
-  DayBoard as DayBoardTiles,
-  type DayBoardTile,
-  LoadProblem,
-  PageHeader,
-  Skeleton,
-  StatusChip,
-  Toast,
-} from '@ra-quan/shared/ui';
+import { DateInput, LoadProblem, PageHeader, Skeleton, StatusChip, Toast } from '@ra-quan/shared/ui';
 import {
   CampaignContext,
   CountPipe,
@@ -33,6 +24,7 @@ import { BoardMap } from './board-map';
 import { boardDay, summaryOf, tileOf } from './board-tiles';
 import { EVENT_TALLIES } from './event-tallies';
 import { whileVisible } from './refresh';
+import { type DayBoardTile, DayBoardTiles } from './day-board-tiles';
 
 const refreshMs = 15_000;
 

@@ -1,7 +1,7 @@
 import type { BoardTile, DayBoard } from '@ra-quan/launch-events/model';
 import type { Unit } from '@ra-quan/geography/model';
-import type { DayBoardTile } from '@ra-quan/shared/ui';
 import { boardRegions } from './board-regions';
+import type { DayBoardTile } from './day-board-tiles';
 
 const tile = (unitId: number, part: Partial<BoardTile> = {}): BoardTile => ({
   unitId,

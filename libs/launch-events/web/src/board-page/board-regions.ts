@@ -1,7 +1,8 @@
 import type { DayBoard } from '@ra-quan/launch-events/model';
 import { type Unit, formerProvinceCodes, provinceSetOn } from '@ra-quan/geography/model';
-import type { DayBoardTile, MapRegion } from '@ra-quan/shared/ui';
+import type { MapRegion } from '@ra-quan/shared/ui';
 import { isSilent } from './board-tiles';
+import type { DayBoardTile } from './day-board-tiles';
 
 /** The provinces of the board on a map: running counts, provisional as they are; who is silent has none, whatever was counted. */
 export function boardRegions(

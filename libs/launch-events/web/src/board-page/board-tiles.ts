@@ -1,8 +1,8 @@
 import type { BoardTile } from '@ra-quan/launch-events/model';
 import { type Day, formatDay } from '@ra-quan/shared/model';
-import type { DayBoardTile } from '@ra-quan/shared/ui';
 import { dayOf, timeOf } from '../clock';
 import { eventTones } from '../event-state-chip';
+import type { DayBoardTile } from './day-board-tiles';
 
 /** The texts of the board by key, in the language of the screen. */
 export type BoardWords = (key: string, params?: Record<string, unknown>) => string;

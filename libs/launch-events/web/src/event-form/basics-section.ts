@@ -21,7 +21,7 @@ const unitLevels: Record<EventLevel, UnitLevel> = { centre: 0, province: 1, comm
   selector: 'rq-basics-section',
   imports: [DateInput, FormField, Input, OrganisationChoice, PeriodPipe, ReactiveFormsModule, TranslocoPipe, UnitPicker],
   templateUrl: './basics-section.html',
-  styleUrl: './_section.scss',
+  styleUrl: './basics-section.scss',
 })
 export class BasicsSection {
   private readonly partners = inject(PartnersClient);

@@ -1,6 +1,6 @@
-import type { Difference } from '@ra-quan/campaigns/web';
 import type { EventPlan } from '@ra-quan/launch-events/model';
 import { formatDay } from '@ra-quan/shared/model';
+import type { Difference } from '@ra-quan/shared/ui';
 import { dayOf, timeOf } from '../clock';
 
 const written: Record<string, (plan: EventPlan) => string> = {

@@ -1,24 +1,27 @@
 import { Component, input } from '@angular/core';
 import { type FormArray, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { FieldRow, Rows } from '@ra-quan/campaigns/web';
 import { siteKinds } from '@ra-quan/launch-events/model';
-import { FormField, Icon, Input } from '@ra-quan/shared/ui';
+import { FieldRow, FormField, Input, RowList, Rows } from '@ra-quan/shared/ui';
 import { siteForm } from './event-form';
 
 /** The sites of a ceremony: where people meet, and places connected by video. */
 @Component({
   selector: 'rq-sites-section',
-  imports: [FieldRow, FormField, Icon, Input, ReactiveFormsModule, TranslocoPipe],
+  imports: [FieldRow, FormField, Input, ReactiveFormsModule, RowList, TranslocoPipe],
   template: `
-    <section>
-      <h2>{{ 'launch-events.sites' | transloco }}</h2>
+    <rq-row-list
+      [heading]="'launch-events.sites' | transloco"
+      [addLabel]="'launch-events.form.add-site' | transloco"
+      (add)="rows.add()"
+      #list
+    >
       @for (site of sites().controls; track site; let index = $index) {
         <rq-field-row
           [formGroup]="site"
           [legend]="'launch-events.form.site' | transloco: { number: index + 1 }"
           [fresh]="rows.isFresh(site)"
-          (remove)="rows.remove(index, adder)"
+          (remove)="rows.remove(index, list)"
         >
           <rq-form-field class="half" [label]="'launch-events.site-name' | transloco">
             <input rqInput formControlName="name" autocomplete="off" />
@@ -32,12 +35,8 @@ import { siteForm } from './event-form';
           </rq-form-field>
         </rq-field-row>
       }
-      <button type="button" class="button" #adder (click)="rows.add()">
-        <rq-icon name="add" />{{ 'launch-events.form.add-site' | transloco }}
-      </button>
-    </section>
+    </rq-row-list>
   `,
-  styleUrl: './_section.scss',
 })
 export class SitesSection {
   readonly sites = input.required<FormArray<ReturnType<typeof siteForm>>>();

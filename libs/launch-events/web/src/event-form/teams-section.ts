@@ -1,23 +1,26 @@
 import { Component, input } from '@angular/core';
 import { type FormArray, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { FieldRow, Rows } from '@ra-quan/campaigns/web';
-import { FormField, Icon, Input } from '@ra-quan/shared/ui';
+import { FieldRow, FormField, Input, RowList, Rows } from '@ra-quan/shared/ui';
 import { teamForm } from './event-form';
 
 /** The parade teams of a ceremony. */
 @Component({
   selector: 'rq-teams-section',
-  imports: [FieldRow, FormField, Icon, Input, ReactiveFormsModule, TranslocoPipe],
+  imports: [FieldRow, FormField, Input, ReactiveFormsModule, RowList, TranslocoPipe],
   template: `
-    <section>
-      <h2>{{ 'launch-events.teams' | transloco }}</h2>
+    <rq-row-list
+      [heading]="'launch-events.teams' | transloco"
+      [addLabel]="'launch-events.form.add-team' | transloco"
+      (add)="rows.add()"
+      #list
+    >
       @for (team of teams().controls; track team; let index = $index) {
         <rq-field-row
           [formGroup]="team"
           [legend]="'launch-events.form.team' | transloco: { number: index + 1 }"
           [fresh]="rows.isFresh(team)"
-          (remove)="rows.remove(index, adder)"
+          (remove)="rows.remove(index, list)"
         >
           <rq-form-field class="half" [label]="'launch-events.team-name' | transloco">
             <input rqInput formControlName="name" autocomplete="off" />
@@ -30,12 +33,8 @@ import { teamForm } from './event-form';
           </rq-form-field>
         </rq-field-row>
       }
-      <button type="button" class="button" #adder (click)="rows.add()">
-        <rq-icon name="add" />{{ 'launch-events.form.add-team' | transloco }}
-      </button>
-    </section>
+    </rq-row-list>
   `,
-  styleUrl: './_section.scss',
 })
 export class TeamsSection {
   readonly teams = input.required<FormArray<ReturnType<typeof teamForm>>>();

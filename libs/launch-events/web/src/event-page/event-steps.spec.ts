@@ -4,20 +4,15 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { EventState } from '@ra-quan/launch-events/model';
 import { type Role, permissionsOf } from '@ra-quan/shared/model';
-import { Session, provideLanguages, provideTexts } from '@ra-quan/shared/web';
-import { launchEventsTexts } from '../launch-events-texts';
+import { Session } from '@ra-quan/shared/web';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { launchEventsTexts } from '../texts';
 import { EventSteps } from './event-steps';
 
 describe('the buttons of a ceremony', () => {
   const buttons = async (role: Role, state: EventState): Promise<(string | undefined)[]> => {
     TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideRouter([]),
-        provideLanguages(),
-        provideTexts('launch-events', launchEventsTexts),
-      ],
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), await textsOf(launchEventsTexts)],
     });
     const ready = TestBed.inject(Session).ready();
     TestBed.inject(HttpTestingController)

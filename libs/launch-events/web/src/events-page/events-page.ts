@@ -6,15 +6,14 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
 import { type EventLevel, type EventState, type EventSummary, eventLevels, eventStates } from '@ra-quan/launch-events/model';
 import { type Day, formatCount, formatPeriod } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, DateInput, EmptyState, Icon, Input, LoadProblem, PageHeader, SearchBox } from '@ra-quan/shared/ui';
+import { Cell, type Column, DateInput, ExportButtons, type ExportFormat, Filter, Icon, Input, ListPage } from '@ra-quan/shared/ui';
 import {
   CampaignContext,
   Downloads,
   LanguageChoice,
   May,
-  answerOf,
   dayParam,
-  failureOf,
+  listOf,
   numberParam,
   oneOfParam,
   textParam,
@@ -31,21 +30,19 @@ import { PlanProvinces } from '../provinces/plan-provinces';
   selector: 'rq-events-page',
   imports: [
     Cell,
-    DataTable,
     DateInput,
-    EmptyState,
     EventStateChip,
     EventViews,
+    ExportButtons,
+    Filter,
     Icon,
     Input,
-    LoadProblem,
+    ListPage,
     May,
     NoCampaign,
-    PageHeader,
     PlanProvinces,
     ReactiveFormsModule,
     RouterLink,
-    SearchBox,
     StartPipe,
     TranslocoPipe,
   ],
@@ -74,9 +71,7 @@ export class EventsPage {
     sort: textParam('startsAt'),
   });
   private readonly filter = computed(() => ({ ...this.url.values(), campaign: this.context.id() }));
-  protected readonly list = inject(LaunchEventsClient).page(this.filter);
-  protected readonly page = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(inject(LaunchEventsClient).page(this.filter), this.url);
   protected readonly filtered = computed(() => {
     const { q, state, level, day } = this.url.values();
     return q !== '' || state !== '' || level !== '' || day !== null;
@@ -108,7 +103,7 @@ export class EventsPage {
     this.chosenDay.valueChanges.pipe(takeUntilDestroyed()).subscribe((day) => this.chosenDay.valid && this.url.set({ day }));
   }
 
-  protected save(format: 'xlsx' | 'csv'): void {
+  protected save(format: ExportFormat): void {
     const { page: _page, size: _size, ...filter } = this.filter();
     void this.downloads.save(`${eventsAddress}/export`, { ...filter, format });
   }

@@ -4,8 +4,8 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
 import type { CampaignPartner } from '@ra-quan/partners/model';
 import { formatPeriod } from '@ra-quan/shared/model';
-import { Cell, type Column, Confirm, DataTable, EmptyState, Icon, LoadProblem, PageHeader, Toast } from '@ra-quan/shared/ui';
-import { CampaignContext, May, Session, answerOf, failureOf, problemOf } from '@ra-quan/shared/web';
+import { Cell, type Column, Confirm, Icon, ListPage, Toast } from '@ra-quan/shared/ui';
+import { CampaignContext, May, Session, listOf, problemOf } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { PartnerViews } from '../partner-views';
 import { PartnersClient } from '../partners.client';
@@ -14,9 +14,8 @@ import { PartnerDialog } from './partner-dialog';
 /** Who does what in the chosen campaign. */
 @Component({
   selector: 'rq-campaign-partners-page',
-  imports: [Cell, DataTable, EmptyState, Icon, LoadProblem, May, NoCampaign, PageHeader, PartnerViews, TranslocoPipe],
+  imports: [Cell, Icon, ListPage, May, NoCampaign, PartnerViews, TranslocoPipe],
   templateUrl: './campaign-partners-page.html',
-  styleUrl: '../_page.scss',
 })
 export class CampaignPartnersPage {
   private readonly client = inject(PartnersClient);
@@ -31,9 +30,7 @@ export class CampaignPartnersPage {
     const campaign = this.campaign();
     return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;
   });
-  protected readonly list = this.client.inCampaign(() => this.campaign()?.id ?? null);
-  protected readonly rows = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(this.client.inCampaign(() => this.campaign()?.id ?? null));
   protected readonly columns = computed<Column<CampaignPartner>[]>(() => [
     { key: 'name', label: 'partners.name', value: ({ organisationName }) => organisationName },
     { key: 'role', label: 'partners.role-label' },

@@ -4,8 +4,8 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
 import type { JointPlan } from '@ra-quan/partners/model';
 import { formatDay, formatPeriod } from '@ra-quan/shared/model';
-import { Cell, type Column, Confirm, DataTable, EmptyState, Icon, LoadProblem, PageHeader, Toast } from '@ra-quan/shared/ui';
-import { CampaignContext, May, Session, answerOf, failureOf, problemOf } from '@ra-quan/shared/web';
+import { Cell, type Column, Confirm, Icon, ListPage, Toast } from '@ra-quan/shared/ui';
+import { CampaignContext, May, Session, listOf, problemOf } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { PartnerViews } from '../partner-views';
 import { PartnersClient } from '../partners.client';
@@ -14,7 +14,7 @@ import { type JointPlanChoice, JointPlanDialog } from './joint-plan-dialog';
 /** The joint plans signed for the chosen campaign. */
 @Component({
   selector: 'rq-joint-plans-page',
-  imports: [Cell, DataTable, EmptyState, Icon, LoadProblem, May, NoCampaign, PageHeader, PartnerViews, TranslocoPipe],
+  imports: [Cell, Icon, ListPage, May, NoCampaign, PartnerViews, TranslocoPipe],
   templateUrl: './joint-plans-page.html',
 })
 export class JointPlansPage {
@@ -30,9 +30,7 @@ export class JointPlansPage {
     const campaign = this.campaign();
     return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;
   });
-  protected readonly list = this.client.jointPlans(() => this.campaign()?.id ?? null);
-  protected readonly rows = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(this.client.jointPlans(() => this.campaign()?.id ?? null));
   protected readonly columns = computed<Column<JointPlan>[]>(() => [
     { key: 'number', label: 'partners.joint-plans.number', value: ({ number }) => number },
     { key: 'signedOn', label: 'partners.joint-plans.signed-on', value: ({ signedOn }) => formatDay(signedOn) },

@@ -2,20 +2,8 @@ import { Component, computed, inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Organisation, type OrganisationKind, organisationKinds } from '@ra-quan/partners/model';
-import {
-  Cell,
-  type Column,
-  DataTable,
-  EmptyState,
-  Icon,
-  Input,
-  LoadProblem,
-  PageHeader,
-  SearchBox,
-  StatusChip,
-  Toast,
-} from '@ra-quan/shared/ui';
-import { LanguageChoice, May, Session, answerOf, failureOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
+import { Cell, type Column, Filter, Icon, Input, ListPage, StatusChip, Toast } from '@ra-quan/shared/ui';
+import { LanguageChoice, May, Session, listOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { PartnerViews } from '../partner-views';
 import { PartnersClient } from '../partners.client';
@@ -24,9 +12,8 @@ import { OrganisationDialog } from './organisation-dialog';
 /** Every organisation that may take part in a campaign. */
 @Component({
   selector: 'rq-organisations-page',
-  imports: [Cell, DataTable, EmptyState, Icon, Input, LoadProblem, May, PageHeader, PartnerViews, SearchBox, StatusChip, TranslocoPipe],
+  imports: [Cell, Filter, Icon, Input, ListPage, May, PartnerViews, StatusChip, TranslocoPipe],
   templateUrl: './organisations-page.html',
-  styleUrl: '../_page.scss',
 })
 export class OrganisationsPage {
   private readonly dialogs = inject(MatDialog);
@@ -43,9 +30,7 @@ export class OrganisationsPage {
     size: numberParam(50),
     sort: textParam('name'),
   });
-  protected readonly list = inject(PartnersClient).organisations(this.url.values);
-  protected readonly page = answerOf(this.list);
-  protected readonly failure = failureOf(this.list);
+  protected readonly list = listOf(inject(PartnersClient).organisations(this.url.values), this.url);
   protected readonly columns = computed<Column<Organisation>[]>(() => [
     { key: 'name', label: 'partners.name', sortable: true, value: this.nameOf },
     { key: 'code', label: 'partners.code', sortable: true, value: ({ code }) => code },

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { withTexts } from '../testing/with-texts';
+import { textsOf } from '../testing/texts-of';
 import { ComparisonCard } from './comparison-card';
 import type { ComparisonCardModel } from './comparison-card-model';
 
@@ -15,7 +15,7 @@ const against2017: ComparisonCardModel = {
 };
 
 async function shown(comparison: ComparisonCardModel): Promise<HTMLElement> {
-  TestBed.configureTestingModule({ providers: [withTexts()] });
+  TestBed.configureTestingModule({ providers: [await textsOf()] });
   const fixture = TestBed.createComponent(ComparisonCard);
   fixture.componentRef.setInput('comparison', comparison);
   await fixture.whenStable();

@@ -11,7 +11,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FormField } from '../form/form-field';
 import { Input } from '../form/input';
-import type { ConfirmQuestion } from './confirm';
+import type { ConfirmQuestion } from './confirm-question';
 
 @Component({
   selector: 'rq-confirm-dialog',

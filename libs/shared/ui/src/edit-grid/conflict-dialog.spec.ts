@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import { withTexts } from '../testing/with-texts';
+import { textsOf } from '../testing/texts-of';
 import { ConflictDialog } from './conflict-dialog';
 
 const conflicts = [
@@ -12,7 +12,7 @@ describe('two people in one cell', () => {
   const open = async () => {
     const close = jest.fn();
     TestBed.configureTestingModule({
-      providers: [withTexts(), { provide: MAT_DIALOG_DATA, useValue: conflicts }, { provide: MatDialogRef, useValue: { close } }],
+      providers: [await textsOf(), { provide: MAT_DIALOG_DATA, useValue: conflicts }, { provide: MatDialogRef, useValue: { close } }],
     });
     const fixture = TestBed.createComponent(ConflictDialog);
     await fixture.whenStable();

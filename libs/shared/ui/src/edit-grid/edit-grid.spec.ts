@@ -1,6 +1,6 @@
 import { Component, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { withTexts } from '../testing/with-texts';
+import { textsOf } from '../testing/texts-of';
 import { EditGrid } from './edit-grid';
 import type { GridInput, GridRowView } from './edit-grid-model';
 
@@ -47,7 +47,7 @@ describe('the grid', () => {
   };
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: [withTexts()] });
+    TestBed.configureTestingModule({ providers: [await textsOf()] });
     fixture = TestBed.createComponent(Sheet);
     document.body.append(page());
     await fixture.whenStable();

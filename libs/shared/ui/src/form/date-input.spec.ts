@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
-import { withTexts } from '../testing/with-texts';
+import { textsOf } from '../testing/texts-of';
 import { DateInput, readDay } from './date-input';
 
 describe('a typed day', () => {
@@ -29,7 +29,7 @@ describe('the calendar of a day', () => {
     HTMLInputElement.prototype.showPicker = function () {
       opened.push(this.value);
     };
-    TestBed.configureTestingModule({ providers: [withTexts()] });
+    TestBed.configureTestingModule({ providers: [await textsOf()] });
     const fixture = TestBed.createComponent(Page);
     await fixture.whenStable();
     const host = fixture.nativeElement as HTMLElement;

@@ -1,6 +1,6 @@
 import { Component, signal } from '@angular/core';
 import { type ComponentFixture, DeferBlockBehavior, TestBed } from '@angular/core/testing';
-import { withTexts } from '../testing/with-texts';
+import { textsOf } from '../testing/texts-of';
 import type { MapRegion } from './map-region';
 import { RegionMap } from './region-map';
 
@@ -40,7 +40,7 @@ describe('the map of provinces', () => {
   };
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: [withTexts()], deferBlockBehavior: DeferBlockBehavior.Playthrough });
+    TestBed.configureTestingModule({ providers: [await textsOf()], deferBlockBehavior: DeferBlockBehavior.Playthrough });
     fixture = TestBed.createComponent(Host);
     document.body.append(page());
     // The drawing is loaded when the page is idle.

@@ -1,6 +1,6 @@
 import { Component, signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { withTexts } from '../testing/with-texts';
+import { textsOf } from '../testing/texts-of';
 import { RowDetail } from './cell';
 import type { Column, Paging } from './columns';
 import { DataTable } from './data-table';
@@ -59,7 +59,7 @@ describe('the data table', () => {
   };
 
   beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: [withTexts()] });
+    TestBed.configureTestingModule({ providers: [await textsOf()] });
     fixture = TestBed.createComponent(Communes);
     await fixture.whenStable();
   });

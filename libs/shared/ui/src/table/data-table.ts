@@ -36,9 +36,13 @@ export class DataTable<Row> {
   readonly activatable = input(false);
   readonly rowActivated = output<Row>();
 
-  private readonly cells = contentChildren<Cell<Row>>(Cell);
-  protected readonly detail = contentChild<RowDetail<Row>>(RowDetail);
-  private readonly templates = computed(() => new Map(this.cells().map((cell) => [cell.key(), cell.template])));
+  /** Templates of cells and of what opens below a row, where they stand in another part around the table. */
+  readonly cells = input<readonly Cell<Row>[]>([]);
+  readonly detail = input<RowDetail<Row>>();
+  private readonly ownCells = contentChildren<Cell<Row>>(Cell);
+  private readonly ownDetail = contentChild<RowDetail<Row>>(RowDetail);
+  protected readonly below = computed(() => this.ownDetail() ?? this.detail());
+  private readonly templates = computed(() => new Map([...this.cells(), ...this.ownCells()].map((cell) => [cell.key(), cell.template])));
   /** The rows before stay until the next ones are there, so that nothing jumps. */
   protected readonly shown = linkedSignal<readonly Row[] | undefined, readonly Row[] | undefined>({
     source: this.rows,
@@ -46,7 +50,7 @@ export class DataTable<Row> {
   });
   protected readonly opened = signal<string | number | undefined>(undefined);
   protected readonly reachable = linkedSignal({ source: this.rows, computation: () => 0 });
-  protected readonly interactive = computed(() => this.activatable() || this.detail() !== undefined);
+  protected readonly interactive = computed(() => this.activatable() || this.below() !== undefined);
   protected readonly placeholders = Array.from({ length: 8 }, (_, index) => index);
   protected readonly sort = computed(() => this.paging().sort ?? '');
   protected readonly direction = sortDirection;
@@ -62,7 +66,7 @@ export class DataTable<Row> {
   protected activate(row: Row): void {
     if (!this.interactive()) return;
     const key = this.rowKey()(row);
-    if (this.detail()) this.opened.update((opened) => (opened === key ? undefined : key));
+    if (this.below()) this.opened.update((opened) => (opened === key ? undefined : key));
     this.rowActivated.emit(row);
   }
 

@@ -10,10 +10,10 @@ describe('figures on the screen', () => {
 
   const made = <Made>(make: () => Made) => TestBed.runInInjectionContext(make);
 
-  it('follow the language of the screen', () => {
+  it('follow the language of the screen', async () => {
     const [count, percent] = made(() => [new CountPipe(), new PercentPipe()] as const);
     expect([count.transform(62_522), percent.transform(312.04)]).toEqual(['62.522', '312,0%']);
-    TestBed.inject(LanguageChoice).choose('en');
+    await TestBed.inject(LanguageChoice).choose('en');
     expect([count.transform(62_522), percent.transform(312.04)]).toEqual(['62,522', '312.0%']);
   });
 

@@ -1,7 +1,8 @@
 import { DOCUMENT, type EnvironmentProviders, Service, computed, effect, inject, isDevMode, makeEnvironmentProviders } from '@angular/core';
-import { type TranslocoLoader, TranslocoService, provideTransloco } from '@jsverse/transloco';
+import { TranslocoService, provideTransloco, provideTranslocoMissingHandler } from '@jsverse/transloco';
 import { type Language, languages } from '@ra-quan/shared/model';
-import { of } from 'rxjs';
+import { NoRawKeys } from './no-raw-keys';
+import { Texts } from './texts';
 
 const storageKey = 'rq.language';
 
@@ -17,28 +18,30 @@ function storedLanguage(): Language {
 @Service()
 export class LanguageChoice {
   private readonly transloco = inject(TranslocoService);
+  private readonly texts = inject(Texts);
   readonly current = computed(() => this.transloco.activeLang() as Language);
+  private wanted = this.current();
 
   constructor() {
     const page = inject(DOCUMENT).documentElement;
     effect(() => (page.lang = this.current()));
   }
 
-  choose(language: Language): void {
-    localStorage.setItem(storageKey, language);
-    this.transloco.setActiveLang(language);
-  }
-}
-
-/** Texts come with the code of their domain (`provideTexts`); nothing is loaded over HTTP. */
-@Service()
-class NoTextsOverHttp implements TranslocoLoader {
-  getTranslation() {
-    return of({});
+  /** Rejects where the texts of the language cannot be loaded; the screen stays as it is. */
+  async choose(language: Language): Promise<void> {
+    this.wanted = language;
+    await this.texts.switchTo(language, () => this.wanted === language);
+    if (this.wanted === language) localStorage.setItem(storageKey, language);
   }
 }
 
 export function provideLanguages(): EnvironmentProviders {
-  const config = { availableLangs: [...languages], defaultLang: storedLanguage(), reRenderOnLangChange: true, prodMode: !isDevMode() };
-  return makeEnvironmentProviders([provideTransloco({ config, loader: NoTextsOverHttp })]);
+  const config = {
+    availableLangs: [...languages],
+    defaultLang: storedLanguage(),
+    reRenderOnLangChange: true,
+    prodMode: !isDevMode(),
+    scopes: { keepCasing: true },
+  };
+  return makeEnvironmentProviders([provideTransloco({ config }), provideTranslocoMissingHandler(NoRawKeys)]);
 }

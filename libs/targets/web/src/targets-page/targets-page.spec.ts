@@ -4,9 +4,9 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { uiTexts } from '@ra-quan/shared/ui';
-import { CampaignContext, Session, provideLanguages, provideTexts, sharedTexts } from '@ra-quan/shared/web';
-import { targetsTexts } from '../targets-texts';
+import { textsOf } from '@ra-quan/shared/ui/testing';
+import { CampaignContext, Session, sharedTexts } from '@ra-quan/shared/web';
+import { targetsTexts } from '../texts';
 import { TargetsPage } from './targets-page';
 
 const table = {
@@ -21,19 +21,20 @@ const table = {
 };
 
 describe('the page of targets', () => {
-  const open = async (editable = true) => {
+  const user = signal<{ id: number; unitId: null } | null>({ id: 3, unitId: null });
+  beforeEach(() => {
     localStorage.clear();
+    user.set({ id: 3, unitId: null });
+  });
+  const open = async (editable = true) => {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),
         provideHttpClientTesting(),
         provideRouter([{ path: 'targets', component: TargetsPage }]),
-        provideLanguages(),
-        provideTexts('targets', targetsTexts),
-        provideTexts('shared', sharedTexts),
-        provideTexts('ui', uiTexts),
+        await textsOf(targetsTexts, sharedTexts),
         { provide: CampaignContext, useValue: { id: signal(1), loading: signal(false) } },
-        { provide: Session, useValue: { may: () => editable, user: signal({ unitId: null }), csrfToken: signal(null) } },
+        { provide: Session, useValue: { may: () => editable, user, csrfToken: signal(null) } },
       ],
     });
     const harness = await RouterTestingHarness.create();
@@ -92,6 +93,42 @@ describe('the page of targets', () => {
     await paste('1:0', '5,100');
     expect(page.querySelector('rq-refused-cells')?.textContent).toContain('«5,100»');
     expect(page.querySelector<HTMLButtonElement>('.button.primary')!.disabled).toBe(true);
+  });
+
+  it('shows what was typed again after the page was closed, with the version that was seen', async () => {
+    const first = await open();
+    await first.paste('1:0', 'Tỉnh Cao Bằng\t810');
+    TestBed.resetTestingModule();
+    const again = await open();
+    expect([again.balance(), again.page.querySelector('.unsaved')?.textContent]).toEqual(['vượt 10', '1 ô chưa lưu']);
+    again.page.querySelector<HTMLButtonElement>('.button.primary')!.click();
+    await again.settled();
+    const { request } = again.server.expectOne(({ method }) => method === 'PUT');
+    expect((request.body as { targets: unknown }).targets).toEqual([{ unitId: 4, value: 810, version: 1 }]);
+  });
+
+  it('keeps what was typed through a lost session, for the person who typed it', async () => {
+    const { settled, paste, balance } = await open();
+    await paste('1:0', 'Tỉnh Cao Bằng\t810');
+    user.set(null);
+    await settled();
+    user.set({ id: 4, unitId: null });
+    await settled();
+    expect(balance()).toBe('chưa phân bổ 150');
+    user.set({ id: 3, unitId: null });
+    await settled();
+    expect(balance()).toBe('vượt 10');
+  });
+
+  it('keeps what was typed while it was being saved', async () => {
+    const { page, server, settled, paste, balance } = await open();
+    await paste('1:0', 'Tỉnh Cao Bằng\t700');
+    page.querySelector<HTMLButtonElement>('.button.primary')!.click();
+    await settled();
+    await paste('1:0', 'Thành phố Hà Nội\t5.001');
+    server.expectOne(({ method }) => method === 'PUT').flush(null);
+    await settled();
+    expect([page.querySelector('.unsaved')?.textContent, balance()]).toEqual(['1 ô chưa lưu', 'chưa phân bổ 149']);
   });
 
   it('is only read by who may not set targets', async () => {

@@ -7,6 +7,8 @@ import { unitLevel } from '@ra-quan/geography/model';
 import { type Drafts, formatCount, withTyped } from '@ra-quan/shared/model';
 import {
   EditGrid,
+  ExportButtons,
+  type ExportFormat,
   type GridInput,
   Icon,
   LoadProblem,
@@ -23,6 +25,8 @@ import {
 import {
   CampaignContext,
   CountPipe,
+  type HoldsInput,
+  KeptDrafts,
   LanguageChoice,
   Session,
   failureOf,
@@ -31,6 +35,7 @@ import {
   oneOfParam,
   problemOf,
   urlState,
+  warnWhile,
 } from '@ra-quan/shared/web';
 import { type TargetScheme, balanceOf, targetSchemes } from '@ra-quan/targets/model';
 import { TargetsClient } from '../targets.client';
@@ -44,17 +49,14 @@ interface TargetConflict {
   readonly version: number;
 }
 
-const none: Drafts = new Map();
-
 /** The targets under a unit, how they add up, and the way down to the communes; planners set them here. */
 @Component({
   selector: 'rq-targets-page',
-  imports: [CountPipe, EditGrid, Icon, LoadProblem, NoCampaign, PageHeader, RefusedCells, Segments, Skeleton, TranslocoPipe],
-  host: { '(window:beforeunload)': 'warn($event)' },
+  imports: [CountPipe, EditGrid, ExportButtons, Icon, LoadProblem, NoCampaign, PageHeader, RefusedCells, Segments, Skeleton, TranslocoPipe],
   templateUrl: './targets-page.html',
   styleUrl: './targets-page.scss',
 })
-export class TargetsPage {
+export class TargetsPage implements HoldsInput {
   private readonly client = inject(TargetsClient);
   private readonly dialogs = inject(MatDialog);
   private readonly toast = inject(Toast);
@@ -64,7 +66,6 @@ export class TargetsPage {
   protected readonly context = inject(CampaignContext);
 
   protected readonly schemes = targetSchemes;
-  protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly editable = this.session.may('targets.assign');
   protected readonly seesCountry = this.session.user()?.unitId === null;
   protected readonly url = urlState({ scheme: oneOfParam<TargetScheme>(targetSchemes, targetSchemes[0]), parent: numberParam() });
@@ -78,10 +79,10 @@ export class TargetsPage {
   protected readonly table = lastAnswerOf(this.answer);
   protected readonly failure = failureOf(this.answer);
 
-  /** What is typed, by table: going down and up again loses nothing. */
-  private readonly typed = signal<ReadonlyMap<string, Drafts>>(new Map());
+  /** What is typed, by table: going down and up again loses nothing, nor does leaving. */
+  private readonly kept = inject(KeptDrafts).in('targets');
   private readonly place = computed(() => [this.table()?.campaignId, this.table()?.scheme, this.table()?.parent.unitId].join('/'));
-  protected readonly drafts = computed(() => this.typed().get(this.place()) ?? none);
+  protected readonly drafts = computed(() => this.kept.of(this.place()));
   private readonly saved = computed(() => (this.table() ? savedTargets(this.table()!) : new Map<string, never>()));
   private readonly countFor = (unitId: number) => countOf(keyOf(unitId), this.saved().get(keyOf(unitId)), this.drafts());
   protected readonly level = computed(() => this.table()?.parent.level ?? unitLevel.nation);
@@ -107,8 +108,18 @@ export class TargetsPage {
   );
   protected readonly problem = signal<string | undefined>(undefined);
   protected readonly saving = signal(false);
-  readonly unsavedCount = computed(() => [...this.typed().values()].reduce((sum, { size }) => sum + size, 0));
   protected readonly abs = Math.abs;
+
+  constructor() {
+    warnWhile(this.saving);
+  }
+
+  /** In the whole campaign: the tables above and below this one hold theirs too. */
+  heldInput() {
+    const campaign = `${this.context.id()}/`;
+    const kept = [...this.kept.all()].reduce((sum, [place, { size }]) => sum + (place.startsWith(campaign) ? size : 0), 0);
+    return kept > 0 ? { kept } : undefined;
+  }
 
   protected type(texts: ReadonlyMap<string, string>): void {
     this.change(withTyped(this.drafts(), texts, (key) => this.saved().get(key)));
@@ -130,12 +141,12 @@ export class TargetsPage {
 
   protected drop(): void {
     this.problem.set(undefined);
-    this.change(none);
+    this.change(new Map());
   }
 
   protected async save(): Promise<void> {
-    const table = this.table();
-    const ready = [...this.drafts()].flatMap(([key, { value, version }]) =>
+    const [table, place, sent] = [this.table(), this.place(), this.drafts()];
+    const ready = [...sent].flatMap(([key, { value, version }]) =>
       value === undefined ? [] : { unitId: Number(key.split('/')[0]), value, version },
     );
     if (!table || ready.length === 0 || this.saving()) return;
@@ -143,7 +154,10 @@ export class TargetsPage {
     try {
       await this.client.enter(table.campaignId, table.scheme, ready);
       this.problem.set(undefined);
-      this.change(new Map([...this.drafts()].filter(([, { value }]) => value === undefined)));
+      this.kept.change(
+        place,
+        (all) => new Map([...all].filter(([key, { value, text }]) => value === undefined || sent.get(key)?.text !== text)),
+      );
       void this.toast.tell(this.transloco.translate('targets.saved'));
       this.answer.reload();
     } catch (error) {
@@ -161,13 +175,9 @@ export class TargetsPage {
     }
   }
 
-  protected export(format: 'xlsx' | 'csv'): void {
+  protected export(format: ExportFormat): void {
     const asked = this.asked();
     if (asked) void this.client.export(format, asked);
-  }
-
-  protected warn(event: BeforeUnloadEvent): void {
-    if (this.unsavedCount() > 0) event.preventDefault();
   }
 
   /** Both figures of each target; what the planner keeps goes over the version they have now seen. */
@@ -193,10 +203,7 @@ export class TargetsPage {
   }
 
   private change(drafts: Drafts): void {
-    const place = this.place();
-    this.typed.update(
-      (all) => new Map([...[...all].filter(([other]) => other !== place), ...(drafts.size > 0 ? [[place, drafts] as const] : [])]),
-    );
+    this.kept.change(this.place(), () => drafts);
   }
 }
 

@@ -1,0 +1,59 @@
+import { TestBed } from '@angular/core/testing';
+import { Title } from '@angular/platform-browser';
+import type { Role } from '@ra-quan/shared/model';
+import { openProduct } from '../testing/product';
+
+describe('the frame around every page', () => {
+  it.each<[Role, string[]]>([
+    ['planner', ['Tổng quan', 'Chiến dịch', 'Lễ ra quân', 'Chỉ tiêu', 'Kết quả', 'So sánh']],
+    ['administrator', ['Tổng quan', 'Chiến dịch', 'Lễ ra quân']],
+  ])('offers a %s what their role may enter', async (role, entries) => {
+    const { links } = await openProduct(role);
+    expect(links('rq-rail nav').filter((text) => text !== '')).toEqual(entries);
+  });
+
+  it.each<[Role, string[]]>([
+    ['director', ['Đơn vị phối hợp', 'Đơn vị hành chính', 'Tài khoản']],
+    ['administrator', ['Đơn vị phối hợp', 'Đơn vị hành chính', 'Người dùng', 'Nhật ký', 'Tài khoản']],
+  ])('keeps the rest of what a %s may enter under “Thêm”', async (role, entries) => {
+    const { press } = await openProduct(role);
+    await press('Thêm');
+    expect([...document.querySelectorAll('[role=menuitem]')].map(({ textContent }) => textContent.trim())).toEqual(entries);
+  });
+
+  it('says who is at work, on which campaign, and which page it is', async () => {
+    const { screen } = await openProduct('director');
+    expect(screen.querySelector('rq-user-menu')?.textContent).toContain('AnLãnh đạo');
+    expect([...screen.querySelectorAll('.campaign option')].map(({ textContent }) => textContent.trim())).toEqual(['Tháng vận động 2026']);
+    expect(TestBed.inject(Title).getTitle()).toBe('Tổng quan · Ra Quân');
+  });
+
+  it('leads over itself to the content', async () => {
+    const { screen } = await openProduct('director');
+    screen.querySelector<HTMLElement>('a.skip')!.click();
+    expect(document.activeElement?.id).toBe('main');
+  });
+});
+
+describe('the way in', () => {
+  it('leads through the sign-in page, which knows where to go on', async () => {
+    const { address, heading, screen } = await openProduct(null, '/campaigns');
+    expect(address()).toBe('/sign-in?next=%2Fcampaigns');
+    expect([heading(), screen.querySelector('rq-rail')]).toEqual([expect.any(String), null]);
+  });
+
+  it('ends at the page of refusal, under the address that was asked for, where the role may not enter', async () => {
+    const { go, heading, screen, links } = await openProduct('planner');
+    await go('/users');
+    expect(heading()).toBe('Không có quyền truy cập');
+    expect(screen.querySelector('main')?.textContent).toContain('liên hệ quản trị viên');
+    expect(links('main')).toEqual(['Về trang tổng quan']);
+    expect(TestBed.inject(Title).getTitle()).toBe('Không có quyền truy cập · Ra Quân');
+  });
+
+  it('ends at a page that says so, where there is none', async () => {
+    const { go, heading } = await openProduct('planner');
+    await go('/khong-co');
+    expect(heading()).toBe('Không tìm thấy trang');
+  });
+});

@@ -1,0 +1,28 @@
+import type { Day } from '@ra-quan/shared/model';
+import type { CatalogueAct } from '../changes/act';
+import type { ShareWish } from '../changes/shares';
+import type { RowFinding } from './problems';
+
+/** How a file is to be understood. */
+export interface FileOptions {
+  /** The day that the file speaks of; for successions the day on which they took effect. */
+  readonly on: Day;
+  /** Units: the list is complete, so what is not in it ended. */
+  readonly complete: boolean;
+  /** Units: a reorganisation, so all units of the list begin that day and those before end. */
+  readonly fresh: boolean;
+  /** Successions: shares of split units for which the file states none. */
+  readonly shares: ShareWish;
+}
+
+/** What a file would do to the catalogue, and what stands in its way. */
+export interface FilePlan {
+  readonly acts: readonly CatalogueAct[];
+  readonly problems: readonly RowFinding[];
+  readonly notes: readonly RowFinding[];
+  readonly rows: number;
+  /** Compulsory columns that the file lacks, by their documented heading. */
+  readonly lacking: readonly string[];
+}
+
+export type Planned = Pick<FilePlan, 'acts' | 'problems' | 'notes'>;
