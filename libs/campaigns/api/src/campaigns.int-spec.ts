@@ -75,6 +75,17 @@ describe('campaigns', () => {
     expect((await read(id)).name).toBe('Người thứ nhất');
   });
 
+  it('is not written over where only what belongs to it was changed meanwhile', async () => {
+    const { id } = (await planner.post('/campaigns', campaignPlan())).body;
+    const { version, code } = await read(id);
+    const withTheme = (text: string) =>
+      planner.put(`/campaigns/${id}`, { ...campaignPlan(), code, themes: [{ text, textEn: null, slogans: [] }], version });
+    expect((await withTheme('Của người thứ nhất')).status).toBe(204);
+    expect((await read(id)).version).toBe(version + 1);
+    expect((await withTheme('Của người thứ hai')).status).toBe(409);
+    expect((await read(id)).themes[0].text).toBe('Của người thứ nhất');
+  });
+
   it('never take over a wave of another campaign', async () => {
     const [mine, other] = [await create(), await create()];
     const { waves } = await read(other);

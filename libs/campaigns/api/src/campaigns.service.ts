@@ -10,7 +10,7 @@ import {
   type CampaignPlan,
   type CopyOrder,
 } from '@ra-quan/campaigns/model';
-import { Conflict, NotFound, RuleBroken, requireStep, requireVersion, type Rule } from '@ra-quan/shared/api';
+import { Conflict, RuleBroken, held, requireStep, rewrite, type Rule } from '@ra-quan/shared/api';
 import { listOf, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CampaignEntity, MessageEntity, ThemeEntity, WaveEntity } from './campaign.entity';
@@ -51,41 +51,41 @@ export class CampaignsService {
   /** A new draft from an earlier campaign, without its results and without its theme. */
   async copy(actor: Actor, sourceId: number, order: CopyOrder): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
-      const source = await load(manager, sourceId);
+      const source = await held(manager, CampaignEntity, sourceId, parts);
       return this.add(manager, actor, 'campaigns.copy', copyOfPlan(source, order), sourceId);
     });
   }
 
   async change(actor: Actor, id: number, { version, ...plan }: CampaignPlan & { version: number }): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const campaign = await load(manager, id);
-      requireVersion(campaign, version);
-      if (!isEditable(campaign.state)) throw new RuleBroken(notEditable);
-      await requireFreeCode(manager, plan.code, id);
-      requireOwnParts(campaign, plan);
-      requireWindow(plan);
-      const before = planOf(campaign);
-      await manager.save(Object.assign(campaign, entityOf(manager, plan)));
-      await this.audit.record(manager, { actor, action: 'campaigns.change', subject: subjectOf(campaign), before, after: plan });
+      await rewrite(manager, CampaignEntity, { id, seen: version, relations: parts }, async (campaign) => {
+        if (!isEditable(campaign.state)) throw new RuleBroken(notEditable);
+        await requireFreeCode(manager, plan.code, id);
+        requireOwnParts(campaign, plan);
+        requireWindow(plan);
+        const before = planOf(campaign);
+        await this.audit.record(manager, { actor, action: 'campaigns.change', subject: subjectOf(campaign), before, after: plan });
+        Object.assign(campaign, entityOf(manager, plan));
+      });
     });
   }
 
   async take(actor: Actor, id: number, action: CampaignAction, version: number, reason?: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const campaign = await load(manager, id);
-      requireVersion(campaign, version);
-      const before = campaign.state;
-      const after = requireStep(campaignWorkflow, before, action, actor, reason);
-      const missing = action === 'publish' ? shortcomingsOf(campaign) : [];
-      if (missing.length > 0) throw new RuleBroken(notReady, { missing: listOf(missing.map((name) => shortcomingNames[name])) });
-      await manager.save(Object.assign(campaign, { state: after, stateReason: reason ?? null }));
-      await this.audit.record(manager, {
-        actor,
-        action: `campaigns.${action}`,
-        subject: subjectOf(campaign),
-        before: { state: before },
-        after: { state: after },
-        reason,
+      await rewrite(manager, CampaignEntity, { id, seen: version, relations: parts }, async (campaign) => {
+        const before = campaign.state;
+        const after = requireStep(campaignWorkflow, before, action, actor, reason);
+        const missing = action === 'publish' ? shortcomingsOf(campaign) : [];
+        if (missing.length > 0) throw new RuleBroken(notReady, { missing: listOf(missing.map((name) => shortcomingNames[name])) });
+        Object.assign(campaign, { state: after, stateReason: reason ?? null });
+        await this.audit.record(manager, {
+          actor,
+          action: `campaigns.${action}`,
+          subject: subjectOf(campaign),
+          before: { state: before },
+          after: { state: after },
+          reason,
+        });
       });
     });
   }
@@ -107,12 +107,7 @@ export class CampaignsService {
   }
 }
 
-async function load(manager: EntityManager, id: number): Promise<CampaignEntity> {
-  await manager.query('SELECT 1 FROM campaigns.campaign WHERE campaign.id = $1 FOR UPDATE', [id]);
-  const campaign = await manager.findOne(CampaignEntity, { where: { id }, relations: { waves: true, themes: true, messages: true } });
-  if (!campaign) throw new NotFound();
-  return campaign;
-}
+const parts = { waves: true, themes: true, messages: true };
 
 async function requireFreeCode(manager: EntityManager, code: string, except?: number): Promise<void> {
   const holder = await manager.findOneBy(CampaignEntity, { code });

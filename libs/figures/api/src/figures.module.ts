@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
@@ -16,6 +17,7 @@ import { UnitYearsReader } from './reading/unit-years.reader';
 import { VintageReader } from './reading/vintage.reader';
 import { TalliesController } from './reading/tallies.controller';
 import { TalliesQuery } from './reading/tallies.query';
+import { ResultSheetEntity } from './review/result-sheet.entity';
 import { SheetsController } from './review/sheets.controller';
 import { SheetsQuery } from './review/sheets.query';
 import { SheetsService } from './review/sheets.service';
@@ -23,7 +25,7 @@ import { StatedTotalsService } from './stated/stated-totals.service';
 import { FoldingService } from './totals/folding.service';
 
 @Module({
-  imports: [CampaignsModule, GeographyModule, LaunchEventsModule],
+  imports: [TypeOrmModule.forFeature([ResultSheetEntity]), CampaignsModule, GeographyModule, LaunchEventsModule],
   controllers: [EntryController, SheetsController, ObservationsController, TalliesController],
   providers: [
     EntryPlaces,

@@ -6,6 +6,7 @@ import { Clock, NotFound, Public, demoMode } from '@ra-quan/shared/api';
 import type { Role } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { hashPassword } from './password-hash';
+import { UserEntity } from './users/user.entity';
 
 export const demoPassword = 'thang-van-dong';
 
@@ -40,12 +41,10 @@ export class DemoAccountsService {
     for (const { username, displayName, role, provinceCode, communeOf } of accounts) {
       const firstCommune = communeOf ? (await this.units.childrenOf(province(communeOf), this.clock.today()))[0]!.id : null;
       const unitId = provinceCode ? province(provinceCode) : firstCommune;
-      const rows = await this.database.query<unknown[]>(
-        `INSERT INTO identity.app_user (username, display_name, role, unit_id, password_hash) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (username) DO NOTHING RETURNING id`,
-        [username, displayName, role, unitId, passwordHash],
-      );
-      made += rows.length;
+      if (await this.database.manager.existsBy(UserEntity, { username })) continue;
+      const account = { username, displayName, role, unitId, passwordHash, mustChangePassword: false, active: true };
+      await this.database.manager.save(this.database.manager.create(UserEntity, account));
+      made += 1;
     }
     return made;
   }

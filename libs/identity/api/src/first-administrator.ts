@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { DataSource } from 'typeorm';
 import { hashPassword } from './password-hash';
+import { UserEntity } from './users/user.entity';
 import { requireGoodPassword } from './users/users.service';
 
 const username = 'quan-tri';
@@ -23,14 +24,11 @@ export class FirstAdministrator {
    */
   async create(wanted: string | undefined): Promise<string | null> {
     return this.database.transaction(async (manager) => {
-      const [{ present }] = await manager.query<[{ present: boolean }]>('SELECT EXISTS (SELECT 1 FROM identity.app_user) AS present');
-      if (present) return null;
+      if (await manager.exists(UserEntity)) return null;
       const password = wanted ?? randomBytes(15).toString('base64url');
       requireGoodPassword(password, username);
-      const [{ id }] = await manager.query<[{ id: number }]>(
-        `INSERT INTO identity.app_user (username, display_name, role, password_hash, must_change_password) VALUES ($1, $2, 'administrator', $3, true) RETURNING app_user.id`,
-        [username, displayName, await hashPassword(password)],
-      );
+      const account = { username, displayName, role: 'administrator' as const, mustChangePassword: true, active: true };
+      const { id } = await manager.save(manager.create(UserEntity, { ...account, passwordHash: await hashPassword(password) }));
       await this.audit.record(manager, { actor: null, action: 'identity.create-user', subject: { type: 'user', id, name: displayName } });
       return wanted ? null : password;
     });

@@ -5,6 +5,8 @@ import { GeographyModule } from '@ra-quan/geography/api';
 import { DemoAccountsController, DemoAccountsService } from './demo-accounts';
 import { FirstAdministrator } from './first-administrator';
 import { SessionGuard } from './sessions/session.guard';
+import { SessionEntity, SignInFailureEntity } from './sessions/session.entity';
+import { SessionQuery } from './sessions/session.query';
 import { SessionService } from './sessions/session.service';
 import { SessionsController } from './sessions/sessions.controller';
 import { Territory } from './territory';
@@ -17,12 +19,13 @@ import { UsersService } from './users/users.service';
 /** Brings the session guard that stands before every handler of the application. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([UserEntity]), GeographyModule],
+  imports: [TypeOrmModule.forFeature([UserEntity, SessionEntity, SignInFailureEntity]), GeographyModule],
   controllers: [SessionsController, DemoAccountsController, UsersController],
   providers: [
     { provide: APP_GUARD, useClass: SessionGuard },
     DemoAccountsService,
     FirstAdministrator,
+    SessionQuery,
     SessionService,
     Territory,
     UserTerritories,

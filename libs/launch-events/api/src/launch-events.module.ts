@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { DayBoardQuery } from './day-board.query';
 import { EventFollowers } from './event-followers';
+import { EventPartnerEntity, EventSiteEntity, LaunchEventEntity, ParadeTeamEntity } from './launch-event.entity';
 import { LaunchEventReader } from './launch-event.reader';
 import { LaunchEventsController } from './launch-events.controller';
 import { LaunchEventsQuery } from './launch-events.query';
 import { LaunchEventsService } from './launch-events.service';
 
 @Module({
-  imports: [CampaignsModule, GeographyModule],
+  imports: [TypeOrmModule.forFeature([LaunchEventEntity, EventPartnerEntity, EventSiteEntity, ParadeTeamEntity]), CampaignsModule, GeographyModule],
   controllers: [LaunchEventsController],
   providers: [LaunchEventsService, LaunchEventsQuery, DayBoardQuery, LaunchEventReader, EventFollowers],
   exports: [LaunchEventReader, LaunchEventsService],

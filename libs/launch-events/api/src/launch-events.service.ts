@@ -3,21 +3,13 @@ import { AuditLog } from '@ra-quan/audit/api';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
-import { eventWorkflow, isPlanOpen, type EventAction, type EventPlan, type EventState } from '@ra-quan/launch-events/model';
-import { Clock, Forbidden, NotFound, RuleBroken, requireStep, requireVersion } from '@ra-quan/shared/api';
+import { eventWorkflow, isPlanOpen, type EventAction, type EventPlan } from '@ra-quan/launch-events/model';
+import { Clock, Forbidden, RuleBroken, requireStep, rewrite } from '@ra-quan/shared/api';
 import { contains, dayInVietnam, type Actor, type Day } from '@ra-quan/shared/model';
-import { DataSource, type EntityManager } from 'typeorm';
-import { insertEvent, readPlan, replaceParts, updateEvent } from './event-rows';
+import { DataSource, Not, type EntityManager } from 'typeorm';
 import { eventRules } from './event-rules';
-
-interface Locked {
-  readonly id: number;
-  readonly name: string;
-  readonly campaignId: number;
-  readonly unitId: number;
-  readonly state: EventState;
-  readonly version: number;
-}
+import { LaunchEventEntity } from './launch-event.entity';
+import { planOf, rowsOf } from './planned-event';
 
 export interface EventStep {
   readonly version: number;
@@ -39,22 +31,21 @@ export class LaunchEventsService {
   async create(actor: Actor, plan: EventPlan): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
       await this.requirePlace(manager, actor, plan);
-      const id = await insertEvent(manager, plan);
-      await this.log(manager, actor, 'create', { id, name: plan.name, unitId: plan.unitId }, undefined, plan);
-      return { id };
+      const event = await manager.save(manager.create(LaunchEventEntity, rowsOf(manager, plan)));
+      await this.log(manager, actor, 'create', event, undefined, plan);
+      return { id: event.id };
     });
   }
 
   async change(actor: Actor, id: number, { version, ...plan }: EventPlan & { version: number }): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const event = await this.lock(manager, actor, id);
-      requireVersion(event, version);
-      if (!isPlanOpen(event.state)) throw new RuleBroken(eventRules.planClosed);
-      await this.requirePlace(manager, actor, plan);
-      const before = await readPlan(manager, id);
-      await updateEvent(manager, id, plan);
-      await replaceParts(manager, id, plan);
-      await this.log(manager, actor, 'change', event, before, plan);
+      const relations = { partners: true, sites: true, teams: true };
+      await rewrite(manager, LaunchEventEntity, { id, seen: version, relations, allow: this.allowed(manager, actor) }, async (event) => {
+        if (!isPlanOpen(event.state)) throw new RuleBroken(eventRules.planClosed);
+        await this.requirePlace(manager, actor, plan);
+        await this.log(manager, actor, 'change', event, planOf(event), plan);
+        Object.assign(event, rowsOf(manager, plan));
+      });
     });
   }
 
@@ -65,27 +56,24 @@ export class LaunchEventsService {
       const wave = campaign.waves.find(({ id }) => id === waveId);
       if (!wave) throw new RuleBroken(eventRules.waveElsewhere);
       if (actor.unitId !== null) throw new Forbidden();
-      const taken = await manager.query<{ unitId: number }[]>(
-        `SELECT DISTINCT launch_event.unit_id AS "unitId" FROM launch_events.launch_event
-         WHERE launch_event.campaign_id = $1 AND launch_event.wave_id = $2 AND launch_event.level = 'province' AND launch_event.state <> 'cancelled'`,
-        [campaignId, waveId],
-      );
+      const taken = await manager.findBy(LaunchEventEntity, { campaignId, waveId, level: 'province', state: Not('cancelled') });
       const missing = (await this.units.provincesAt(wave.from, manager)).filter(({ id }) => !taken.some(({ unitId }) => unitId === id));
       const startsAt = new Date(`${wave.from}T${opensAt}:00+07:00`).toISOString();
-      for (const { id: unitId, name } of missing) {
-        const place = {
-          campaignId,
-          waveId,
-          level: 'province' as const,
-          unitId,
-          startsAt,
-          expectedAttendance: null,
-          organisationIds: [],
-          sites: [],
-          teams: [],
-        };
-        await insertEvent(manager, { ...place, name: `Lễ ra quân ${name}`, venue: 'Chưa xác định', host: `BHXH ${name}` });
-      }
+      const plans = missing.map(({ id: unitId, name }): EventPlan => ({
+        campaignId,
+        waveId,
+        level: 'province',
+        unitId,
+        name: `Lễ ra quân ${name}`,
+        venue: 'Chưa xác định',
+        startsAt,
+        host: `BHXH ${name}`,
+        expectedAttendance: null,
+        organisationIds: [],
+        sites: [],
+        teams: [],
+      }));
+      await manager.save(plans.map((plan) => manager.create(LaunchEventEntity, rowsOf(manager, plan))));
       await this.audit.record(manager, {
         actor,
         action: 'launch-events.plan-provinces',
@@ -98,36 +86,27 @@ export class LaunchEventsService {
 
   async take(actor: Actor, id: number, action: EventAction, { version, reason, startsAt }: EventStep): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const event = await this.lock(manager, actor, id);
-      requireVersion(event, version);
-      const state = requireStep(eventWorkflow, event.state, action, actor, reason);
-      if (action === 'reschedule') await this.requireNewTime(manager, event, startsAt);
-      const now = this.clock.now();
-      await manager.query(
-        `UPDATE launch_events.launch_event SET state = $2, state_reason = $3, state_at = $4, version = version + 1,
-                opened_at = CASE WHEN $2 = 'opened' THEN $4::timestamptz ELSE opened_at END, starts_at = COALESCE($5, starts_at)
-         WHERE launch_event.id = $1`,
-        [id, state, reason ?? null, now, action === 'reschedule' ? startsAt : null],
-      );
-      await this.log(manager, actor, action, event, { state: event.state }, { state, startsAt }, reason);
+      await rewrite(manager, LaunchEventEntity, { id, seen: version, allow: this.allowed(manager, actor) }, async (event) => {
+        const before = event.state;
+        const state = requireStep(eventWorkflow, before, action, actor, reason);
+        const now = this.clock.now();
+        if (action === 'reschedule') event.startsAt = await this.requireNewTime(manager, event, startsAt);
+        if (state === 'opened') event.openedAt = now;
+        Object.assign(event, { state, stateReason: reason ?? null, stateAt: now });
+        await this.log(manager, actor, action, event, { state: before }, { state, startsAt }, reason);
+      });
     });
   }
 
   /** A new time inside the campaign. */
-  private async requireNewTime(manager: EntityManager, event: Locked, startsAt: string | undefined): Promise<void> {
+  private async requireNewTime(manager: EntityManager, event: LaunchEventEntity, startsAt: string | undefined): Promise<Date> {
     if (!startsAt) throw new RuleBroken(eventRules.newTimeNeeded);
     requireDay(await this.campaigns.facts(event.campaignId, manager), startsAt);
+    return new Date(startsAt);
   }
 
-  private async lock(manager: EntityManager, actor: Actor, id: number): Promise<Locked> {
-    const [event] = await manager.query<Locked[]>(
-      `SELECT launch_event.id, launch_event.name, launch_event.campaign_id AS "campaignId", launch_event.unit_id AS "unitId", launch_event.state, launch_event.version
-       FROM launch_events.launch_event WHERE launch_event.id = $1 FOR UPDATE`,
-      [id],
-    );
-    if (!event) throw new NotFound();
-    await this.territory.require(actor, [event.unitId], manager);
-    return event;
+  private allowed(manager: EntityManager, actor: Actor) {
+    return ({ unitId }: LaunchEventEntity) => this.territory.require(actor, [unitId], manager);
   }
 
   /** Campaign, wave, day, unit and territory must agree. */
@@ -146,7 +125,7 @@ export class LaunchEventsService {
     manager: EntityManager,
     actor: Actor,
     verb: string,
-    event: Pick<Locked, 'id' | 'name' | 'unitId'>,
+    event: Pick<LaunchEventEntity, 'id' | 'name' | 'unitId'>,
     before: unknown,
     after: unknown,
     reason?: string,

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
+import { CampaignPartnerEntity } from './campaign-partner.entity';
+import { JointPlanEntity } from './joint-plan.entity';
 import { JointPlansService } from './joint-plans.service';
 import { OrganisationEntity } from './organisation.entity';
 import { PartnersController } from './partners.controller';
@@ -9,7 +11,7 @@ import { PartnersQuery } from './partners.query';
 import { PartnersService } from './partners.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([OrganisationEntity]), CampaignsModule, GeographyModule],
+  imports: [TypeOrmModule.forFeature([OrganisationEntity, CampaignPartnerEntity, JointPlanEntity]), CampaignsModule, GeographyModule],
   controllers: [PartnersController],
   providers: [JointPlansService, PartnersQuery, PartnersService],
   exports: [JointPlansService, PartnersService],

@@ -4,7 +4,6 @@ import type { CampaignPartner, JointPlan, Organisation } from '@ra-quan/partners
 import { limitOf, orderBy } from '@ra-quan/shared/api';
 import type { Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { jointPlansWhere } from './joint-plan-rows';
 import type { OrganisationsQueryDto } from './partners.dto';
 
 const sortable = { name: 'organisation.name COLLATE "vi-x-icu"', code: 'organisation.code', kind: 'organisation.kind' };
@@ -45,6 +44,13 @@ export class PartnersQuery {
   }
 
   jointPlans(campaignId: number): Promise<JointPlan[]> {
-    return this.database.query<JointPlan[]>(jointPlansWhere('joint_plan.campaign_id = $1'), [campaignId]);
+    return this.database.query<JointPlan[]>(
+      `SELECT joint_plan.id, joint_plan.campaign_id AS "campaignId", joint_plan.number, joint_plan.signed_on AS "signedOn", joint_plan.title, joint_plan.version,
+              (SELECT jsonb_agg(jsonb_build_object('id', organisation.id, 'name', organisation.name) ORDER BY organisation.name COLLATE "vi-x-icu")
+               FROM partners.joint_plan_organisation JOIN partners.organisation ON organisation.id = joint_plan_organisation.organisation_id
+               WHERE joint_plan_organisation.joint_plan_id = joint_plan.id) AS organisations
+       FROM partners.joint_plan WHERE joint_plan.campaign_id = $1 ORDER BY joint_plan.signed_on, joint_plan.id`,
+      [campaignId],
+    );
   }
 }

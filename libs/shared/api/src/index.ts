@@ -4,6 +4,7 @@ export * from './database/conditions';
 export * from './database/database.module';
 export * from './database/domain-schema';
 export * from './database/sql-state';
+export * from './database/versioned';
 export * from './errors';
 export * from './http/access';
 export * from './http/fields';

@@ -4,7 +4,8 @@ import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
 import { actionsIn, permissionsOf, type Actor, type Day, type Page } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { ResultSheetEntity } from './result-sheet.entity';
 import type { SheetsQueryDto } from './sheets.dto';
 
 const sortable = { submittedAt: 'result_sheet.submitted_at', day: 'result_sheet.day', state: 'result_sheet.state' };
@@ -74,6 +75,24 @@ export class SheetsQuery {
        WHERE observation.province_id = $1 AND observation.cell_id = $2 AND observation.period_from = $3 ORDER BY observation.revision DESC`,
       [cell.provinceId, cellId, cell.from],
     );
+  }
+
+  /**
+   * Maker is never checker, whatever the roles of a person were over time: whether they once set the value of a figure that waits, or submitted the
+   * sheet. Returning a figure leaves its value, and makes nobody its maker.
+   */
+  async hasOwnWork(manager: EntityManager, actor: Actor, sheet: ResultSheetEntity): Promise<boolean> {
+    const [{ own }] = await manager.query<[{ own: boolean }]>(
+      `SELECT EXISTS (
+         SELECT 1 FROM figures.observation_cell AS cell
+           JOIN figures.observation ON observation.province_id = cell.province_id AND observation.cell_id = cell.id AND observation.period_from = cell.period_from
+           LEFT JOIN figures.observation AS before ON before.province_id = observation.province_id AND before.cell_id = observation.cell_id
+             AND before.period_from = observation.period_from AND before.revision = observation.revision - 1
+         WHERE cell.province_id = $1 AND cell.sheet_id = $2 AND cell.period_from = $3 AND cell.status <> 'approved' AND observation.entered_by = $4
+           AND observation.value IS DISTINCT FROM before.value) AS own`,
+      [sheet.provinceId, sheet.id, sheet.day, actor.id],
+    );
+    return own || sheet.submittedBy === actor.id;
   }
 
   private async complete(actor: Actor, rows: readonly Row[]): Promise<SheetSummary[]> {

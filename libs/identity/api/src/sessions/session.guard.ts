@@ -3,7 +3,8 @@ import { Reflector } from '@nestjs/core';
 import { Forbidden, Unauthenticated, permissionKey, publicKey, type ActorRequest, type Rule } from '@ra-quan/shared/api';
 import { roleMay, type Permission } from '@ra-quan/shared/model';
 import { sessionCookie } from './session-cookie';
-import { SessionService, requireCsrfToken } from './session.service';
+import { SessionQuery } from './session.query';
+import { requireCsrfToken } from './session.service';
 
 const signInFirst: Rule = { code: 'unauthenticated', vi: 'Hãy đăng nhập để tiếp tục.', en: 'Sign in to continue.' };
 const changePasswordFirst: Rule = {
@@ -18,7 +19,7 @@ const safeMethods = ['GET', 'HEAD', 'OPTIONS'];
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: SessionService,
+    private readonly sessions: SessionQuery,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {

@@ -1,12 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { secondsToWait } from '@ra-quan/identity/model';
 import { Clock, Forbidden, RuleBroken, Unauthenticated, type Details, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { hashPassword, isPassword, nobodysHash } from '../password-hash';
+import { UserEntity } from '../users/user.entity';
 import { requireGoodPassword } from '../users/users.service';
+import { hashOf, newToken } from './session-token';
+import { SessionEntity, SignInFailureEntity } from './session.entity';
+import { countFailure, noteSignIn } from './sign-ins';
 import { TooManyAttempts } from './too-many-attempts';
 
 const refused: Rule = { code: 'sign-in-failed', vi: 'Tài khoản hoặc mật khẩu không đúng.', en: 'The account or the password is wrong.' };
@@ -16,23 +20,6 @@ const samePassword: Rule = {
   vi: 'Mật khẩu mới phải khác mật khẩu cũ.',
   en: 'The new password must differ from the old one.',
 };
-const idleHours = 8;
-const longestHours = 24;
-
-interface UserRow extends Actor {
-  readonly passwordHash: string;
-  readonly active: boolean;
-}
-
-/** The person behind a cookie. */
-export interface SignedIn {
-  readonly actor: Actor;
-  readonly csrfToken: string;
-  readonly mustChangePassword: boolean;
-}
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest();
-
 @Injectable()
 export class SessionService {
   constructor(
@@ -45,16 +32,12 @@ export class SessionService {
   async signIn(username: string, password: string): Promise<string> {
     const name = username.toLowerCase();
     await this.requirePatience(name);
-    const [user] = await this.database.query<UserRow[]>(
-      `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.password_hash AS "passwordHash", app_user.active
-       FROM identity.app_user WHERE app_user.username = $1`,
-      [name],
-    );
+    const user = await this.withPassword({ username: name });
     const right = await isPassword(password, user?.passwordHash ?? nobodysHash);
     if (!user?.active || !right) return this.refuse(name, user);
     return this.database.transaction(async (manager) => {
-      await manager.query('DELETE FROM identity.sign_in_failure WHERE sign_in_failure.username = $1', [name]);
-      await manager.query('UPDATE identity.app_user SET last_sign_in_at = $2 WHERE app_user.id = $1', [user.id, this.clock.now()]);
+      await manager.delete(SignInFailureEntity, { username: name });
+      await noteSignIn(manager, user.id, this.clock.now());
       const token = await this.open(manager, user.id);
       await this.audit.record(manager, {
         actor: user,
@@ -66,42 +49,19 @@ export class SessionService {
   }
 
   async signOut(token: string): Promise<void> {
-    await this.database.query('DELETE FROM identity.session WHERE session.token_hash = $1', [hashOf(token)]);
-  }
-
-  /** Who holds this token, or nobody; one query, and one write in five minutes. */
-  async find(token: string): Promise<SignedIn | null> {
-    const [row] = await this.database.query<(Actor & { csrfToken: string; mustChangePassword: boolean; stale: boolean })[]>(
-      `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.role, app_user.unit_id AS "unitId",
-              app_user.organisation_id AS "organisationId", app_user.must_change_password AS "mustChangePassword",
-              session.csrf_token AS "csrfToken", session.last_seen_at < now() - interval '5 minutes' AS stale
-       FROM identity.session JOIN identity.app_user ON app_user.id = session.user_id
-       WHERE session.token_hash = $1 AND app_user.active
-         AND session.last_seen_at > now() - make_interval(hours => $2) AND session.created_at > now() - make_interval(hours => $3)`,
-      [hashOf(token), idleHours, longestHours],
-    );
-    if (!row) return null;
-    const { csrfToken, mustChangePassword, stale, ...actor } = row;
-    if (stale) await this.database.query('UPDATE identity.session SET last_seen_at = now() WHERE session.token_hash = $1', [hashOf(token)]);
-    return { actor, csrfToken, mustChangePassword };
+    await this.database.manager.delete(SessionEntity, { tokenHash: hashOf(token) });
   }
 
   /** Changes one's own password; every other session ends and this one gets a new token. */
   async changePassword(actor: Actor, current: string, next: string): Promise<string> {
-    const [user] = await this.database.query<[{ passwordHash: string }]>(
-      'SELECT app_user.password_hash AS "passwordHash" FROM identity.app_user WHERE app_user.id = $1',
-      [actor.id],
-    );
-    if (!(await isPassword(current, user.passwordHash))) throw new RuleBroken(wrongCurrent);
+    const user = await this.withPassword({ id: actor.id });
+    if (!user || !(await isPassword(current, user.passwordHash))) throw new RuleBroken(wrongCurrent);
     if (current === next) throw new RuleBroken(samePassword);
     requireGoodPassword(next, actor.username);
     const passwordHash = await hashPassword(next);
     return this.database.transaction(async (manager) => {
-      await manager.query(
-        'UPDATE identity.app_user SET password_hash = $2, must_change_password = false, version = version + 1 WHERE app_user.id = $1',
-        [actor.id, passwordHash],
-      );
-      await manager.query('DELETE FROM identity.session WHERE session.user_id = $1', [actor.id]);
+      await manager.update(UserEntity, actor.id, { passwordHash, mustChangePassword: false });
+      await manager.delete(SessionEntity, { userId: actor.id });
       await this.audit.record(manager, {
         actor,
         action: 'identity.change-password',
@@ -111,33 +71,28 @@ export class SessionService {
     });
   }
 
-  private async open(manager: { query: DataSource['query'] }, userId: number): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
-    await manager.query('INSERT INTO identity.session (token_hash, user_id, csrf_token) VALUES ($1, $2, $3)', [
-      hashOf(token),
-      userId,
-      randomBytes(24).toString('base64url'),
-    ]);
+  private async open(manager: EntityManager, userId: number): Promise<string> {
+    const token = newToken();
+    await manager.insert(SessionEntity, { tokenHash: hashOf(token), userId, csrfToken: randomBytes(24).toString('base64url') });
     return token;
   }
 
-  private async requirePatience(name: string): Promise<void> {
-    const [failed] = await this.database.query<{ failures: number; lastFailedAt: Date }[]>(
-      'SELECT sign_in_failure.failures, sign_in_failure.last_failed_at AS "lastFailedAt" FROM identity.sign_in_failure WHERE sign_in_failure.username = $1',
-      [name],
-    );
+  /** The account with its hash, which nothing else reads. */
+  private withPassword(where: FindOptionsWhere<UserEntity>): Promise<UserEntity | null> {
+    const select = { id: true, username: true, displayName: true, active: true, passwordHash: true };
+    return this.database.manager.findOne(UserEntity, { where, select });
+  }
+
+  private async requirePatience(username: string): Promise<void> {
+    const failed = await this.database.manager.findOneBy(SignInFailureEntity, { username });
     if (!failed) return;
     const seconds = Math.ceil(secondsToWait(failed.failures) - (Date.now() - failed.lastFailedAt.getTime()) / 1000);
     if (seconds > 0) throw new TooManyAttempts(seconds);
   }
 
-  private async refuse(name: string, user: UserRow | undefined): Promise<never> {
+  private async refuse(name: string, user: UserEntity | null): Promise<never> {
     await this.database.transaction(async (manager) => {
-      await manager.query(
-        `INSERT INTO identity.sign_in_failure (username, failures, last_failed_at) VALUES ($1, 1, now())
-         ON CONFLICT (username) DO UPDATE SET failures = sign_in_failure.failures + 1, last_failed_at = now()`,
-        [name],
-      );
+      await countFailure(manager, name);
       if (user) {
         await this.audit.record(manager, {
           actor: null,

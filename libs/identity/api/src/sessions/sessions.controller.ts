@@ -7,6 +7,7 @@ import { permissionsOf, type Actor } from '@ra-quan/shared/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DemoAccountsService } from '../demo-accounts';
 import { clearSessionCookie, sessionCookie, setSessionCookie } from './session-cookie';
+import { SessionQuery } from './session.query';
 import { SessionService } from './session.service';
 import { PasswordChangeDto, SignInDto } from './sessions.dto';
 
@@ -31,6 +32,7 @@ const stateExample = {
 export class SessionsController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly query: SessionQuery,
     private readonly units: UnitReader,
     private readonly demo: DemoAccountsService,
   ) {}
@@ -81,7 +83,7 @@ export class SessionsController {
   }
 
   private async stateOf(token: string | undefined): Promise<SessionState> {
-    const found = token ? await this.sessions.find(token) : null;
+    const found = token ? await this.query.find(token) : null;
     if (!found) return { user: null, permissions: [], csrfToken: null, demo: this.demo.enabled };
     const { actor, csrfToken, mustChangePassword } = found;
     const paths = await this.units.pathOf(actor.unitId === null ? [] : [actor.unitId]);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { passwordFlaw, rolesWithUnit, type PasswordFlaw } from '@ra-quan/identity/model';
-import { Conflict, NotFound, RuleBroken, requireVersion, type Rule } from '@ra-quan/shared/api';
+import { Conflict, RuleBroken, held, rewrite, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { hashPassword } from '../password-hash';
+import { SessionEntity, SignInFailureEntity } from '../sessions/session.entity';
 import { UserEntity } from './user.entity';
 import type { NewUserDto, UserChangeDto } from './users.dto';
 
@@ -61,20 +62,20 @@ export class UsersService {
   async change(actor: Actor, id: number, { version, ...fields }: UserChangeDto): Promise<void> {
     requireUnit(fields);
     await this.database.transaction(async (manager) => {
-      const user = await load(manager, id);
-      requireVersion(user, version);
-      if (id === actor.id && (!fields.active || fields.role !== user.role)) throw new RuleBroken(notOneself);
-      const before = { displayName: user.displayName, role: user.role, unitId: user.unitId, active: user.active };
-      await manager.save(manager.merge(UserEntity, user, fields));
-      if (!fields.active) await manager.query('DELETE FROM identity.session WHERE session.user_id = $1', [id]);
-      await this.audit.record(manager, { actor, action: 'identity.change-user', subject: subjectOf(user), before, after: fields });
+      await rewrite(manager, UserEntity, { id, seen: version }, async (user) => {
+        if (id === actor.id && (!fields.active || fields.role !== user.role)) throw new RuleBroken(notOneself);
+        const before = { displayName: user.displayName, role: user.role, unitId: user.unitId, active: user.active };
+        Object.assign(user, fields);
+        if (!fields.active) await manager.delete(SessionEntity, { userId: id });
+        await this.audit.record(manager, { actor, action: 'identity.change-user', subject: subjectOf(user), before, after: fields });
+      });
     });
   }
 
   async unlock(actor: Actor, id: number): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const user = await load(manager, id);
-      await manager.query('DELETE FROM identity.sign_in_failure WHERE sign_in_failure.username = $1', [user.username]);
+      const user = await held(manager, UserEntity, id);
+      await manager.delete(SignInFailureEntity, { username: user.username });
       await this.audit.record(manager, { actor, action: 'identity.unlock-user', subject: subjectOf(user) });
     });
   }
@@ -82,19 +83,13 @@ export class UsersService {
   /** Gives a first password again; ends every session of the person. */
   async resetPassword(actor: Actor, id: number, password: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const user = await load(manager, id);
+      const user = await held(manager, UserEntity, id);
       requireGoodPassword(password, user.username);
       await manager.update(UserEntity, id, { passwordHash: await hashPassword(password), mustChangePassword: true });
-      await manager.query('DELETE FROM identity.session WHERE session.user_id = $1', [id]);
+      await manager.delete(SessionEntity, { userId: id });
       await this.audit.record(manager, { actor, action: 'identity.reset-password', subject: subjectOf(user) });
     });
   }
-}
-
-async function load(manager: EntityManager, id: number): Promise<UserEntity> {
-  const user = await manager.findOne(UserEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!user) throw new NotFound();
-  return user;
 }
 
 function requireUnit({ role, unitId }: Pick<UserEntity, 'role' | 'unitId'>): void {

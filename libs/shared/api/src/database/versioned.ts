@@ -9,6 +9,13 @@ export interface Versioned {
 
 type Kind<Thing extends Versioned> = EntityTarget<Thing>;
 
+export interface Rewrite<Thing extends Versioned> {
+  readonly id: number;
+  readonly seen: number;
+  readonly relations?: FindOptionsRelations<Thing>;
+  readonly allow?: (thing: Thing) => Promise<void>;
+}
+
 /**
  * The thing with what belongs to it, held until the transaction ends. Held first and read then: who waited for another writer reads what that one left.
  * @throws NotFound
@@ -27,8 +34,9 @@ export async function held<Thing extends Versioned>(
 
 /**
  * The one way to write what others may have changed: holds the thing, refuses where it is not as the writer saw it, and counts the write, also where
- * only what belongs to it was changed. A thing that is written for the first time, or again after it went, is the business of `Slots`.
+ * only what belongs to it was changed.
  * @param seen the version the writer saw
+ * @param allow refuses who may not touch the thing, before anything of it is told
  * @param change changes the thing in place
  * @returns what was written
  * @throws NotFound; Conflict with the thing as it stands
@@ -36,10 +44,11 @@ export async function held<Thing extends Versioned>(
 export async function rewrite<Thing extends Versioned>(
   manager: EntityManager,
   kind: Kind<Thing>,
-  { id, seen, relations }: { readonly id: number; readonly seen: number; readonly relations?: FindOptionsRelations<Thing> },
+  { id, seen, relations, allow }: Rewrite<Thing>,
   change: (thing: Thing) => void | Promise<void>,
 ): Promise<Thing> {
   const thing = await held(manager, kind, id, relations);
+  await allow?.(thing);
   requireSeen(thing, seen);
   await change(thing);
   await manager.save(kind, thing as DeepPartial<Thing>);

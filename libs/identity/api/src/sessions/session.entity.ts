@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'identity', name: 'session' })
+export class SessionEntity {
+  /** SHA-256 of the cookie's token: the table alone signs nobody in. */
+  @PrimaryColumn('bytea', { name: 'token_hash' })
+  tokenHash: Buffer;
+
+  @Column('int', { name: 'user_id' })
+  userId: number;
+
+  @Column('text', { name: 'csrf_token' })
+  csrfToken: string;
+
+  @Column('timestamptz', { name: 'last_seen_at', default: () => 'now()' })
+  lastSeenAt: Date;
+}
+
+/** Failures by the name that was typed, known or not, so that answers do not tell which names exist. */
+@Entity({ schema: 'identity', name: 'sign_in_failure' })
+export class SignInFailureEntity {
+  @PrimaryColumn('text')
+  username: string;
+
+  @Column('int')
+  failures: number;
+
+  @Column('timestamptz', { name: 'last_failed_at' })
+  lastFailedAt: Date;
+}
