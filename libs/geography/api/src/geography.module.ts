@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@ra-quan/audit/api';
 import { CatalogueService } from './catalogue/catalogue.service';
+import { CatalogueChangeEntity } from './changes/catalogue-change.entity';
 import { ChangesController } from './changes/changes.controller';
 import { ChangesQuery } from './changes/changes.query';
 import { ChangesService } from './changes/changes.service';
+import { FollowUpEntity } from './changes/follow-up.entity';
 import { FollowUpsService } from './changes/follow-ups.service';
 import { UnitDependants } from './changes/unit-followers';
 import { ImportsController } from './imports/imports.controller';
@@ -19,7 +22,7 @@ import { UnitsQuery } from './units/units.query';
 import { UnitsSheet } from './units/units.sheet';
 
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, TypeOrmModule.forFeature([FollowUpEntity, CatalogueChangeEntity])],
   controllers: [UnitsController, ImportsController, ChangesController, OfficesController],
   providers: [
     CatalogueService,

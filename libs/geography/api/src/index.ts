@@ -1,5 +1,5 @@
 export { CatalogueService } from './catalogue/catalogue.service';
-export { RowFollowers } from './changes/row-followers';
+export { rowFollowers } from './changes/row-followers';
 export {
   UnitDependants,
   type Follower,

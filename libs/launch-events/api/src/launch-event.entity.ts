@@ -1,5 +1,16 @@
 import type { EventLevel, EventState, SiteKind } from '@ra-quan/launch-events/model';
-import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, PrimaryGeneratedColumn, VersionColumn, type Relation } from 'typeorm';
+import type { Day } from '@ra-quan/shared/model';
+import {
+  Column,
+  Entity,
+  JoinColumn,
+  ManyToOne,
+  OneToMany,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  VersionColumn,
+  type Relation,
+} from 'typeorm';
 
 @Entity({ schema: 'launch_events', name: 'launch_event' })
 export class LaunchEventEntity {
@@ -26,6 +37,10 @@ export class LaunchEventEntity {
 
   @Column('timestamptz', { name: 'starts_at' })
   startsAt: Date;
+
+  /** The day in Viet Nam, kept by the database. */
+  @Column('date', { insert: false, update: false })
+  day: Day;
 
   @Column('text')
   host: string;

@@ -11,7 +11,11 @@ import { LaunchEventsQuery } from './launch-events.query';
 import { LaunchEventsService } from './launch-events.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([LaunchEventEntity, EventPartnerEntity, EventSiteEntity, ParadeTeamEntity]), CampaignsModule, GeographyModule],
+  imports: [
+    TypeOrmModule.forFeature([LaunchEventEntity, EventPartnerEntity, EventSiteEntity, ParadeTeamEntity]),
+    CampaignsModule,
+    GeographyModule,
+  ],
   controllers: [LaunchEventsController],
   providers: [LaunchEventsService, LaunchEventsQuery, DayBoardQuery, LaunchEventReader, EventFollowers],
   exports: [LaunchEventReader, LaunchEventsService],

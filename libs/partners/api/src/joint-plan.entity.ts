@@ -24,6 +24,11 @@ export class JointPlanEntity {
 
   /** Who signed it. */
   @ManyToMany(() => OrganisationEntity)
-  @JoinTable({ schema: 'partners', name: 'joint_plan_organisation', joinColumn: { name: 'joint_plan_id' }, inverseJoinColumn: { name: 'organisation_id' } })
+  @JoinTable({
+    schema: 'partners',
+    name: 'joint_plan_organisation',
+    joinColumn: { name: 'joint_plan_id' },
+    inverseJoinColumn: { name: 'organisation_id' },
+  })
   organisations: Relation<OrganisationEntity>[];
 }

@@ -59,7 +59,8 @@ export class JointPlansService {
 }
 
 /** The signatories by their ids; one that does not exist is the database's to refuse. */
-const signedBy = (manager: EntityManager, ids: readonly number[]) => [...new Set(ids)].map((id) => manager.create(OrganisationEntity, { id }));
+const signedBy = (manager: EntityManager, ids: readonly number[]) =>
+  [...new Set(ids)].map((id) => manager.create(OrganisationEntity, { id }));
 
 function requireNumber(number: string): void {
   if (!isJointPlanNumber(number)) throw new RuleBroken(notANumber);

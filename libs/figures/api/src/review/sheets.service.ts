@@ -62,7 +62,13 @@ export class SheetsService {
 }
 
 /** The figures not yet approved take the status of the step, as revisions that say who decided and why. */
-async function moveCells(manager: EntityManager, sheet: ResultSheetEntity, action: SheetAction, actor: Actor, reason?: string): Promise<number> {
+async function moveCells(
+  manager: EntityManager,
+  sheet: ResultSheetEntity,
+  action: SheetAction,
+  actor: Actor,
+  reason?: string,
+): Promise<number> {
   const [{ moved }] = await manager.query<[{ moved: number }]>('SELECT figures.move_sheet($1, $2, $3, $4, $5, $6) AS moved', [
     sheet.provinceId,
     sheet.id,

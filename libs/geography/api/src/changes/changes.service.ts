@@ -12,13 +12,17 @@ import {
   type OrderedChange,
   type OrderedKind,
 } from '@ra-quan/geography/model';
-import { NotFound, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
+import { Clock, NotFound, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { addDays, formatDay, type Actor, type Day } from '@ra-quan/shared/model';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { undoImportOf } from '../imports/import-rows';
 import { applyActs } from './apply-acts';
+import { CatalogueChangeEntity } from './catalogue-change.entity';
 import { readSnapshot } from './catalogue-snapshot';
 import { changeRules } from './change-rules';
+import { holdCatalogue, keepingEffects, undoEffects, unitsBegunBy } from './effects';
 import { FollowUpsService } from './follow-ups.service';
+import { archipelagosOn, orphanOn } from './soundness.query';
 import { UnitDependants } from './unit-followers';
 
 /** What is kept of a change beside its effects. */
@@ -44,13 +48,6 @@ class DryRun extends Error {
   }
 }
 
-const orphans = `
-  SELECT v.name, count(*) OVER ()::int AS count FROM geography.unit_version v
-  WHERE v.parent_id IS NOT NULL AND v.valid_from <= $1 AND (v.valid_to IS NULL OR $1 < v.valid_to) AND NOT EXISTS (
-    SELECT 1 FROM geography.unit_version p WHERE p.unit_id = v.parent_id AND p.valid_from <= $1 AND (p.valid_to IS NULL OR $1 < p.valid_to)) LIMIT 1`;
-const archipelagos = `
-  SELECT count(*)::int AS count FROM geography.unit_version v WHERE v.name ~ ' (Hoàng Sa|Trường Sa)$' AND v.valid_from <= $1 AND (v.valid_to IS NULL OR $1 < v.valid_to)`;
-
 /** Changes the catalogue: all of a change or nothing, with what undoes it, its audit row, and what must follow. */
 @Injectable()
 export class ChangesService {
@@ -59,6 +56,7 @@ export class ChangesService {
     private readonly followUps: FollowUpsService,
     private readonly dependants: UnitDependants,
     private readonly audit: AuditLog,
+    private readonly clock: Clock,
   ) {}
 
   /** One change that a legal document orders. With `dryRun` everything is done and taken back: the preview cannot differ from the change. */
@@ -88,7 +86,7 @@ export class ChangesService {
     try {
       return await this.database.transaction(async (manager) => {
         // One change at a time: each is planned on what the one before left.
-        await manager.query(`SELECT pg_advisory_xact_lock(hashtext('catalogue'))`);
+        await holdCatalogue(manager);
         const made = await work(manager);
         if (dryRun) throw new DryRun(made);
         return made;
@@ -110,13 +108,9 @@ export class ChangesService {
     if (acts.length === 0) throw new RuleBroken(changeRules.nothing);
     const { effectiveOn: on } = head;
     const report = reportOf(acts, new UnitsOfDay(snapshot, addDays(on, -1)), new UnitsOfDay(snapshot, on));
-    const [{ id }] = await manager.query<[{ id: number }]>(
-      `INSERT INTO geography.catalogue_change (kind, title, effective_on, decree, report, made_by, made_by_name) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
-      [head.kind, head.title, on, head.decree, report, actor.id, actor.displayName],
-    );
-    await manager.query(`SELECT set_config('ra_quan.catalogue_change', $1, true)`, [String(id)]);
-    await applyActs(manager, acts, head.decree);
-    await manager.query(`SELECT set_config('ra_quan.catalogue_change', '', true)`);
+    const change = manager.create(CatalogueChangeEntity, { ...head, report, madeBy: actor.id, madeByName: actor.displayName });
+    const { id } = await manager.save(change);
+    await keepingEffects(manager, id, () => applyActs(manager, acts, head.decree));
     await requireSound(manager, on);
     const followUps = await this.followUps.follow(manager, actor, id, acts, on);
     await this.audit.record(manager, {
@@ -131,43 +125,33 @@ export class ChangesService {
   /** Takes the last change back, and with it what moved by rule. @throws RuleBroken when something was recorded on units that it began */
   async undo(actor: Actor, id: number): Promise<void> {
     await this.database.transaction(async (manager) => {
-      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('catalogue'))`);
-      const [last] = await manager.query<{ id: number; title: string }[]>(
-        'SELECT id, title FROM geography.catalogue_change WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1',
-      );
+      await holdCatalogue(manager);
+      const last = await manager.findOne(CatalogueChangeEntity, { where: { undoneAt: IsNull() }, order: { id: 'DESC' } });
       if (!last) throw new RuleBroken(changeRules.nothingToUndo);
       if (last.id !== id) {
-        const [known] = await manager.query<unknown[]>('SELECT 1 FROM geography.catalogue_change WHERE id = $1', [id]);
+        const known = await manager.existsBy(CatalogueChangeEntity, { id });
         throw known ? new RuleBroken(changeRules.notTheLast, { title: last.title }) : new NotFound();
       }
       await this.followUps.takeBack(manager, actor, id);
       await this.requireUnused(manager, id);
-      await manager.query('SELECT geography.undo_catalogue_change($1)', [id]);
-      await manager.query('UPDATE geography.catalogue_change SET undone_at = now() WHERE id = $1', [id]);
-      await manager.query(`UPDATE geography.catalogue_import SET state = 'undone' WHERE change_id = $1`, [id]);
+      await undoEffects(manager, id);
+      await manager.update(CatalogueChangeEntity, id, { undoneAt: this.clock.now() });
+      await undoImportOf(manager, id);
       await this.audit.record(manager, { actor, action: 'geography.undo', subject: { type: 'catalogue-change', id, name: last.title } });
     });
   }
 
   private async requireUnused(manager: EntityManager, id: number): Promise<void> {
-    const begun = await manager.query<{ id: number }[]>(
-      `SELECT (row ->> 'id')::int AS id FROM geography.catalogue_effect WHERE change_id = $1 AND relation = 'unit' AND operation = 'INSERT'`,
-      [id],
-    );
-    const used = await this.dependants.firstOn(
-      manager,
-      begun.map((unit) => unit.id),
-    );
+    const used = await this.dependants.firstOn(manager, await unitsBegunBy(manager, id));
     if (used) throw new RuleBroken(changeRules.inUse, used);
   }
 }
 
 /** Every unit has a parent that day, and both archipelagos are there. */
 async function requireSound(manager: EntityManager, day: Day): Promise<void> {
-  const [orphan] = await manager.query<{ name: string; count: number }[]>(orphans, [day]);
+  const orphan = await orphanOn(manager, day);
   if (orphan) throw new RuleBroken(changeRules.orphans, { unit: orphan.name, count: orphan.count, day: formatDay(day) });
-  const [{ count }] = await manager.query<[{ count: number }]>(archipelagos, [day]);
-  if (count < 2) throw new RuleBroken(changeRules.islands);
+  if ((await archipelagosOn(manager, day)) < 2) throw new RuleBroken(changeRules.islands);
 }
 
 const isOverlap = (cause: unknown) => ['23P01', '23505'].includes(sqlStateOf(cause) ?? '');

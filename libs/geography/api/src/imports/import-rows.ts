@@ -76,3 +76,8 @@ export async function fileOf(database: DataSource, id: number): Promise<NewImpor
   if (!row) throw new NotFound();
   return row;
 }
+
+/** The import that made a change, if one did, is undone with it. */
+export async function undoImportOf(manager: EntityManager, changeId: number): Promise<void> {
+  await manager.query(`UPDATE geography.catalogue_import SET state = 'undone' WHERE change_id = $1`, [changeId]);
+}

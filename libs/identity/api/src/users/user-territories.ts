@@ -1,23 +1,32 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { RowFollowers, UnitDependants, type Follower } from '@ra-quan/geography/api';
-import type { EntityManager } from 'typeorm';
+import { UnitDependants, rowFollowers } from '@ra-quan/geography/api';
+import { In } from 'typeorm';
+import { UserEntity } from './user.entity';
 
 /** The territories of accounts follow their units when these end. */
 @Injectable()
-export class UserTerritories extends RowFollowers {
-  readonly kind = 'territory';
-  readonly what = { vi: 'tài khoản', en: 'accounts' };
+export class UserTerritories implements OnModuleInit {
+  constructor(
+    private readonly dependants: UnitDependants,
+    private readonly audit: AuditLog,
+  ) {}
 
-  constructor(dependants: UnitDependants, audit: AuditLog) {
-    super(dependants, audit, { table: 'identity.app_user', label: 'display_name', action: 'identity.move-territory', subject: 'user' });
-  }
-
-  openOn(manager: EntityManager, unitIds: readonly number[]): Promise<Follower[]> {
-    return manager.query<Follower[]>(
-      `SELECT app_user.id, app_user.display_name AS name, app_user.unit_id AS "unitId" FROM identity.app_user
-       WHERE app_user.unit_id = ANY ($1::int[]) AND app_user.active ORDER BY app_user.id FOR UPDATE`,
-      [unitIds],
+  onModuleInit(): void {
+    this.dependants.follow(
+      rowFollowers<UserEntity>(this.audit, {
+        kind: 'territory',
+        what: { vi: 'tài khoản', en: 'accounts' },
+        entity: UserEntity,
+        nameOf: ({ displayName }) => displayName,
+        action: 'identity.move-territory',
+        subject: 'user',
+        openOn: async (manager, unitIds) => {
+          const where = { unitId: In(unitIds), active: true };
+          const users = await manager.find(UserEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+          return users.map(({ id, displayName, unitId }) => ({ id, name: displayName, unitId: unitId! }));
+        },
+      }),
     );
   }
 }

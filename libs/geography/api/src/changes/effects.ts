@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+
+/** One change at a time: each is planned on what the one before left. */
+export async function holdCatalogue(manager: EntityManager): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtext('catalogue'))`);
+}
+
+/** Writes into the catalogue while the database keeps what undoes every statement (ADR 0010). */
+export async function keepingEffects<Result>(manager: EntityManager, changeId: number, write: () => Promise<Result>): Promise<Result> {
+  const name = (change: string) => manager.query(`SELECT set_config('ra_quan.catalogue_change', $1, true)`, [change]);
+  await name(String(changeId));
+  const result = await write();
+  await name('');
+  return result;
+}
+
+export async function undoEffects(manager: EntityManager, changeId: number): Promise<void> {
+  await manager.query('SELECT geography.undo_catalogue_change($1)', [changeId]);
+}
+
+/** The units that a change began. */
+export async function unitsBegunBy(manager: EntityManager, changeId: number): Promise<number[]> {
+  const begun = await manager.query<{ id: number }[]>(
+    `SELECT (row ->> 'id')::int AS id FROM geography.catalogue_effect WHERE change_id = $1 AND relation = 'unit' AND operation = 'INSERT'`,
+    [changeId],
+  );
+  return begun.map(({ id }) => id);
+}
