@@ -39,7 +39,7 @@ export class LaunchEventEntity {
   startsAt: Date;
 
   /** The day in Viet Nam, kept by the database. */
-  @Column('date', { insert: false, update: false })
+  @Column({ type: 'date', insert: false, update: false })
   day: Day;
 
   @Column('text')
