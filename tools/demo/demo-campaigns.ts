@@ -184,7 +184,7 @@ export class DemoCampaigns {
       const sourceId = await this.stated.sourceId(manager, illustration);
       for (const day of new Set(days.map((one) => one.day))) {
         const ids = provinces.map(({ id }) => id);
-        const sheets = await this.bulk.approvedSheets(manager, campaignId, day, ids, planner.id, director.id);
+        const sheets = await this.bulk.approvedSheets(manager, { campaignId, day, provinceIds: ids }, planner.id, director.id);
         const waveId = waves.find((wave) => wave.from <= day && day < wave.to)?.id ?? null;
         for (const { indicator, byProvince } of days.filter((one) => one.day === day)) {
           const indicatorId = indicatorByCode(indicator).id;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentRequestId } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
+import { addEntries } from './entries.writes';
 
 /** What a writer says about a change. */
 export interface AuditRecord {
@@ -19,7 +20,7 @@ export interface AuditRecord {
 @Injectable()
 export class AuditLog {
   async record(manager: EntityManager, ...records: readonly AuditRecord[]): Promise<void> {
-    await manager.query('SELECT audit.record($1)', [JSON.stringify(records.map(entryOf))]);
+    await addEntries(manager, records.map(entryOf));
   }
 }
 

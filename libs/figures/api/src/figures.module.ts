@@ -11,7 +11,7 @@ import { GridQuery } from './entry/grid.query';
 import { FigureReader } from './reading/figure.reader';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
-import { ReportedUnits } from './reading/reported-units';
+import { ReportedUnits } from './reading/reported-units.reader';
 import { RestatedReader } from './reading/restated.reader';
 import { UnitYearsReader } from './reading/unit-years.reader';
 import { VintageReader } from './reading/vintage.reader';

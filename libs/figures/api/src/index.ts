@@ -5,5 +5,6 @@ export * from './reading/restated.reader';
 export * from './reading/unit-years.reader';
 export * from './reading/vintage.reader';
 export * from './migrations';
+export type { Source } from './stated/sources.writes';
 export * from './stated/stated-totals.service';
 export * from './entry/bulk-entry.service';

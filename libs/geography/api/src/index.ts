@@ -12,6 +12,6 @@ export { GeographyModule } from './geography.module';
 export { ImportsService } from './imports/imports.service';
 export { RestatingReader, type ProvinceMap, type Scope, type Source } from './restating/restating.reader';
 export { geographySchema } from './migrations';
-export { answeringFor, territoryOf } from './units/territory';
+export { answeringFor, territoryOf } from './units/territory.query';
 export { inForceOn } from './units/unit-columns';
 export { UnitReader, type Place } from './units/unit.reader';

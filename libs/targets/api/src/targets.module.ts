@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
+import { TargetEntity } from './target.entity';
 import { TargetFollowers } from './target-followers';
 import { TargetReader } from './target.reader';
 import { TargetsController } from './targets.controller';
@@ -8,7 +10,7 @@ import { TargetsQuery } from './targets.query';
 import { TargetsService } from './targets.service';
 
 @Module({
-  imports: [CampaignsModule, GeographyModule],
+  imports: [TypeOrmModule.forFeature([TargetEntity]), CampaignsModule, GeographyModule],
   controllers: [TargetsController],
   providers: [TargetsQuery, TargetsService, TargetReader, TargetFollowers],
   exports: [TargetReader, TargetsService],

@@ -6,7 +6,7 @@ import { unitLevel } from '@ra-quan/geography/model';
 import { RuleBroken, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
-import { writeTargets } from './target-writes';
+import { writeTargets } from './targets.writes';
 import type { TargetEntryDto, TargetsEntryDto } from './targets.dto';
 
 const campaignOver: Rule = {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Status } from '@ra-quan/figures/model';
 import { oneDay, type Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
-import { writeObservations } from './write-observations';
+import { addApprovedSheets } from '../review/sheets.writes';
+import { writeObservations } from './observations.writes';
 
 /** Counts of one day of many units of a province, as columns. */
 export interface BulkDay {
@@ -20,21 +21,13 @@ export interface BulkDay {
 @Injectable()
 export class BulkEntryService {
   /** One sheet a province for a day, already approved; returns its id by province. */
-  async approvedSheets(
+  approvedSheets(
     manager: EntityManager,
-    campaignId: number,
-    day: Day,
-    provinceIds: readonly number[],
+    day: { readonly campaignId: number; readonly day: Day; readonly provinceIds: readonly number[] },
     makerId: number,
     checkerId: number,
   ): Promise<Map<number, number>> {
-    const rows = await manager.query<{ id: number; unitId: number }[]>(
-      `INSERT INTO figures.result_sheet (province_id, campaign_id, unit_id, day, state, submitted_by, submitted_at, decided_by, decided_at)
-       SELECT province.id, $1, province.id, $2, 'approved', $4, now(), $5, now() FROM unnest($3::int[]) AS province (id)
-       RETURNING result_sheet.id, result_sheet.unit_id AS "unitId"`,
-      [campaignId, day, provinceIds, makerId, checkerId],
-    );
-    return new Map(rows.map(({ id, unitId }) => [unitId, id]));
+    return addApprovedSheets(manager, day, makerId, checkerId);
   }
 
   /** @throws when a unit has a count of that day already */

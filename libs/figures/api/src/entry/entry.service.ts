@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { entryOf } from '@ra-quan/audit/api';
-import type { CellEntry, Entry, SheetState } from '@ra-quan/figures/model';
+import type { Entry, SheetState } from '@ra-quan/figures/model';
 import { Clock, Conflict, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { formatDay, oneDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -8,8 +8,8 @@ import { conflictsOf } from './conflicts.query';
 import { EntryPlaces, type EntryPlace } from './entry-place';
 import { entryRules } from './entry-rules';
 import { requireOpen } from './entry-sheet';
-import { answerOnce } from './receipt';
-import { frameOf } from './write-observations';
+import { answerOnce } from './receipt.writes';
+import { enterObservations } from './observations.writes';
 
 /** What was done: the sheet, and the cells whose value really changed, with their new versions. */
 export interface EntryAnswer {
@@ -58,7 +58,6 @@ export class EntryService {
     const { campaignId, day, reason, cells } = entry;
     const { provinceId, sheetUnit } = place;
     const eventId = entry.eventId ?? null;
-    const column = <Value>(value: (cell: CellEntry) => Value) => cells.map(value);
     const log = entryOf({
       actor,
       action: 'figures.enter',
@@ -66,17 +65,13 @@ export class EntryService {
       unit: sheetUnit,
       reason,
     });
-    const [{ answer }] = await manager.query<[{ answer: EntryAnswer }]>('SELECT figures.enter($1, $2, $3, $4, $5, $6, $7, $8) AS answer', [
+    return enterObservations<EntryAnswer>(manager, {
       provinceId,
-      JSON.stringify({ campaign_id: campaignId, unit_id: sheetUnit.id, day, event_id: eventId }),
-      frameOf({ period: oneDay(day), campaignId, waveId, eventId, extent: 'own', status: 'provisional', reason, actorId: actor.id }),
-      column(({ unitId }) => unitId),
-      column(({ indicatorId }) => indicatorId),
-      column(({ value }) => value),
-      column(({ version }) => version),
-      JSON.stringify(log),
-    ]);
-    return answer;
+      sheet: { campaignId, unitId: sheetUnit.id, day, eventId },
+      frame: { period: oneDay(day), campaignId, waveId, eventId, extent: 'own', status: 'provisional', reason, actorId: actor.id },
+      cells,
+      log,
+    });
   }
 
   /** What the function of the database refused, in the words of the product. */

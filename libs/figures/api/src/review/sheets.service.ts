@@ -8,6 +8,7 @@ import { formatDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ResultSheetEntity } from './result-sheet.entity';
 import { SheetsQuery } from './sheets.query';
+import { moveFigures } from './sheets.writes';
 
 const empty: Rule = { code: 'figures.sheet-empty', vi: 'Bảng chưa có số nào để trình.', en: 'The sheet has no figure to submit.' };
 const ownWork: Rule = { code: 'figures.own-work', vi: 'Người nhập không tự duyệt số của mình.', en: 'Nobody approves their own figures.' };
@@ -31,7 +32,7 @@ export class SheetsService {
         const before = sheet.state;
         const state = requireStep(sheetWorkflow, before, action, actor, reason);
         if (action === 'approve' && (await this.query.hasOwnWork(manager, actor, sheet))) throw new Forbidden(ownWork);
-        const moved = await moveCells(manager, sheet, action, actor, reason);
+        const moved = await moveFigures(manager, sheet, statusAfter[action], actor.id, reason);
         if (action === 'submit' && moved === 0) throw new RuleBroken(empty);
         Object.assign(sheet, { state, stateReason: reason ?? null }, decided(action, actor, this.clock.now()));
         await this.log(manager, actor, sheet, action, before, { state, figures: moved }, reason);
@@ -59,25 +60,6 @@ export class SheetsService {
       reason,
     });
   }
-}
-
-/** The figures not yet approved take the status of the step, as revisions that say who decided and why. */
-async function moveCells(
-  manager: EntityManager,
-  sheet: ResultSheetEntity,
-  action: SheetAction,
-  actor: Actor,
-  reason?: string,
-): Promise<number> {
-  const [{ moved }] = await manager.query<[{ moved: number }]>('SELECT figures.move_sheet($1, $2, $3, $4, $5, $6) AS moved', [
-    sheet.provinceId,
-    sheet.id,
-    sheet.day,
-    statusAfter[action],
-    actor.id,
-    reason ?? null,
-  ]);
-  return moved;
 }
 
 /** Who took the step; what is submitted again waits for a new decision, and the earlier one stays in the log. */

@@ -2,13 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Origin, Qualifier, Status } from '@ra-quan/figures/model';
 import type { Period } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
-import { writeObservations } from '../entry/write-observations';
-
-/** A document that states numbers. */
-export interface Source {
-  readonly title: string;
-  readonly url?: string;
-}
+import { writeObservations } from '../entry/observations.writes';
+import { keepSource, type Source } from './sources.writes';
 
 /** A total that a source states for a whole: it stands for itself and is never added to its parts. */
 export interface StatedTotal {
@@ -45,11 +40,7 @@ export class StatedTotalsService {
   }
 
   /** The id of a source, kept once. */
-  async sourceId(manager: EntityManager, { title, url }: Source): Promise<number> {
-    const [row] = await manager.query<[{ id: number }]>(
-      `INSERT INTO figures.figure_source (title, url) VALUES ($1, $2) ON CONFLICT (title, url) DO UPDATE SET title = excluded.title RETURNING id`,
-      [title, url ?? null],
-    );
-    return row.id;
+  sourceId(manager: EntityManager, source: Source): Promise<number> {
+    return keepSource(manager, source);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { again } from '@ra-quan/shared/api';
 import { DataSource } from 'typeorm';
+import { foldTotals } from './totals.writes';
 
 const foldEveryMs = 3_000;
 
@@ -13,17 +14,10 @@ export class FoldingService implements OnApplicationBootstrap, OnApplicationShut
   constructor(private readonly database: DataSource) {}
 
   onApplicationBootstrap(): void {
-    this.end = again(foldEveryMs, this.logger, () => this.fold());
+    this.end = again(foldEveryMs, this.logger, () => foldTotals(this.database));
   }
 
   onApplicationShutdown(): void {
     this.end();
-  }
-
-  private async fold(): Promise<void> {
-    const provinces = await this.database.query<{ id: number }[]>(
-      'SELECT DISTINCT total_change.province_id AS id FROM figures.total_change ORDER BY 1',
-    );
-    for (const { id } of provinces) await this.database.query('SELECT figures.fold_totals($1)', [id]);
   }
 }

@@ -1,9 +1,9 @@
 import type { CatalogueAct } from '@ra-quan/geography/model';
 import type { EntityManager } from 'typeorm';
-import { serve } from './acts/offices';
-import { count } from './acts/populations';
-import { succeed } from './acts/successions';
-import { begin, change, correct, end } from './acts/units';
+import { serve } from './acts/offices.writes';
+import { count } from './acts/populations.writes';
+import { succeed } from './acts/successions.writes';
+import { begin, change, correct, end } from './acts/units.writes';
 
 /** Writes acts into the catalogue, all of one kind in one statement: what ends makes room before anything begins. Returns the ids of new units by their number. */
 export async function applyActs(

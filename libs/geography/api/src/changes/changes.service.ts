@@ -15,12 +15,12 @@ import {
 import { Clock, NotFound, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { addDays, formatDay, type Actor, type Day } from '@ra-quan/shared/model';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
-import { undoImportOf } from '../imports/import-rows';
+import { undoImportOf } from '../imports/imports.writes';
 import { applyActs } from './apply-acts';
 import { CatalogueChangeEntity } from './catalogue-change.entity';
-import { readSnapshot } from './catalogue-snapshot';
+import { readSnapshot } from './catalogue-snapshot.reader';
 import { changeRules } from './change-rules';
-import { holdCatalogue, keepingEffects, undoEffects, unitsBegunBy } from './effects';
+import { holdCatalogue, keepingEffects, undoEffects, unitsBegunBy } from './effects.writes';
 import { FollowUpsService } from './follow-ups.service';
 import { archipelagosOn, orphanOn } from './soundness.query';
 import { UnitDependants } from './unit-followers';

@@ -2,8 +2,8 @@ import { checkHeading, fileColumns, planFile, type FileColumn, type FileKind, ty
 import { readTableFile, type Sheet, type SheetFormat } from '@ra-quan/shared/api';
 import type { Language } from '@ra-quan/shared/model';
 import type { DataSource } from 'typeorm';
-import { readSnapshot } from '../changes/catalogue-snapshot';
-import { fileOf } from './import-rows';
+import { readSnapshot } from '../changes/catalogue-snapshot.reader';
+import { fileOf } from './imports.writes';
 
 /** The uploaded sheet as it came, with what was found in each row in a column beside it. */
 export async function checkedSheet(

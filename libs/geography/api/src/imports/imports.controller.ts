@@ -6,7 +6,7 @@ import type { Actor, Language } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { checkedSheet, templateSheet } from './checked-sheet';
-import { listImports, readImport } from './import-rows';
+import { listImports, readImport } from './imports.writes';
 import { NewImportDto, TemplateDto } from './imports.dto';
 import { importExample } from './imports.examples';
 import { ImportsService } from './imports.service';

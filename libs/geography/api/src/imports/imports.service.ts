@@ -12,9 +12,9 @@ import { Conflict, Failure, readTableFile, RuleBroken, wordsOf, type Rule } from
 import type { Actor, Language } from '@ra-quan/shared/model';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
-import { readSnapshot } from '../changes/catalogue-snapshot';
+import { readSnapshot } from '../changes/catalogue-snapshot.reader';
 import { ChangesService, type ChangeMade } from '../changes/changes.service';
-import { addImport, fileOf, moveImport, readImport, type NewImport } from './import-rows';
+import { addImport, fileOf, moveImport, readImport, type NewImport } from './imports.writes';
 
 const rules = {
   notReady: {

@@ -3,7 +3,7 @@ import { type Fraction, type Pieces, type UnitLife } from '@ra-quan/geography/mo
 import type { Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CrosswalkReader } from './crosswalk.reader';
-import { exceptions, heirs, mapDays } from './restating.sql';
+import { fillMapDay, holdMapDays, nearest, type MapDay, type RestatingLink } from './restating.writes';
 
 /** Keeps, for each day on which the map changed, where every unit's figures belong on the units of that day. */
 @Injectable()
@@ -24,36 +24,13 @@ export class RestatingService {
   }
 
   private async build(manager: EntityManager, day: Day): Promise<MapDay> {
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('restating'))`);
-    await manager.query(mapDays);
+    await holdMapDays(manager);
     const found = (await nearest(manager, day))!;
     if (found.built) return found;
     const { crosswalk, units } = await this.crosswalks.read(manager);
-    await storeLinks(manager, found.day, units, crosswalk.onUnitsOf(found.day));
-    await manager.query(heirs, [found.day]);
-    await manager.query(exceptions, [found.day]);
-    await manager.query(
-      'UPDATE geography.map_day SET built = true, has_exceptions = EXISTS (SELECT 1 FROM geography.restating_exception e WHERE e.day = $1) WHERE map_day.day = $1',
-      [found.day],
-    );
+    await fillMapDay(manager, found.day, linksOf(found.day, units, crosswalk.onUnitsOf(found.day)));
     return (await nearest(manager, day))!;
   }
-}
-
-/** A day on which the map changed. */
-export interface MapDay {
-  readonly day: Day;
-  readonly built: boolean;
-  /** Communes went elsewhere than the sums of their province. */
-  readonly hasExceptions: boolean;
-}
-
-async function nearest(manager: EntityManager, day: Day): Promise<MapDay | undefined> {
-  const [found] = await manager.query<MapDay[]>(
-    `SELECT day::text AS day, built, has_exceptions AS "hasExceptions" FROM geography.map_day ORDER BY day > $1, abs(day - $1::date) LIMIT 1`,
-    [day],
-  );
-  return found;
 }
 
 const inForce = ({ startedOn, endedOn }: UnitLife, day: Day) => startedOn <= day && (endedOn === null || day < endedOn);
@@ -68,30 +45,13 @@ function weightsOf(shares: readonly (Fraction | null)[]): { readonly weights: re
 
 const greatestDivisor = (left: bigint, right: bigint): bigint => (right === 0n ? left : greatestDivisor(right, left % right));
 
-async function storeLinks(
-  manager: EntityManager,
-  day: Day,
-  units: readonly UnitLife[],
-  pieces: ReadonlyMap<number, Pieces>,
-): Promise<void> {
-  const rows = units
+/** The pieces of every unit that is not of that day, as rows. */
+function linksOf(day: Day, units: readonly UnitLife[], pieces: ReadonlyMap<number, Pieces>): RestatingLink[] {
+  return units
     .filter((unit) => !inForce(unit, day))
     .flatMap(({ id }) => {
       const { shares, sure } = pieces.get(id)!;
       const { weights, total } = weightsOf([...shares.values()]);
-      return [...shares.keys()].map((to, index) => ({ id, to, weight: weights[index]!, total, pieces: shares.size, sure }));
+      return [...shares.keys()].map((to, index) => ({ from: id, to, weight: weights[index]!, total, pieces: shares.size, sure }));
     });
-  await manager.query(
-    `INSERT INTO geography.restating_link (day, from_unit_id, to_unit_id, weight, total, pieces, sure)
-     SELECT $1, * FROM unnest($2::int[], $3::int[], $4::numeric[], $5::numeric[], $6::smallint[], $7::boolean[])`,
-    [
-      day,
-      rows.map(({ id }) => id),
-      rows.map(({ to }) => to),
-      rows.map(({ weight }) => weight),
-      rows.map(({ total }) => total),
-      rows.map(({ pieces }) => pieces),
-      rows.map(({ sure }) => sure),
-    ],
-  );
 }

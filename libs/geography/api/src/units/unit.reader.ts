@@ -3,7 +3,7 @@ import type { Unit, UnitLevel } from '@ra-quan/geography/model';
 import { Clock } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
-import { answeringFor, territoryOf } from './territory';
+import { answeringFor, territoryOf } from './territory.query';
 import { inForceOn, nearestDay, unitColumns, unitOrder, unitSource } from './unit-columns';
 
 const unitsOn = (where: string) =>

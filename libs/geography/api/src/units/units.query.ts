@@ -3,7 +3,7 @@ import { foldBare, squeeze, typedDay, typedName, type UnitFound } from '@ra-quan
 import { Clock, limitOf, orderBy } from '@ra-quan/shared/api';
 import type { Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { territoryOf } from './territory';
+import { territoryOf } from './territory.query';
 import { inForceOn, unitColumns, unitOrder, unitSource } from './unit-columns';
 import type { UnitsQueryDto } from './units.dto';
 

@@ -10,7 +10,7 @@ import { UserEntity } from '../users/user.entity';
 import { requireGoodPassword } from '../users/users.service';
 import { hashOf, newToken } from './session-token';
 import { SessionEntity, SignInFailureEntity } from './session.entity';
-import { countFailure, noteSignIn } from './sign-ins';
+import { countFailure, noteSignIn } from './sign-ins.writes';
 import { TooManyAttempts } from './too-many-attempts';
 
 const refused: Rule = { code: 'sign-in-failed', vi: 'Tài khoản hoặc mật khẩu không đúng.', en: 'The account or the password is wrong.' };

@@ -76,3 +76,26 @@ function conflictsOf(refused: readonly TargetWrite[], now: ReadonlyMap<number, S
     return { mine, unitId, value: theirs?.value ?? null, version: theirs?.version ?? 0 };
   });
 }
+
+/** Persons of one target on their way from a unit to another. */
+export interface Passing {
+  readonly campaignId: number;
+  readonly scheme: TargetScheme;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Takes persons off one unit's target, which goes when nothing is left of it, and adds them to another's. */
+export async function passTarget(manager: EntityManager, { campaignId, scheme, value, from, to }: Passing): Promise<void> {
+  await manager.query(
+    `UPDATE targets.target SET value = nullif(GREATEST(value - $4, 0), 0), version = version + 1
+     WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = $3`,
+    [campaignId, scheme, from, value],
+  );
+  await manager.query(
+    `INSERT INTO targets.target (campaign_id, scheme, unit_id, value) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (campaign_id, scheme, unit_id) DO UPDATE SET value = COALESCE(target.value, 0) + excluded.value, version = target.version + 1`,
+    [campaignId, scheme, to, value],
+  );
+}

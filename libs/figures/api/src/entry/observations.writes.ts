@@ -1,5 +1,5 @@
-import type { Origin, Qualifier, Status } from '@ra-quan/figures/model';
-import type { Period } from '@ra-quan/shared/model';
+import type { CellEntry, Origin, Qualifier, Status } from '@ra-quan/figures/model';
+import type { Day, Period } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
 /** What the observations of one call have in common: one province, one period, one writer. */
@@ -59,8 +59,37 @@ export function writeObservations(manager: EntityManager, frame: ObservationFram
   );
 }
 
+/** An entry in one round trip: its sheet, its cells, its row in the log. */
+export interface EntryWrite {
+  readonly provinceId: number;
+  readonly sheet: { readonly campaignId: number; readonly unitId: number; readonly day: Day; readonly eventId: number | null };
+  readonly frame: Omit<ObservationFrame, 'provinceId'>;
+  readonly cells: readonly CellEntry[];
+  /** The row of the log, without what only the write knows. */
+  readonly log: object;
+}
+
+/** @throws QueryFailedError with the state RQ409 or RQ423, see `figures.enter` */
+export async function enterObservations<Answer>(
+  manager: EntityManager,
+  { provinceId, sheet, frame, cells, log }: EntryWrite,
+): Promise<Answer> {
+  const { campaignId, unitId, day, eventId } = sheet;
+  const [{ answer }] = await manager.query<[{ answer: Answer }]>('SELECT figures.enter($1, $2, $3, $4, $5, $6, $7, $8) AS answer', [
+    provinceId,
+    JSON.stringify({ campaign_id: campaignId, unit_id: unitId, day, event_id: eventId }),
+    frameOf(frame),
+    cells.map((cell) => cell.unitId),
+    cells.map(({ indicatorId }) => indicatorId),
+    cells.map(({ value }) => value),
+    cells.map(({ version }) => version),
+    JSON.stringify(log),
+  ]);
+  return answer;
+}
+
 /** The frame as the functions of the database take it. */
-export function frameOf(frame: Omit<ObservationFrame, 'provinceId'>): string {
+function frameOf(frame: Omit<ObservationFrame, 'provinceId'>): string {
   return JSON.stringify({
     period_from: frame.period.from,
     period_to: frame.period.to,
