@@ -49,7 +49,7 @@ export function fulfil(document: OpenAPIObject, { operations, schemas, tags }: D
   const responses = Object.fromEntries(
     Object.entries(failures).map(([status, description]) => [nameOf(status), { description, content: problem }]),
   );
-  return { ...document, tags: [...tags], components: { ...document.components, schemas: { ...schemas, ...inputs } as never, responses } };
+  return { ...document, tags: [...tags], components: { ...document.components, schemas: { ...schemas, ...inputs }, responses } };
 }
 
 const problem: Content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };

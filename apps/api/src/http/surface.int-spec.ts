@@ -133,15 +133,16 @@ describe('the surface of the API', () => {
   });
 
   it('says that days are days and moments moments', () => {
-    const named = (pattern: RegExp) => fields().filter(({ name }) => pattern.test(name));
+    // A moment, a seal and a time of day, whatever their names say.
+    const others = ['DayBoard.asOf', 'ChainState.brokenAt', 'ProvincePlanDto.opensAt'];
+    const named = (pattern: RegExp) => fields().filter(({ name, place }) => pattern.test(name) && !others.includes(place));
     const without = (format: string, found: ReturnType<typeof fields>) =>
       found
         .filter(({ kinds }) => !kinds.every((kind) => kind.properties !== undefined || kind.format === format))
         .map(({ place }) => place);
-    expect(
-      without('date', named(/^(day|on|asOf|from|to|month)$|On$|From$|To$/)).filter((place) => !/^(ChainState|DayBoard)/.test(place)),
-    ).toEqual([]);
-    expect(without('date-time', named(/^at$|At$/))).toEqual([]);
+    const [days, moments] = [named(/^(day|on|asOf|from|to|month)$|On$|From$|To$/), named(/^at$|At$/)];
+    expect([days.length > 20, moments.length > 10]).toEqual([true, true]);
+    expect([without('date', days), without('date-time', moments)]).toEqual([[], []]);
   });
 
   it('has a readable page beside the document', async () => {

@@ -54,10 +54,7 @@ export const catalogueContract = contract('catalogue', {
   /** Tải một tệp .xlsx hoặc .csv lên và kiểm tra, chưa thay đổi gì · Upload a file and check it; nothing changes yet */
   upload: operation<{ query: Upload; body: FileBytes; answer: Created }>('POST', 'catalogue/imports', 202),
   /** Tệp mẫu với các cột · A template with the columns */
-  template: operation<{ path: { kind: FileKind }; query: Partial<SheetFile>; answer: SheetFile }>(
-    'GET',
-    'catalogue/imports/template/:kind',
-  ),
+  template: operation<{ path: { kind: FileKind }; query: Partial<SheetFile>; answer: SheetFile }>('GET', 'catalogue/templates/:kind'),
   /** Một tệp: tiến độ và kết quả · A file: progress and result */
   import: operation<{ path: One; answer: CatalogueImport }>('GET', 'catalogue/imports/:id'),
   /** Chính tệp đó, kèm cột kết quả kiểm tra · The same file with the result of the check beside each row */

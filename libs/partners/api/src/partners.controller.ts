@@ -1,4 +1,4 @@
-import { Body, Controller, Post, Query } from '@nestjs/common';
+import { Body, Controller, Query } from '@nestjs/common';
 import { type CampaignPartner, type JointPlan, type Organisation, partnersContract } from '@ra-quan/partners/model';
 import { Answers, CurrentActor, IdParam, Require } from '@ra-quan/shared/api';
 import type { Actor, Page } from '@ra-quan/shared/model';

@@ -63,7 +63,7 @@ describe('asking an operation', () => {
 
   it('does not compile with anything else than its contract names', () => {
     const ask = () => {
-      const { ask: send } = TestBed.inject(Operations);
+      const send: Operations['ask'] = (...asked) => TestBed.inject(Operations).ask(...asked);
       // @ts-expect-error no id
       void send(boats.one, {});
       // @ts-expect-error a name that is no part of the path
