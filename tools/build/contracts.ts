@@ -61,11 +61,21 @@ class Schemas {
     return pointed(this.formatter.getDefinition(type));
   }
 
-  /** The fields of a type literal or interface, each as a schema. */
+  /** The fields of a type, each as a schema. */
   fieldsOf(node: ts.TypeNode | undefined): Record<string, JsonSchema> {
-    if (!node) return {};
-    const { properties = {} } = this.formatter.getDefinition(bare(this.typeOf(node))) as { properties?: Record<string, JsonSchema> };
-    return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, pointed(schema)]));
+    return Object.fromEntries(Object.entries(this.objectOf(node).properties ?? {}).map(([name, schema]) => [name, pointed(schema)]));
+  }
+
+  /** The names of the fields, and whether each must be said. */
+  mustsOf(node: ts.TypeNode | undefined): Record<string, boolean> {
+    const { properties = {}, required = [] } = this.objectOf(node);
+    return Object.fromEntries(Object.keys(properties).map((name) => [name, required.includes(name)]));
+  }
+
+  private objectOf(node: ts.TypeNode | undefined): { properties?: Record<string, JsonSchema>; required?: string[] } {
+    return node
+      ? (this.formatter.getDefinition(bare(this.typeOf(node))) as { properties?: Record<string, JsonSchema>; required?: string[] })
+      : {};
   }
 
   private typeOf(node: ts.Node): BaseType {
@@ -119,7 +129,7 @@ function declared(call: ts.CallExpression, summary: string, schemas: Schemas): D
     summary,
     path: inPath,
     headers: schemas.fieldsOf(part('headers')),
-    query: Object.keys(schemas.fieldsOf(part('query'))),
+    query: schemas.mustsOf(part('query')),
     answer: answerOf(part('answer'), schemas),
   };
 }

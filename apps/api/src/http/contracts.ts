@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { DeclaredContracts, DeclaredOperation, JsonSchema } from '@ra-quan/shared/model';
+import { isDeepStrictEqual } from 'node:util';
 
 type Content = Record<string, { schema?: JsonSchema; example?: unknown }>;
 
@@ -70,13 +71,8 @@ function complete(method: string, described: Described, declared: DeclaredOperat
 /** Query parameters are those of the DTO, which checks them; path and headers are the contract's. */
 function parametersOf({ operationId, parameters = [] }: Described, { path, headers, query }: DeclaredOperation): Described['parameters'] {
   const asked = parameters.filter((one) => one.in === 'query');
-  if (
-    asked
-      .map(({ name }) => name)
-      .sort()
-      .join() !== [...query].sort().join()
-  )
-    throw new Error(`${operationId}: its DTO reads another query than its contract says`);
+  const read = Object.fromEntries(asked.map(({ name, required = false }) => [name, required]));
+  if (!isDeepStrictEqual(read, query)) throw new Error(`${operationId}: its DTO reads another query than its contract says`);
   return [
     ...Object.entries(path).map(([name, schema]) => ({ name, in: 'path', required: true, schema })),
     ...Object.entries(headers).map(([name, { description, ...schema }]) => ({

@@ -3,7 +3,6 @@ import type { Id, Count, Instant } from '@ra-quan/shared/model';
 /** One thing that somebody did, as the log keeps it. */
 export interface AuditEntry {
   readonly id: Id;
-  /** Instant, ISO 8601. */
   readonly at: Instant;
   readonly actorUsername: string;
   readonly actorName: string;

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { type Campaign, type CampaignAction, campaignActions, campaignsContract, type CampaignSummary } from '@ra-quan/campaigns/model';
 import { Answers, CurrentActor, IdParam, OneOf, Require } from '@ra-quan/shared/api';
-import type { Actor, Page } from '@ra-quan/shared/model';
+import type { Actor, Created, Page } from '@ra-quan/shared/model';
 import { CalendarQueryDto, CampaignChangeDto, CampaignCopyDto, CampaignPlanDto, CampaignStepDto, CampaignsQueryDto } from './campaigns.dto';
 import { campaignExample, summaryExample } from './campaigns.examples';
 import { CampaignsQuery } from './campaigns.query';
@@ -34,7 +34,7 @@ export class CampaignsController {
 
   @Answers(campaignsContract.create, { id: 3 })
   @Require('campaigns.plan')
-  create(@CurrentActor() actor: Actor, @Body() plan: CampaignPlanDto): Promise<{ id: number }> {
+  create(@CurrentActor() actor: Actor, @Body() plan: CampaignPlanDto): Promise<Created> {
     return this.campaigns.create(actor, plan);
   }
 
@@ -46,7 +46,7 @@ export class CampaignsController {
 
   @Answers(campaignsContract.copy, { id: 3 })
   @Require('campaigns.plan')
-  copy(@CurrentActor() actor: Actor, @IdParam() id: number, @Body() order: CampaignCopyDto): Promise<{ id: number }> {
+  copy(@CurrentActor() actor: Actor, @IdParam() id: number, @Body() order: CampaignCopyDto): Promise<Created> {
     return this.campaigns.copy(actor, id, order);
   }
 

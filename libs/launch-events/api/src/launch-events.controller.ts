@@ -9,7 +9,7 @@ import {
 } from '@ra-quan/launch-events/model';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import { Answers, CurrentActor, CurrentLanguage, everyRow, IdParam, OneOf, Require, sendSheet } from '@ra-quan/shared/api';
-import type { Actor, Language, Page } from '@ra-quan/shared/model';
+import type { Actor, Created, Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { DayBoardQuery } from './day-board.query';
 import {
@@ -68,7 +68,7 @@ export class LaunchEventsController {
 
   @Answers(launchEventsContract.create, { id: 4 })
   @Require('events.plan')
-  create(@CurrentActor() actor: Actor, @Body() plan: EventPlanDto): Promise<{ id: number }> {
+  create(@CurrentActor() actor: Actor, @Body() plan: EventPlanDto): Promise<Created> {
     return this.events.create(actor, plan);
   }
 

@@ -28,7 +28,6 @@ export interface EventPlan {
   readonly unitId: Id;
   readonly name: string;
   readonly venue: string;
-  /** Instant, ISO 8601. */
   readonly startsAt: Instant;
   readonly host: string;
   readonly expectedAttendance: Count | null;

@@ -1,7 +1,7 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { type CampaignPartner, type JointPlan, type Organisation, partnersContract } from '@ra-quan/partners/model';
 import { Answers, CurrentActor, IdParam, Require } from '@ra-quan/shared/api';
-import type { Actor, Page } from '@ra-quan/shared/model';
+import type { Actor, Created, Page } from '@ra-quan/shared/model';
 import {
   CampaignPartnerDto,
   CampaignQueryDto,
@@ -63,7 +63,7 @@ export class PartnersController {
 
   @Answers(partnersContract.addOrganisation, { id: 1 })
   @Require('partners.manage')
-  addOrganisation(@CurrentActor() actor: Actor, @Body() body: OrganisationDto): Promise<{ id: number }> {
+  addOrganisation(@CurrentActor() actor: Actor, @Body() body: OrganisationDto): Promise<Created> {
     return this.partners.addOrganisation(actor, body);
   }
 
@@ -81,7 +81,7 @@ export class PartnersController {
 
   @Answers(partnersContract.addToCampaign, { id: 1 })
   @Require('partners.manage')
-  addToCampaign(@CurrentActor() actor: Actor, @Body() body: CampaignPartnerDto): Promise<{ id: number }> {
+  addToCampaign(@CurrentActor() actor: Actor, @Body() body: CampaignPartnerDto): Promise<Created> {
     return this.partners.addToCampaign(actor, body);
   }
 
@@ -99,7 +99,7 @@ export class PartnersController {
 
   @Answers(partnersContract.addJointPlan, { id: 1 })
   @Require('partners.manage')
-  addJointPlan(@CurrentActor() actor: Actor, @Body() body: JointPlanDto): Promise<{ id: number }> {
+  addJointPlan(@CurrentActor() actor: Actor, @Body() body: JointPlanDto): Promise<Created> {
     return this.plans.add(actor, body);
   }
 

@@ -7,8 +7,8 @@ export interface DeclaredOperation {
   /** What stands in the path and in headers, by name. */
   readonly path: Readonly<Record<string, JsonSchema>>;
   readonly headers: Readonly<Record<string, JsonSchema>>;
-  /** The names of the query. */
-  readonly query: readonly string[];
+  /** The names of the query, and whether each must be said. */
+  readonly query: Readonly<Record<string, boolean>>;
   /** `file` is a workbook or comma-separated values, `null` no content. */
   readonly answer: JsonSchema | 'file' | null;
 }

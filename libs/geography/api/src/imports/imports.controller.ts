@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Query, Res } from '@nestjs/common';
 import { catalogueContract, type CatalogueImport, type FileKind, fileKinds } from '@ra-quan/geography/model';
 import { Answers, CurrentActor, CurrentLanguage, IdParam, Invalid, OneOf, Require, TakesFile, sendSheet } from '@ra-quan/shared/api';
-import type { Actor, Language } from '@ra-quan/shared/model';
+import type { Actor, Created, Language } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { checkedSheet, templateSheet } from './checked-sheet';
@@ -29,7 +29,7 @@ export class ImportsController {
   @Answers(catalogueContract.upload, { id: 7 })
   @TakesFile()
   @Require('catalogue.manage')
-  begin(@CurrentActor() actor: Actor, @Query() query: NewImportDto, @Body() content: Buffer): Promise<{ id: number }> {
+  begin(@CurrentActor() actor: Actor, @Query() query: NewImportDto, @Body() content: Buffer): Promise<Created> {
     if (!Buffer.isBuffer(content) || content.length === 0) throw new Invalid(noFile);
     const { kind, fileName, decree, ...options } = query;
     return this.imports.begin(actor, { kind, fileName, content, options: { ...options, decree: decree ?? null } });
@@ -61,7 +61,7 @@ export class ImportsController {
 
   @Answers(catalogueContract.commit, { id: 7 })
   @Require('catalogue.manage')
-  async commit(@CurrentActor() actor: Actor, @IdParam() id: number): Promise<{ id: number }> {
+  async commit(@CurrentActor() actor: Actor, @IdParam() id: number): Promise<Created> {
     await this.imports.commit(actor, id);
     return { id };
   }

@@ -55,5 +55,5 @@ export class UnitsQueryDto extends PageQuery implements UnitsAsked {
 
 export class UnitsExportDto extends UnitsQueryDto {
   @FormatField()
-  format: SheetFormat;
+  format: SheetFormat = 'xlsx';
 }

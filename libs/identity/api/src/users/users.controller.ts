@@ -1,7 +1,7 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { type User, usersContract } from '@ra-quan/identity/model';
 import { Answers, CurrentActor, IdParam, Require } from '@ra-quan/shared/api';
-import type { Actor, Page } from '@ra-quan/shared/model';
+import type { Actor, Created, Page } from '@ra-quan/shared/model';
 import { FirstPasswordDto, NewUserDto, UserChangeDto, UsersQueryDto } from './users.dto';
 import { UsersQuery } from './users.query';
 import { UsersService } from './users.service';
@@ -35,7 +35,7 @@ export class UsersController {
 
   @Answers(usersContract.create, { id: 7 })
   @Require('users.manage')
-  create(@CurrentActor() actor: Actor, @Body() body: NewUserDto): Promise<{ id: number }> {
+  create(@CurrentActor() actor: Actor, @Body() body: NewUserDto): Promise<Created> {
     return this.users.create(actor, body);
   }
 

@@ -14,8 +14,8 @@ type Received<Dto> = Dto extends readonly (infer Item)[]
 
 type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
 
-/** A DTO has the fields of the contract, no more and no fewer; one that has a default need not be sent. */
-type Fits<Sent, Dto> = Same<keyof Sent, keyof Dto> extends true ? (Required<Sent> extends Required<Received<Dto>> ? true : false) : false;
+/** A DTO has the fields of the contract, no more and no fewer, and takes everything that the contract lets be sent. */
+type Fits<Sent, Dto> = Same<keyof Sent, keyof Dto> extends true ? (Sent extends Received<Dto> ? true : false) : false;
 
 /** Whether one of the handler's arguments is the DTO of this part. */
 type Taken<Sent, Arguments extends unknown[]> = [Sent] extends [FileBytes]
@@ -24,8 +24,13 @@ type Taken<Sent, Arguments extends unknown[]> = [Sent] extends [FileBytes]
     ? true
     : false;
 
+/** What a query leaves out has its default in the DTO (that it may be left out, the description of the API checks when it is made). */
 type Misfit<Of extends Told, Arguments extends unknown[]> =
-  | (Of extends { readonly query: infer Query } ? (Taken<Query, Arguments> extends true ? never : 'query') : never)
+  | (Of extends { readonly query: infer Query }
+      ? Taken<Required<Query>, { [Index in keyof Arguments]: Required<Arguments[Index]> }> extends true
+        ? never
+        : 'query'
+      : never)
   | (Of extends { readonly body: infer Body } ? (Taken<Body, Arguments> extends true ? never : 'body') : never);
 
 /** A handler whose DTO does not fit its contract asks here for what nobody can give: the part that does not fit stands in the message. */

@@ -6,6 +6,7 @@ import { Id as IsId, Optional, Text } from './fields';
 
 interface BoatPlan {
   readonly name: string;
+  readonly nickname?: string;
   readonly crew: readonly { readonly name: string }[];
 }
 const boats = contract('boats', {
@@ -26,10 +27,20 @@ class BoatsQueryDto {
 class BoatDto implements BoatPlan {
   @Text(20)
   name: string;
+
+  @Optional()
+  @Text(20)
+  nickname?: string;
+
   crew: { name: string }[];
 }
 class BoatWithAnchorDto extends BoatDto {
   anchor: boolean;
+}
+class StrictDto implements BoatPlan {
+  name: string;
+  nickname: string;
+  crew: { name: string }[];
 }
 class NamelessDto {
   crew: { name: string }[];
@@ -80,6 +91,12 @@ export class Boats {
   // @ts-expect-error a body that lacks a field
   @Answers(boats.build, { id: 1 })
   fewerFields(@Body() _plan: NamelessDto): Created {
+    return { id: 1 };
+  }
+
+  // @ts-expect-error a body that must say what the contract lets be left out
+  @Answers(boats.build, { id: 1 })
+  stricter(@Body() _plan: StrictDto): Created {
     return { id: 1 };
   }
 

@@ -21,9 +21,11 @@ type Responses = Readonly<Record<string, { readonly content?: Readonly<Record<st
 /** Holds answers against the description of the API that gave them. */
 export class ContractCheck {
   private readonly schemas = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+  private readonly document: Document;
   private readonly places: readonly { readonly path: string; readonly pattern: RegExp }[];
 
-  constructor(private readonly document: Document) {
+  constructor(document: Document) {
+    this.document = document;
     addFormats(this.schemas);
     this.schemas.addVocabulary(Object.keys(document)).addSchema({ $id: 'api', ...document });
     // The fewer parts vary the better an address fits: `/campaigns/calendar` before `/campaigns/{id}`.

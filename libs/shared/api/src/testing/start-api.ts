@@ -114,14 +114,9 @@ function stop(child: ChildProcess): Promise<void> {
 }
 
 async function signIn(url: string, username: string, secret: string): Promise<Client> {
-  const answer = await fetch(`${url}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: secret }),
-  });
-  const body = (await answer.json()) as { csrfToken?: string; detail?: string };
-  if (!answer.ok) throw new Error(`${username}: ${body.detail}`);
-  return clientOf(url, { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0]!, 'x-csrf-token': body.csrfToken! });
+  const { status, headers, body } = await clientOf(url).post('/session', { username, password: secret });
+  if (status !== 200) throw new Error(`${username}: ${body.detail}`);
+  return clientOf(url, { cookie: (headers.get('set-cookie') ?? '').split(';')[0]!, 'x-csrf-token': body.csrfToken });
 }
 
 let check: Promise<ContractCheck> | undefined;
