@@ -1,7 +1,8 @@
 // Bundles everything that runs on the server: the API, its migrations and the demo campaign.
 import { builtinModules } from 'node:module';
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { rolldown, watch, type InputOptions, type OutputOptions, type Plugin } from 'rolldown';
 
 const entries: Record<string, string> = {
@@ -62,10 +63,17 @@ export const bundleOutput: OutputOptions = {
 /** Builds once into dist/server. */
 export async function buildServer(): Promise<void> {
   rmSync('dist/server', { recursive: true, force: true });
+  const contracts = describe();
   const bundle = await rolldown(bundleInput);
   await bundle.write(bundleOutput);
   await bundle.close();
   compile();
+  await contracts;
+}
+
+/** Beside the bundling, in a process of its own: both are work for a whole core. */
+async function describe(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['tools/build/contracts.ts']);
 }
 
 /** Without an environment the server loads everything, says what is missing and ends: that leaves its compiled code for the first real start. */
@@ -78,7 +86,10 @@ export function watchServer(onBuilt: () => void): { close: () => Promise<void> }
   const watcher = watch({ ...bundleInput, output: bundleOutput });
   watcher.on('event', (event) => {
     if (event.code === 'ERROR') console.error(event.error);
-    if (event.code === 'BUNDLE_END') void event.result.close().then(onBuilt);
+    if (event.code === 'BUNDLE_END') {
+      void event.result.close().then(onBuilt);
+      describe().catch(console.error);
+    }
   });
   return watcher;
 }

@@ -92,6 +92,7 @@ await Promise.all([
 await part('bundle', () => run(process.execPath, ['tools/check/bundle-size.ts']));
 await part('boundaries', () => run(process.execPath, ['tools/check/boundaries.ts']));
 await part('generator', () => run(process.execPath, ['tools/check/generator.ts']));
+await part('openapi', () => run(process.execPath, ['tools/check/openapi.ts']));
 await jest('unit');
 await jest('web');
 await jest('integration');

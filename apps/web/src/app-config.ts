@@ -14,8 +14,18 @@ import {
   withInMemoryScrolling,
   withViewTransitions,
 } from '@angular/router';
+import { campaignsContract } from '@ra-quan/campaigns/model';
 import { uiTexts } from '@ra-quan/shared/ui';
-import { Session, Texts, provideLanguages, sendCsrfToken, sendLanguage, sharedTexts, showFailures } from '@ra-quan/shared/web';
+import {
+  Session,
+  Texts,
+  listOfCampaigns,
+  provideLanguages,
+  sendCsrfToken,
+  sendLanguage,
+  sharedTexts,
+  showFailures,
+} from '@ra-quan/shared/web';
 import { loadFrame, routes } from './app-routes';
 import { PageTitle } from './shell/page-title';
 import { Unopened } from './shell/unopened';
@@ -37,6 +47,7 @@ export const appConfig: ApplicationConfig = {
     ),
     { provide: TitleStrategy, useExisting: PageTitle },
     provideLanguages(),
+    listOfCampaigns(campaignsContract.page),
     provideAppInitializer(() => void inject(Unopened)),
     // What every page says, in the chosen language: nothing is shown before.
     provideAppInitializer(() => inject(Texts).ready(appTexts, uiTexts, sharedTexts)),

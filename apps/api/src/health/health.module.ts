@@ -1,34 +1,25 @@
-import { Controller, Get, HttpCode, Module, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Public } from '@ra-quan/shared/api';
-import type { FastifyReply } from 'fastify';
+import { Controller, Module } from '@nestjs/common';
+import { Answers, NotReady, Public } from '@ra-quan/shared/api';
 import { DataSource } from 'typeorm';
+import { healthContract, type Health } from './health.contract';
 
-@ApiTags('health')
-@Controller('api/health')
+@Controller()
 export class HealthController {
   constructor(private readonly database: DataSource) {}
 
-  @Get('live')
+  @Answers(healthContract.live, { status: 'ok' })
   @Public()
-  @ApiOperation({ summary: 'Tiến trình còn sống · The process is alive' })
-  @ApiOkResponse({ example: { status: 'ok' } })
-  live(): { status: 'ok' } {
+  live(): Health {
     return { status: 'ok' };
   }
 
-  @Get('ready')
-  @HttpCode(200)
+  @Answers(healthContract.ready, { status: 'ok' })
   @Public()
-  @ApiOperation({ summary: 'Sẵn sàng phục vụ: cơ sở dữ liệu trả lời · Ready to serve: the database answers' })
-  @ApiOkResponse({ example: { status: 'ok' } })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: 'ok' | 'unavailable' }> {
-    const answers = await this.database.query('SELECT 1').then(
-      () => true,
-      () => false,
-    );
-    if (!answers) void reply.status(503);
-    return { status: answers ? 'ok' : 'unavailable' };
+  async ready(): Promise<Health> {
+    await this.database.query('SELECT 1').catch(() => {
+      throw new NotReady();
+    });
+    return { status: 'ok' };
   }
 }
 

@@ -1,11 +1,27 @@
 import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
 interface Operation {
   readonly method: string;
   readonly path: string;
   readonly description: {
-    responses: Record<string, { description?: string; content?: Record<string, { example?: unknown }> }>;
-    security?: unknown[];
+    readonly operationId: string;
+    readonly parameters: readonly { readonly name: string; readonly schema: Schema }[];
+    readonly responses: Readonly<
+      Record<
+        string,
+        { readonly $ref?: string; readonly content?: Readonly<Record<string, { readonly example?: unknown; readonly schema?: Schema }>> }
+      >
+    >;
+    readonly security: readonly Readonly<Record<string, unknown>>[];
   };
 }
 
@@ -22,14 +38,17 @@ const open = [
 describe('the surface of the API', () => {
   let api: RunningApi;
   let operations: Operation[];
+  let schemas: Readonly<Record<string, Schema>>;
 
   beforeAll(async () => {
     api = await startApi();
     const document = (await (await fetch(`${api.url}/api/openapi.json`)).json()) as {
       openapi: string;
       paths: Record<string, Record<string, Operation['description']>>;
+      components: { schemas: Record<string, Schema> };
     };
     expect(document.openapi).toBe('3.1.0');
+    schemas = document.components.schemas;
     operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, description]) => ({ method: method.toUpperCase(), path, description })),
     );
@@ -54,14 +73,76 @@ describe('the surface of the API', () => {
     ).toEqual([...open].sort());
   });
 
-  it('shows an example for every operation', () => {
-    const silent = operations.filter(({ description }) => {
-      const good = Object.entries(description.responses).filter(([status]) => status.startsWith('2'));
-      return !good.some(
-        ([status, { content }]) => status === '204' || Object.values(content ?? {}).some(({ example }) => example !== undefined),
-      );
+  it('says of every operation what it answers, with an example unless it is a file, and how it fails', () => {
+    const vague = operations.filter(({ description: { responses } }) => {
+      const [status, { content = {} }] = Object.entries(responses).find(([code]) => code.startsWith('2'))!;
+      const isFile = Object.keys(content).some((type) => type === 'text/csv');
+      const told = Object.values(content).every(({ schema, example }) => schema && (isFile || example !== undefined));
+      return !told || (status !== '204' && Object.keys(content).length === 0) || !responses['4XX'] || !responses['5XX'];
     });
-    expect(silent.map(nameOf)).toEqual([]);
+    expect(vague.map(nameOf)).toEqual([]);
+  });
+
+  it('names every operation by its contract, once', () => {
+    const ids = operations.map(({ description }) => description.operationId);
+    expect(ids.filter((id) => !/^[a-z-]+\.[a-zA-Z]+$/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('asks for the session, and for the token of the session where something changes', () => {
+    const needs = ({ description }: Operation) => description.security.flatMap((one) => Object.keys(one)).sort();
+    for (const operation of operations.filter((one) => !open.includes(nameOf(one)))) {
+      expect([nameOf(operation), needs(operation)]).toEqual([
+        nameOf(operation),
+        operation.method === 'GET' ? ['session'] : ['csrf', 'session'],
+      ]);
+    }
+  });
+
+  /** Every field and parameter with what it finally is, by its place. */
+  const fields = () => {
+    const resolved = (schema: Schema): Schema[] =>
+      schema.$ref
+        ? resolved(schemas[schema.$ref.replace('#/components/schemas/', '')]!)
+        : schema.anyOf
+          ? schema.anyOf.flatMap(resolved)
+          : [schema];
+    const below = (place: string, schema: Schema): [string, string, Schema][] =>
+      Object.entries(schema.properties ?? {}).flatMap(([name, one]) => [
+        [`${place}.${name}`, name, one] as [string, string, Schema],
+        ...below(`${place}.${name}`, one),
+        ...below(`${place}.${name}`, one.items ?? {}),
+      ]);
+    const inBodies = Object.entries(schemas).flatMap(([name, schema]) => below(name, schema));
+    const asked = operations.flatMap((one) =>
+      one.description.parameters.map(({ name, schema }) => [`${nameOf(one)} ${name}`, name, schema] as const),
+    );
+    return [...inBodies, ...asked].map(([place, name, schema]) => ({
+      place,
+      name,
+      kinds: resolved(schema).filter(({ type }) => type !== 'null'),
+    }));
+  };
+
+  it('says that ids are whole numbers', () => {
+    // The log of changes names things of any kind, and a failure its line of the log.
+    const texts = ['AuditEntry.subjectId', 'AuditEntry.requestId', 'Problem.id'];
+    const ids = fields().filter(({ name, place }) => /^id$|Id$/.test(name) && !texts.includes(place));
+    expect(ids.length).toBeGreaterThan(100);
+    expect(ids.filter(({ kinds }) => !kinds.every(({ type }) => [type].flat().includes('integer'))).map(({ place }) => place)).toEqual([]);
+  });
+
+  it('says that days are days and moments moments', () => {
+    // A moment, two seals and a time of day, whatever their names say.
+    const others = ['DayBoard.asOf', 'ChainState.sealedTo', 'ChainState.brokenAt', 'ProvincePlanDto.opensAt'];
+    const named = (pattern: RegExp) => fields().filter(({ name, place }) => pattern.test(name) && !others.includes(place));
+    const without = (format: string, found: ReturnType<typeof fields>) =>
+      found
+        .filter(({ kinds }) => !kinds.every((kind) => kind.properties !== undefined || kind.format === format))
+        .map(({ place }) => place);
+    const [days, moments] = [named(/^(day|on|asOf|from|to|month)$|On$|From$|To$/), named(/^at$|At$/)];
+    expect([days.length > 20, moments.length > 10]).toEqual([true, true]);
+    expect([without('date', days), without('date-time', moments)]).toEqual([[], []]);
   });
 
   it('has a readable page beside the document', async () => {

@@ -1,14 +1,13 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { AuditEntry, ChainState } from '@ra-quan/audit/model';
-import { CurrentLanguage, Require, everyRow, sendSheet, type Sheet } from '@ra-quan/shared/api';
+import { Controller, Query, Res } from '@nestjs/common';
+import { auditContract, type AuditEntry, type ChainState } from '@ra-quan/audit/model';
+import { Answers, CurrentLanguage, everyRow, Require, sendSheet, type Sheet } from '@ra-quan/shared/api';
 import type { Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { AuditExportDto, AuditQueryDto } from './audit.dto';
 import { AuditLogQuery } from './audit.query';
 import { ChainService } from './chain.service';
 
-const entryExample = {
+const entryExample: AuditEntry = {
   id: 1204,
   at: '2026-05-08T02:15:04.000Z',
   actorUsername: 'giam-doc',
@@ -25,34 +24,27 @@ const entryExample = {
   sealed: true,
 };
 
-@ApiTags('audit')
-@Controller('audit')
+@Controller()
 export class AuditController {
   constructor(
     private readonly entries: AuditLogQuery,
     private readonly chain: ChainService,
   ) {}
 
-  @Get()
+  @Answers(auditContract.page, { items: [entryExample], total: 1 })
   @Require('audit.read')
-  @ApiOperation({ summary: 'Nhật ký thay đổi · The log of changes' })
-  @ApiOkResponse({ example: { items: [entryExample], total: 1 } })
   page(@Query() query: AuditQueryDto): Promise<Page<AuditEntry>> {
     return this.entries.page(query);
   }
 
-  @Get('chain')
+  @Answers(auditContract.chain, { seals: 42, sealedTo: 1204, intact: true, brokenAt: null, checkedAt: '2026-05-08T02:16:00.000Z' })
   @Require('audit.read')
-  @ApiOperation({ summary: 'Kiểm tra chuỗi niêm phong · Check the chain of seals' })
-  @ApiOkResponse({ example: { seals: 42, sealedTo: 1204, intact: true, brokenAt: null, checkedAt: '2026-05-08T02:16:00.000Z' } })
   verify(): Promise<ChainState> {
     return this.chain.verify();
   }
 
-  @Get('export')
+  @Answers(auditContract.export)
   @Require('audit.read')
-  @ApiOperation({ summary: 'Xuất nhật ký theo bộ lọc · Export the filtered log' })
-  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
   async export(@Query() query: AuditExportDto, @CurrentLanguage() language: Language, @Res() reply: FastifyReply): Promise<void> {
     await sendSheet(reply, toSheet(await everyRow((page, size) => this.entries.page({ ...query, page, size })), language), query.format);
   }

@@ -1,8 +1,9 @@
+import type { Id, Count, Instant } from '@ra-quan/shared/model';
+
 /** One thing that somebody did, as the log keeps it. */
 export interface AuditEntry {
-  readonly id: number;
-  /** Instant, ISO 8601. */
-  readonly at: string;
+  readonly id: Id;
+  readonly at: Instant;
   readonly actorUsername: string;
   readonly actorName: string;
   /** `<domain>.<verb>`, for example `figures.approve`. */
@@ -21,11 +22,11 @@ export interface AuditEntry {
 
 /** The answer to "has anybody touched the log?". */
 export interface ChainState {
-  readonly seals: number;
+  readonly seals: Count;
   /** The last entry that a seal covers. */
-  readonly sealedTo: number | null;
+  readonly sealedTo: Id | null;
   readonly intact: boolean;
   /** The first seal whose entries no longer give its hash. */
-  readonly brokenAt: number | null;
-  readonly checkedAt: string;
+  readonly brokenAt: Id | null;
+  readonly checkedAt: Instant;
 }

@@ -1,2 +1,3 @@
+export * from './audit.contract';
 export * from './chain';
 export * from './entry';

@@ -1,24 +1,21 @@
-import { httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import type { AuditEntry, ChainState } from '@ra-quan/audit/model';
-import type { Page } from '@ra-quan/shared/model';
-import { Downloads, requestParams } from '@ra-quan/shared/web';
-
-const audit = '/api/v1/audit';
+import { type AuditAsked, auditContract } from '@ra-quan/audit/model';
+import type { SheetFormat } from '@ra-quan/shared/model';
+import { Downloads, type Filter, answerTo } from '@ra-quan/shared/web';
 
 @Service()
 export class AuditClient {
   private readonly downloads = inject(Downloads);
 
-  entriesPage(filter: () => Readonly<Record<string, unknown>>) {
-    return httpResource<Page<AuditEntry>>(() => ({ url: audit, params: requestParams(filter()) }));
+  entriesPage(filter: () => Filter<AuditAsked>) {
+    return answerTo(auditContract.page, () => ({ query: filter() }));
   }
 
   chain() {
-    return httpResource<ChainState>(() => `${audit}/chain`);
+    return answerTo(auditContract.chain, () => ({}));
   }
 
-  export(format: 'xlsx' | 'csv', filter: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.downloads.save(`${audit}/export`, { ...filter, format });
+  export(format: SheetFormat, filter: Filter<AuditAsked>): Promise<void> {
+    return this.downloads.save(auditContract.export, { query: { ...filter, format } });
   }
 }

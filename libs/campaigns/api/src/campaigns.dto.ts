@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import {
   campaignStates,
   waveKinds,
@@ -9,23 +9,36 @@ import {
   type Theme,
   type Wave,
   type WaveKind,
+  type CampaignsAsked,
+  type CampaignChange,
 } from '@ra-quan/campaigns/model';
-import { Id, IsDay, Nullable, Optional, PageQuery, QueryInt, Text, TextList } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, Matches, MaxLength, IsString, ValidateNested } from 'class-validator';
+import {
+  Choice,
+  Entries,
+  Formed,
+  Id,
+  IsDay,
+  Nullable,
+  Optional,
+  PageQuery,
+  QueryInt,
+  Seen,
+  Text,
+  TextList,
+  Verbatim,
+} from '@ra-quan/shared/api';
+import type { Day, StepOrder } from '@ra-quan/shared/model';
 
 const code = /^[A-Z0-9][A-Z0-9-]{2,39}$/;
 
-export class CampaignsQueryDto extends PageQuery {
-  @ApiPropertyOptional({ description: 'Tên hoặc mã · Name or code', example: '2020' })
+export class CampaignsQueryDto extends PageQuery implements CampaignsAsked {
+  @ApiProperty({ description: 'Tên hoặc mã · Name or code', example: '2020' })
   @Optional()
   @Text(100)
   q?: string;
 
-  @ApiPropertyOptional({ enum: campaignStates })
   @Optional()
-  @IsIn(campaignStates)
+  @Choice(campaignStates)
   state?: CampaignState;
 }
 
@@ -36,7 +49,7 @@ export class CalendarQueryDto {
 }
 
 export class WaveDto implements Wave {
-  @ApiPropertyOptional({ example: 3 })
+  @ApiProperty({ example: 3 })
   @Optional()
   @Id()
   id?: number;
@@ -45,8 +58,8 @@ export class WaveDto implements Wave {
   @Text(200)
   name: string;
 
-  @ApiProperty({ enum: waveKinds, example: 'launch' })
-  @IsIn(waveKinds)
+  @ApiProperty({ example: 'launch' })
+  @Choice(waveKinds)
   kind: WaveKind;
 
   @ApiProperty({ example: '2027-05-08' })
@@ -59,7 +72,7 @@ export class WaveDto implements Wave {
 }
 
 export class ThemeDto implements Theme {
-  @ApiPropertyOptional({ example: 5 })
+  @ApiProperty({ example: 5 })
   @Optional()
   @Id()
   id?: number;
@@ -68,7 +81,7 @@ export class ThemeDto implements Theme {
   @Text(500)
   text: string;
 
-  @ApiProperty({ example: 'Social insurance for all workers', nullable: true, type: String })
+  @ApiProperty({ example: 'Social insurance for all workers' })
   @Nullable()
   @Text(500)
   textEn: string | null;
@@ -79,7 +92,7 @@ export class ThemeDto implements Theme {
 }
 
 export class MessageDto implements Message {
-  @ApiPropertyOptional({ example: 9 })
+  @ApiProperty({ example: 9 })
   @Optional()
   @Id()
   id?: number;
@@ -99,21 +112,20 @@ export class MessageDto implements Message {
 
 export class CampaignPlanDto implements CampaignPlan {
   @ApiProperty({ example: 'THANG-VAN-DONG-2027' })
-  @Matches(code)
+  @Formed(code)
   code: string;
 
   @ApiProperty({ example: 'Tháng vận động, triển khai BHXH toàn dân 2027' })
   @Text(300)
   name: string;
 
-  @ApiProperty({ example: 'Universal Social Insurance Month 2027', nullable: true, type: String })
+  @ApiProperty({ example: 'Universal Social Insurance Month 2027' })
   @Nullable()
   @Text(300)
   nameEn: string | null;
 
   @ApiProperty({ example: '1676/QĐ-TTg' })
-  @IsString()
-  @MaxLength(300)
+  @Verbatim(300)
   legalBasis: string;
 
   @ApiProperty({ example: '2027-05-01' })
@@ -124,37 +136,25 @@ export class CampaignPlanDto implements CampaignPlan {
   @IsDay()
   windowTo: Day;
 
-  @ApiProperty({ type: [WaveDto] })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => WaveDto)
+  @Entries(WaveDto, 0, 50)
   waves: WaveDto[];
 
-  @ApiProperty({ type: [ThemeDto] })
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ThemeDto)
+  @Entries(ThemeDto, 0, 20)
   themes: ThemeDto[];
 
-  @ApiProperty({ type: [MessageDto] })
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => MessageDto)
+  @Entries(MessageDto, 0, 200)
   messages: MessageDto[];
 }
 
-export class CampaignChangeDto extends CampaignPlanDto {
+export class CampaignChangeDto extends CampaignPlanDto implements CampaignChange {
   @ApiProperty({ example: 1 })
-  @IsInt()
+  @Seen()
   version: number;
 }
 
 export class CampaignCopyDto implements CopyOrder {
   @ApiProperty({ example: 'THANG-VAN-DONG-2027' })
-  @Matches(code)
+  @Formed(code)
   code: string;
 
   @ApiProperty({ example: 'Tháng vận động, triển khai BHXH toàn dân 2027' })
@@ -166,12 +166,12 @@ export class CampaignCopyDto implements CopyOrder {
   windowFrom: Day;
 }
 
-export class CampaignStepDto {
+export class CampaignStepDto implements StepOrder {
   @ApiProperty({ example: 1 })
-  @IsInt()
+  @Seen()
   version: number;
 
-  @ApiPropertyOptional({ description: 'Bắt buộc khi huỷ · Required to cancel', example: 'Hoãn sang tháng 6' })
+  @ApiProperty({ description: 'Bắt buộc khi huỷ · Required to cancel', example: 'Hoãn sang tháng 6' })
   @Optional()
   @Text(1000)
   reason?: string;

@@ -1,5 +1,7 @@
+import type { Campaign, CampaignSummary } from '@ra-quan/campaigns/model';
+
 /** Examples for the description of the API. */
-export const summaryExample = {
+export const summaryExample: CampaignSummary = {
   id: 1,
   code: 'THANG-VAN-DONG-2020',
   name: 'Tháng vận động, triển khai BHXH toàn dân 2020',
@@ -12,13 +14,15 @@ export const summaryExample = {
   waves: [{ id: 1, name: 'Lễ ra quân tháng 5', kind: 'launch', from: '2020-05-23', to: '2020-05-24' }],
 };
 
-export const campaignExample = {
-  ...summaryExample,
+const { theme, ...plan } = summaryExample;
+
+export const campaignExample: Campaign = {
+  ...plan,
   legalBasis: '1676/QĐ-TTg',
   stateReason: null,
   copiedFrom: null,
   version: 4,
-  themes: [{ id: 1, text: summaryExample.theme, textEn: null, slogans: [] }],
+  themes: [{ id: 1, text: theme!, textEn: null, slogans: [] }],
   messages: [{ id: 1, pillar: 'Quyền lợi', text: 'Người lao động tự do cũng có lương hưu.', audiences: ['nông dân'] }],
   shortcomings: [],
   actions: [],

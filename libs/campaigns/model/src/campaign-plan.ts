@@ -1,11 +1,11 @@
-import type { Day } from '@ra-quan/shared/model';
+import type { Day, Id } from '@ra-quan/shared/model';
 
 export const waveKinds = ['launch', 'peak'] as const;
 export type WaveKind = (typeof waveKinds)[number];
 
 /** A wave: a launch or a peak inside the campaign; days half-open. */
 export interface Wave {
-  readonly id?: number;
+  readonly id?: Id;
   readonly name: string;
   readonly kind: WaveKind;
   readonly from: Day;
@@ -14,7 +14,7 @@ export interface Wave {
 
 /** A theme (chủ đề) with its slogans. */
 export interface Theme {
-  readonly id?: number;
+  readonly id?: Id;
   readonly text: string;
   readonly textEn: string | null;
   readonly slogans: readonly string[];
@@ -22,7 +22,7 @@ export interface Theme {
 
 /** One message for its audiences, under a pillar of content. */
 export interface Message {
-  readonly id?: number;
+  readonly id?: Id;
   readonly pillar: string;
   readonly text: string;
   readonly audiences: readonly string[];

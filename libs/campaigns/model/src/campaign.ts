@@ -1,4 +1,4 @@
-import type { BilingualText, Day } from '@ra-quan/shared/model';
+import type { BilingualText, Day, Id, Version } from '@ra-quan/shared/model';
 import type { CampaignPlan, Wave } from './campaign-plan';
 import type { CampaignAction, CampaignState } from './campaign-workflow';
 import type { Shortcoming } from './readiness';
@@ -11,7 +11,7 @@ export const illustrativeNote: BilingualText = {
 
 /** One line of the list of campaigns. */
 export interface CampaignSummary {
-  readonly id: number;
+  readonly id: Id;
   readonly code: string;
   readonly name: string;
   readonly nameEn: string | null;
@@ -25,12 +25,12 @@ export interface CampaignSummary {
 }
 
 export interface Campaign extends CampaignPlan {
-  readonly id: number;
+  readonly id: Id;
   readonly state: CampaignState;
   readonly stateReason: string | null;
   readonly illustrative: boolean;
-  readonly copiedFrom: { readonly id: number; readonly name: string } | null;
-  readonly version: number;
+  readonly copiedFrom: { readonly id: Id; readonly name: string } | null;
+  readonly version: Version;
   /** What is missing before it can be published. */
   readonly shortcomings: readonly Shortcoming[];
   /** What the reader may do with it now. */

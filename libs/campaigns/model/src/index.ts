@@ -2,4 +2,5 @@ export * from './campaign';
 export * from './campaign-copy';
 export * from './campaign-plan';
 export * from './campaign-workflow';
+export * from './campaigns.contract';
 export * from './readiness';

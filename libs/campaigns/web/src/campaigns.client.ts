@@ -1,47 +1,50 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import type { Campaign, CampaignAction, CampaignPlan, CampaignSummary, CopyOrder } from '@ra-quan/campaigns/model';
-import type { Page } from '@ra-quan/shared/model';
-import { requestParams } from '@ra-quan/shared/web';
-import { firstValueFrom } from 'rxjs';
-
-const campaigns = '/api/v1/campaigns';
+import {
+  type Campaign,
+  type CampaignAction,
+  type CampaignPlan,
+  type CampaignsAsked,
+  type CopyOrder,
+  campaignsContract,
+} from '@ra-quan/campaigns/model';
+import type { Created } from '@ra-quan/shared/model';
+import { type Filter, Operations, answerTo, askedFor } from '@ra-quan/shared/web';
 
 /** Methods that make a resource are called where `inject` works; `undefined` asks for nothing. The others throw the `HttpErrorResponse`. */
 @Service()
 export class CampaignsClient {
-  private readonly http = inject(HttpClient);
+  private readonly operations = inject(Operations);
 
-  page(filter: () => Readonly<Record<string, unknown>>) {
-    return httpResource<Page<CampaignSummary>>(() => ({ url: campaigns, params: requestParams(filter()) }));
+  page(filter: () => Filter<CampaignsAsked>) {
+    return answerTo(campaignsContract.page, () => ({ query: filter() }));
   }
 
   /** Campaigns whose window touches the year. */
   calendar(year: () => number) {
-    return httpResource<CampaignSummary[]>(() => ({ url: `${campaigns}/calendar`, params: { year: year() } }));
+    return answerTo(campaignsContract.calendar, () => ({ query: { year: year() } }));
   }
 
   campaign(id: () => number | undefined) {
-    return httpResource<Campaign>(() => (id() === undefined ? undefined : `${campaigns}/${id()}`));
+    return answerTo(campaignsContract.one, () => askedFor(id()));
   }
 
   read(id: number): Promise<Campaign> {
-    return firstValueFrom(this.http.get<Campaign>(`${campaigns}/${id}`));
+    return this.operations.ask(campaignsContract.one, { path: { id } });
   }
 
-  create(plan: CampaignPlan): Promise<{ id: number }> {
-    return firstValueFrom(this.http.post<{ id: number }>(campaigns, plan));
+  create(plan: CampaignPlan): Promise<Created> {
+    return this.operations.ask(campaignsContract.create, { body: plan });
   }
 
-  change(id: number, version: number, plan: CampaignPlan): Promise<unknown> {
-    return firstValueFrom(this.http.put(`${campaigns}/${id}`, { ...plan, version }));
+  change(id: number, version: number, plan: CampaignPlan): Promise<void> {
+    return this.operations.ask(campaignsContract.change, { path: { id }, body: { ...plan, version } });
   }
 
-  copy(id: number, order: CopyOrder): Promise<{ id: number }> {
-    return firstValueFrom(this.http.post<{ id: number }>(`${campaigns}/${id}/copy`, order));
+  copy(id: number, order: CopyOrder): Promise<Created> {
+    return this.operations.ask(campaignsContract.copy, { path: { id }, body: order });
   }
 
-  take(id: number, action: CampaignAction, version: number, reason?: string): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${campaigns}/${id}/steps/${action}`, { version, ...(reason ? { reason } : {}) }));
+  take(id: number, action: CampaignAction, version: number, reason?: string): Promise<void> {
+    return this.operations.ask(campaignsContract.take, { path: { id, action }, body: { version, ...(reason ? { reason } : {}) } });
   }
 }

@@ -1,9 +1,8 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Query, Res } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import type { ComparisonChoices, ComparisonReport, UnitYears } from '@ra-quan/comparisons/model';
+import { type ComparisonChoices, type ComparisonReport, comparisonsContract, type UnitYears } from '@ra-quan/comparisons/model';
 import { UnitReader } from '@ra-quan/geography/api';
-import { CurrentActor, CurrentLanguage, Require, sendSheet } from '@ra-quan/shared/api';
+import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet } from '@ra-quan/shared/api';
 import { wholeYear, type Actor, type Language } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { ChoicesQuery } from './choices.query';
@@ -22,8 +21,7 @@ import { ComparisonsQuery } from './comparisons.query';
 import { UnitYearsQuery } from './unit-years.query';
 import { unitYearsSheet } from './unit-years.sheet';
 
-@ApiTags('comparisons')
-@Controller('comparisons')
+@Controller()
 export class ComparisonsController {
   constructor(
     private readonly comparisons: ComparisonsQuery,
@@ -33,34 +31,26 @@ export class ComparisonsController {
     private readonly units: UnitReader,
   ) {}
 
-  @Get()
+  @Answers(comparisonsContract.report, reportExample)
   @Require('comparisons.read')
-  @ApiOperation({ summary: 'So một con số với các kỳ gốc · A figure against its bases' })
-  @ApiOkResponse({ example: reportExample })
   report(@CurrentActor() actor: Actor, @Query() query: ComparisonQueryDto): Promise<ComparisonReport> {
     return this.comparisons.report(actor, query);
   }
 
-  @Get('choices')
+  @Answers(comparisonsContract.choices, choicesExample)
   @Require('comparisons.read')
-  @ApiOperation({ summary: 'Những gì có thể chọn để so sánh · What can be chosen' })
-  @ApiOkResponse({ example: choicesExample })
   async choose(@Query() { campaign, unit }: ChoicesQueryDto): Promise<ComparisonChoices> {
     return this.choices.read(campaign, unit ?? (await this.units.unitByCode('VN'))!.id);
   }
 
-  @Get('provinces')
+  @Answers(comparisonsContract.provinces, unitYearsExample)
   @Require('comparisons.read')
-  @ApiOperation({ summary: 'Các tỉnh theo năm, theo địa giới một ngày · Provinces by year, on the map of a day' })
-  @ApiOkResponse({ example: unitYearsExample })
   provinces(@CurrentActor() actor: Actor, @Query() query: ProvinceYearsDto): Promise<UnitYears> {
     return this.unitYears.provinces(actor, query);
   }
 
-  @Get('provinces/export')
+  @Answers(comparisonsContract.exportProvinces)
   @Require('comparisons.read')
-  @ApiOperation({ summary: 'Xuất bảng các tỉnh theo năm · Export the provinces by year' })
-  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
   async exportProvinces(
     @CurrentActor() actor: Actor,
     @CurrentLanguage() language: Language,
@@ -71,18 +61,14 @@ export class ComparisonsController {
     await sendSheet(reply, unitYearsSheet('provinces', query, table, await this.isIllustrative(query), language), query.format);
   }
 
-  @Get('communes')
+  @Answers(comparisonsContract.communes, unitYearsExample)
   @Require('comparisons.read')
-  @ApiOperation({ summary: 'Các xã theo năm, theo địa giới một ngày · Communes by year, on the map of a day' })
-  @ApiOkResponse({ example: unitYearsExample })
   communes(@CurrentActor() actor: Actor, @Query() query: CommuneYearsDto): Promise<UnitYears> {
     return this.unitYears.communes(actor, query);
   }
 
-  @Get('communes/export')
+  @Answers(comparisonsContract.exportCommunes)
   @Require('comparisons.read')
-  @ApiOperation({ summary: 'Xuất bảng các xã theo năm · Export the communes by year' })
-  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
   async exportCommunes(
     @CurrentActor() actor: Actor,
     @CurrentLanguage() language: Language,
@@ -93,10 +79,8 @@ export class ComparisonsController {
     await sendSheet(reply, unitYearsSheet('communes', query, table, await this.isIllustrative(query), language), query.format);
   }
 
-  @Get('export')
+  @Answers(comparisonsContract.export)
   @Require('comparisons.read')
-  @ApiOperation({ summary: 'Xuất bảng so sánh · Export the comparison' })
-  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
   async export(
     @CurrentActor() actor: Actor,
     @CurrentLanguage() language: Language,

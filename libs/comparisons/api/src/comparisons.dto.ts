@@ -1,48 +1,41 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { FormatField, IsDay, Optional, QueryId, QueryInt, type SheetFormat } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import type { ChoicesAsked, ComparisonAsked, ProvinceYearsAsked, CommuneYearsAsked } from '@ra-quan/comparisons/model';
+import { FormatField, Formed, IsDay, Optional, QueryId, QueryInt, QueryList } from '@ra-quan/shared/api';
+import type { Day, SheetFormat } from '@ra-quan/shared/model';
 
 const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}$/;
-const asList = Transform(({ value }: { value: unknown }) =>
-  value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value],
-);
 
-export class ChoicesQueryDto {
+export class ChoicesQueryDto implements ChoicesAsked {
   @ApiProperty({ example: 1 })
   @QueryId()
   campaign: number;
 
-  @ApiPropertyOptional({ description: 'Cả nước nếu bỏ trống · The country if left out', example: 1 })
+  @ApiProperty({ description: 'Cả nước nếu bỏ trống · The country if left out', example: 1 })
   @Optional()
   @QueryId()
   unit?: number;
 }
 
-export class ComparisonQueryDto {
-  @ApiPropertyOptional({ description: 'Cả nước nếu bỏ trống · The country if left out', example: 1 })
+export class ComparisonQueryDto implements ComparisonAsked {
+  @ApiProperty({ description: 'Cả nước nếu bỏ trống · The country if left out', example: 1 })
   @Optional()
   @QueryId()
   unit?: number;
 
   @ApiProperty({ description: 'indicator:from:to:campaign', example: 'si-voluntary-new:2020-05-01:2020-08-01:1' })
-  @Matches(key)
+  @Formed(key)
   subject: string;
 
-  @ApiPropertyOptional({ type: [String], example: ['si-voluntary-net:2017-01-01:2018-01-01:'] })
-  @asList
-  @IsArray()
-  @ArrayMaxSize(12)
-  @Matches(key, { each: true })
+  @ApiProperty({ required: false, example: ['si-voluntary-net:2017-01-01:2018-01-01:'] })
+  @QueryList(key, 12)
   base: string[] = [];
 
-  @ApiPropertyOptional({ description: 'Số liệu đã biết đến hết ngày này · As known at the end of this day', example: '2026-05-31' })
+  @ApiProperty({ description: 'Số liệu đã biết đến hết ngày này · As known at the end of this day', example: '2026-05-31' })
   @Optional()
   @IsDay()
   asOf?: Day;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description:
       'Đơn vị theo địa giới ngày này; mặc định là ngày cuối của kỳ · The unit as it stood on this day, by default the last day of the period',
     example: '2026-05-31',
@@ -57,7 +50,7 @@ export class ComparisonExportDto extends ComparisonQueryDto {
   format: SheetFormat = 'xlsx';
 }
 
-export class ProvinceYearsDto {
+export class ProvinceYearsDto implements ProvinceYearsAsked {
   @ApiProperty({ example: 1 })
   @QueryId()
   indicator: number;
@@ -70,7 +63,7 @@ export class ProvinceYearsDto {
   @QueryInt(2000, 2100)
   last: number;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'Theo địa giới ngày này; hôm nay nếu bỏ trống · On the map of this day, today if left out',
     example: '2025-06-30',
   })
@@ -84,8 +77,8 @@ export class ProvinceYearsExportDto extends ProvinceYearsDto {
   format: SheetFormat = 'xlsx';
 }
 
-export class CommuneYearsDto extends ProvinceYearsDto {
-  @ApiPropertyOptional({
+export class CommuneYearsDto extends ProvinceYearsDto implements CommuneYearsAsked {
+  @ApiProperty({
     description: 'Chỉ các xã của tỉnh này; cả nước nếu bỏ trống · Only this province’s communes, all if left out',
     example: 2,
   })

@@ -1,4 +1,4 @@
-import { compare, type Figure, type UnitYears } from '@ra-quan/comparisons/model';
+import { compare, type ComparisonChoices, type ComparisonReport, type Figure, type UnitYears } from '@ra-quan/comparisons/model';
 import { indicatorByCode } from '@ra-quan/figures/model';
 
 const subject: Figure = {
@@ -32,7 +32,7 @@ const base: Figure = {
 };
 
 /** Examples for the description of the API. */
-export const reportExample = {
+export const reportExample: ComparisonReport = {
   subject,
   comparisons: [compare(subject, base)],
   parts: { figures: [], remainder: { whole: 62_522, explained: 54_973, rest: 7_549 } },
@@ -40,7 +40,7 @@ export const reportExample = {
   months: [{ month: '2020-05-01', value: 28_000 }],
   readAt: '2026-05-08T02:00:00.000Z',
 };
-export const choicesExample = {
+export const choicesExample: ComparisonChoices = {
   subjects: [
     {
       key: 'si-voluntary-new:2020-05-01:2020-08-01:1',

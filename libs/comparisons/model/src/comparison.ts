@@ -1,6 +1,6 @@
 import type { Status } from '@ra-quan/figures/model';
 import type { Boundary } from '@ra-quan/geography/model';
-import type { BilingualText, Day, Period } from '@ra-quan/shared/model';
+import type { BilingualText, Count, Day, Id, Instant, Period, Whole } from '@ra-quan/shared/model';
 import type { Caveat } from './caveats';
 import { caveatsOf } from './caveats';
 import type { Remainder } from './derived';
@@ -27,10 +27,10 @@ export interface ComparisonReport {
   readonly comparisons: readonly Comparison[];
   /** Wholes that sources state inside the subject (launch days), and what is left. */
   readonly parts: { readonly figures: readonly Figure[]; readonly remainder: Remainder | null };
-  readonly target: { readonly value: number; readonly completion: Outcome } | null;
+  readonly target: { readonly value: Count; readonly completion: Outcome } | null;
   /** Sums by month of the subject's year(s). */
-  readonly months: readonly { readonly month: Day; readonly value: number }[];
-  readonly readAt: string;
+  readonly months: readonly { readonly month: Day; readonly value: Whole }[];
+  readonly readAt: Instant;
 }
 
 /** Something that can be chosen as subject or base. */
@@ -50,12 +50,12 @@ export interface ComparisonChoices {
 export interface UnitYears {
   /** The units are those of this day. */
   readonly on: Day;
-  readonly years: readonly number[];
+  readonly years: readonly Count[];
   readonly rows: readonly UnitYearsRow[];
 }
 
 export interface UnitYearsRow {
-  readonly unitId: number;
+  readonly unitId: Id;
   readonly code: string | null;
   readonly name: string;
   /** One for each year. */
@@ -64,7 +64,7 @@ export interface UnitYearsRow {
 
 /** What a unit reported in a year, in persons, under its own or a former name. */
 export interface UnitYearCell {
-  readonly value: number | null;
+  readonly value: Whole | null;
   readonly boundary: Boundary;
   readonly status: Status | null;
 }

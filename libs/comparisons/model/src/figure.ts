@@ -1,35 +1,35 @@
 import type { Indicator, Origin, Qualifier, Status } from '@ra-quan/figures/model';
 import type { Boundary } from '@ra-quan/geography/model';
-import type { Day, Period } from '@ra-quan/shared/model';
+import type { Count, Day, Id, Instant, Period, Whole } from '@ra-quan/shared/model';
 
 /** Where a figure comes from: stated by a source, computed back from a published percentage, or the sum of what units reported. */
 export type FigureOrigin = Origin | 'reported';
 
 /** A number with everything that gives it its meaning. `value` `null` is missing, which is not zero. */
 export interface Figure {
-  readonly indicator: Pick<Indicator, 'id' | 'code' | 'name' | 'nameEn' | 'nature' | 'countKind' | 'basis' | 'scheme'>;
-  readonly unit: { readonly id: number; readonly path: string };
+  readonly indicator: Indicator;
+  readonly unit: { readonly id: Id; readonly path: string };
   /** The unit is meant as it stood on this day. */
   readonly on: Day;
   /** How the reports came onto the unit of that day. */
   readonly boundary: Boundary;
   /** Half-open days; for a stock the one day it was read. */
   readonly period: Period;
-  readonly campaign: { readonly id: number; readonly name: string } | null;
-  readonly value: number | null;
+  readonly campaign: { readonly id: Id; readonly name: string } | null;
+  readonly value: Whole | null;
   readonly qualifier: Qualifier | null;
   readonly status: Status | null;
   readonly origin: FigureOrigin | null;
   readonly source: string | null;
   readonly sourceUrl: string | null;
   /** When this value was entered: the vintage. */
-  readonly knownAt: string | null;
+  readonly knownAt: Instant | null;
   /** Other sources that state another number for the same thing. */
-  readonly conflicts: readonly { readonly value: number; readonly source: string }[];
+  readonly conflicts: readonly { readonly value: Whole; readonly source: string }[];
   /** Communes that reported and communes that were expected; `null` where a source stated the whole. */
-  readonly coverage: { readonly reported: number; readonly expected: number } | null;
+  readonly coverage: { readonly reported: Count; readonly expected: Count } | null;
   /** What the reports below add up to, beside a stated whole. */
-  readonly reportedSum: number | null;
+  readonly reportedSum: Whole | null;
   /** The parts below are generated. */
   readonly illustrative: boolean;
 }

@@ -2,6 +2,7 @@ export * from './base-period';
 export * from './caveat-label';
 export * from './caveats';
 export * from './comparison';
+export * from './comparisons.contract';
 export * from './derived';
 export * from './figure';
 export * from './hedge';

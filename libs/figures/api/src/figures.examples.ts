@@ -1,5 +1,7 @@
+import type { EntryAnswer, Grid, Observation, SheetSummary } from '@ra-quan/figures/model';
+
 /** Examples for the description of the API. */
-export const gridExample = {
+export const gridExample: Grid = {
   campaignId: 1,
   unitId: 2,
   unitPath: 'Thành phố Hà Nội',
@@ -16,14 +18,14 @@ export const gridExample = {
   ],
 };
 
-export const answerExample = {
+export const answerExample: EntryAnswer = {
   sheetId: 17,
   sheetVersion: 1,
   sheetState: 'draft',
   written: [{ unitId: 4012, indicatorId: 1, before: null, value: 31, version: 1 }],
 };
 
-export const sheetExample = {
+export const sheetExample: SheetSummary = {
   id: 17,
   campaignId: 1,
   unitId: 2,
@@ -44,7 +46,7 @@ export const sheetExample = {
   totals: [{ indicatorId: 1, value: 1221, waiting: 1221 }],
 };
 
-export const observationExample = {
+export const observationExample: Observation = {
   id: 90210,
   unitId: 4012,
   unitPath: 'Phường Ba Đình, Thành phố Hà Nội',

@@ -1,3 +1,4 @@
+export * from './figures.contract';
 export * from './indicator';
 export * from './observation';
 export * from './result-sheet';

@@ -1,3 +1,5 @@
+import type { Id } from '@ra-quan/shared/model';
+
 /** How a number behaves in time: flows add up over days, stocks are read at a day. */
 export type Nature = 'flow' | 'stock';
 
@@ -12,7 +14,7 @@ export type Basis = 'gross' | 'net';
 
 /** A kind of number the product keeps. */
 export interface Indicator {
-  readonly id: number;
+  readonly id: Id;
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;

@@ -1,4 +1,4 @@
-import type { BilingualText, Day } from '@ra-quan/shared/model';
+import type { BilingualText, Count, Day, Id, Instant, Version, Whole } from '@ra-quan/shared/model';
 
 /** How far a number has been confirmed, weakest first. */
 export const statuses = ['estimated', 'provisional', 'submitted', 'approved', 'published'] as const;
@@ -37,41 +37,41 @@ export function weaker(left: Status, right: Status): Status {
 
 /** One number as it stands now, with where it comes from. */
 export interface Observation {
-  readonly id: number;
-  readonly unitId: number;
+  readonly id: Id;
+  readonly unitId: Id;
   readonly unitPath: string;
-  readonly indicatorId: number;
+  readonly indicatorId: Id;
   readonly from: Day;
   readonly to: Day;
-  readonly campaignId: number | null;
-  readonly eventId: number | null;
-  readonly organisationId: number | null;
+  readonly campaignId: Id | null;
+  readonly eventId: Id | null;
+  readonly organisationId: Id | null;
   readonly extent: Extent;
-  readonly value: number | null;
+  readonly value: Whole | null;
   readonly qualifier: Qualifier | null;
   readonly status: Status;
   readonly source: string | null;
   readonly sourceUrl: string | null;
   readonly origin: Origin | null;
   readonly preferred: boolean;
-  readonly version: number;
+  readonly version: Version;
   readonly enteredBy: string;
-  readonly enteredAt: string;
+  readonly enteredAt: Instant;
   readonly reason: string | null;
 }
 
 /** What a province reports on a day so far, in persons. */
 export interface ProvinceTally {
-  readonly provinceId: number;
-  readonly value: number;
+  readonly provinceId: Id;
+  readonly value: Whole;
 }
 
 /** One revision of a number. */
 export interface Revision {
-  readonly revision: number;
-  readonly value: number | null;
+  readonly revision: Count;
+  readonly value: Whole | null;
   readonly status: Status;
   readonly reason: string | null;
   readonly enteredBy: string;
-  readonly enteredAt: string;
+  readonly enteredAt: Instant;
 }

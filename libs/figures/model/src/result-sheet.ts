@@ -1,87 +1,103 @@
-import type { Day } from '@ra-quan/shared/model';
+import type { Count, Day, Id, Instant, Version, Whole } from '@ra-quan/shared/model';
 import type { Qualifier, Status } from './observation';
 import type { SheetAction, SheetState } from './sheet-workflow';
 
 /** One cell to write: a count, or `null` to take it back; `version` is the one the writer saw, 0 for an empty cell. */
 export interface CellEntry {
-  readonly unitId: number;
-  readonly indicatorId: number;
-  readonly value: number | null;
-  readonly version: number;
+  readonly unitId: Id;
+  readonly indicatorId: Id;
+  readonly value: Count | null;
+  readonly version: Version;
 }
 
 /** A batch of cells of one day (or one event) of a campaign. */
 export interface Entry {
-  readonly campaignId: number;
+  readonly campaignId: Id;
   readonly day: Day;
-  readonly eventId?: number | null;
+  readonly eventId?: Id | null;
   readonly cells: readonly CellEntry[];
   /** Compulsory when approved figures are corrected. */
   readonly reason?: string;
 }
 
+/** What an entry did: the sheet, and the cells whose value really changed, with their new versions. */
+export interface EntryAnswer {
+  readonly sheetId: Id;
+  readonly sheetVersion: Version;
+  readonly sheetState: SheetState;
+  readonly written: readonly CellWritten[];
+}
+
+export interface CellWritten {
+  readonly unitId: Id;
+  readonly indicatorId: Id;
+  readonly before: Count | null;
+  readonly value: Count | null;
+  readonly version: Version;
+}
+
 export interface GridCell {
-  readonly indicatorId: number;
-  readonly cellId: number;
-  readonly value: number | null;
+  readonly indicatorId: Id;
+  readonly cellId: Id;
+  readonly value: Count | null;
   readonly qualifier: Qualifier | null;
   readonly status: Status;
-  readonly version: number;
+  readonly version: Version;
 }
 
 export interface GridRow {
-  readonly unitId: number;
+  readonly unitId: Id;
   readonly name: string;
   readonly cells: readonly GridCell[];
 }
 
 /** What the entry page shows: the units of a day with their cells, and the state of the sheet they belong to. */
 export interface Grid {
-  readonly campaignId: number;
-  readonly unitId: number;
+  readonly campaignId: Id;
+  readonly unitId: Id;
   readonly unitPath: string;
   readonly day: Day;
-  readonly eventId: number | null;
+  readonly eventId: Id | null;
   readonly illustrative: boolean;
   readonly sheet: SheetFacts | null;
   readonly rows: readonly GridRow[];
 }
 
 export interface SheetFacts {
-  readonly id: number;
+  readonly id: Id;
   readonly state: SheetState;
   readonly stateReason: string | null;
-  readonly version: number;
+  readonly version: Version;
   readonly actions: readonly SheetAction[];
 }
 
 /** One line of the review list. */
 export interface SheetSummary extends SheetFacts {
-  readonly campaignId: number;
-  readonly unitId: number;
+  readonly campaignId: Id;
+  readonly unitId: Id;
   readonly unitPath: string;
   readonly day: Day;
-  readonly eventId: number | null;
+  readonly eventId: Id | null;
   readonly eventName: string | null;
   readonly submittedBy: string | null;
-  readonly submittedAt: string | null;
+  readonly submittedAt: Instant | null;
   readonly decidedBy: string | null;
-  readonly decidedAt: string | null;
+  readonly decidedAt: Instant | null;
   /** Units with at least one number, and units that were expected. */
-  readonly reported: number;
-  readonly expected: number;
-  readonly totals: readonly { readonly indicatorId: number; readonly value: number; readonly waiting: number }[];
+  readonly reported: Count;
+  readonly expected: Count;
+  readonly totals: readonly { readonly indicatorId: Id; readonly value: Whole; readonly waiting: Count }[];
 }
 
 /** What two people wrote into one cell. */
 export interface CellConflict {
-  readonly unitId: number;
-  readonly indicatorId: number;
-  readonly mine: number | null;
-  readonly theirs: number | null;
+  readonly unitId: Id;
+  readonly indicatorId: Id;
+  readonly mine: Count | null;
+  readonly theirs: Count | null;
   /** 0 where the cell is empty. */
-  readonly version: number;
+  readonly version: Version;
   /** Nobody where the cell is empty. */
   readonly enteredBy: string | null;
-  readonly enteredAt: string | null;
+  readonly enteredAt: Instant | null;
 }

@@ -1,9 +1,7 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, type Provider } from '@angular/core';
-import { indicatorByCode, type ProvinceTally } from '@ra-quan/figures/model';
+import { figuresContract, indicatorByCode } from '@ra-quan/figures/model';
 import { EVENT_TALLIES, type EventTallies } from '@ra-quan/launch-events/web';
-import { failuresHandledHere } from '@ra-quan/shared/web';
-import { firstValueFrom } from 'rxjs';
+import { Operations, failuresHandledHere } from '@ra-quan/shared/web';
 
 /** What a launch day is first asked for: new voluntary-SI sign-ups. */
 const asked = indicatorByCode('si-voluntary-new').id;
@@ -12,10 +10,10 @@ const asked = indicatorByCode('si-voluntary-new').id;
 export const eventTallies: Provider = {
   provide: EVENT_TALLIES,
   useFactory: (): EventTallies => {
-    const http = inject(HttpClient);
+    const operations = inject(Operations);
     return async (campaign, day) => {
-      const options = { params: { campaign, day, indicator: asked }, context: failuresHandledHere() };
-      const tallies = await firstValueFrom(http.get<ProvinceTally[]>('/api/v1/figures/tallies', options));
+      const query = { campaign, day, indicator: asked };
+      const tallies = await operations.ask(figuresContract.tallies, { query }, failuresHandledHere());
       return new Map(tallies.map(({ provinceId, value }) => [provinceId, value]));
     };
   },

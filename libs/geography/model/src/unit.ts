@@ -1,4 +1,4 @@
-import type { Day } from '@ra-quan/shared/model';
+import type { Count, Day, Id } from '@ra-quan/shared/model';
 import type { PersonGroup } from './population';
 
 /** Depth in the tree of administrative units; districts ended on 01/07/2025. */
@@ -11,14 +11,14 @@ export type UnitKind = (typeof unitKinds)[number];
 
 /** One unit as it stood on one day. Nothing joins on `code` or `name`: both change their meaning in time, `id` never does. */
 export interface Unit {
-  readonly id: number;
+  readonly id: Id;
   /** Official code; `null` where none is known (former districts). */
   readonly code: string | null;
   /** Full name with its kind: `Phường Sài Gòn`. */
   readonly name: string;
   readonly kind: UnitKind;
   readonly level: UnitLevel;
-  readonly parentId: number | null;
+  readonly parentId: Id | null;
   /** Most specific first, as Vietnamese write addresses: `Phường Sài Gòn, Thành phố Hồ Chí Minh`. */
   readonly path: string;
   /** First day of this version of the unit. */
@@ -63,7 +63,7 @@ export interface Succession {
 export interface UnitPopulation {
   readonly group: PersonGroup;
   readonly countedOn: Day;
-  readonly persons: number | null;
+  readonly persons: Count | null;
 }
 
 /** A local office of the social insurance. */
@@ -74,7 +74,7 @@ export interface Office {
 
 /** An office in the list, with the communes it serves on a day. */
 export interface OfficeListed extends Office {
-  readonly communes: number;
+  readonly communes: Count;
   /** Names of the provinces they lie in. */
   readonly provinces: string | null;
 }

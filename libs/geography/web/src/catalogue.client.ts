@@ -1,82 +1,79 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import type {
-  CatalogueChange,
-  CatalogueImport,
-  ChangeReport,
-  FileKind,
-  FileOptions,
-  FollowUp,
-  OfficeListed,
-  OrderedChange,
+import {
+  type ChangeMade,
+  type FileKind,
+  type FollowUp,
+  type FollowUpsAsked,
+  type OfficesAsked,
+  type OrderedChange,
+  type Upload,
+  catalogueContract,
 } from '@ra-quan/geography/model';
-import type { Page } from '@ra-quan/shared/model';
-import { requestParams } from '@ra-quan/shared/web';
-import { firstValueFrom } from 'rxjs';
+import type { Created, PageAsked, SheetFormat } from '@ra-quan/shared/model';
+import { Downloads, type Filter, Operations, answerTo } from '@ra-quan/shared/web';
 
-export const catalogueAddress = '/api/v1/catalogue';
-
-/** A change as it was made, or would be. */
-export interface ChangeMade {
-  readonly report: ChangeReport;
-  readonly followUps: { readonly moved: number; readonly waiting: number };
-}
-
-export type UploadOptions = FileOptions & { readonly kind: FileKind; readonly decree: string };
-
-type Filter = () => Readonly<Record<string, unknown>>;
+export type UploadOptions = Omit<Upload, 'fileName'>;
 
 /** Changes the catalogue of units. Methods that make a resource are called where `inject` works; the others throw the `HttpErrorResponse`. */
 @Service()
 export class CatalogueClient {
-  private readonly http = inject(HttpClient);
+  private readonly operations = inject(Operations);
+  private readonly downloads = inject(Downloads);
 
   imports() {
-    return httpResource<CatalogueImport[]>(() => `${catalogueAddress}/imports`);
+    return answerTo(catalogueContract.imports, () => ({}));
   }
 
   importOf(id: () => number) {
-    return httpResource<CatalogueImport>(() => `${catalogueAddress}/imports/${id()}`);
+    return answerTo(catalogueContract.import, () => ({ path: { id: id() } }));
   }
 
   /** Sends the file as its own bytes; the server checks it and changes nothing yet. */
-  upload(file: File, options: UploadOptions): Promise<{ readonly id: number }> {
-    const params = requestParams({ ...options, fileName: file.name });
-    const headers = { 'content-type': 'application/octet-stream' };
-    return firstValueFrom(this.http.post<{ id: number }>(`${catalogueAddress}/imports`, file, { params, headers }));
+  upload(file: File, options: UploadOptions): Promise<Created> {
+    return this.operations.ask(catalogueContract.upload, { query: { ...options, fileName: file.name }, body: file });
   }
 
-  commit(id: number): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${catalogueAddress}/imports/${id}/commit`, {}));
+  commit(id: number): Promise<Created> {
+    return this.operations.ask(catalogueContract.commit, { path: { id } });
   }
 
-  cancel(id: number): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${catalogueAddress}/imports/${id}/cancel`, {}));
+  cancel(id: number): Promise<void> {
+    return this.operations.ask(catalogueContract.cancel, { path: { id } });
   }
 
-  changes(filter: Filter) {
-    return httpResource<Page<CatalogueChange>>(() => ({ url: `${catalogueAddress}/changes`, params: requestParams(filter()) }));
+  /** The columns that a file of this kind has. */
+  saveTemplate(kind: FileKind, format: SheetFormat): Promise<void> {
+    return this.downloads.save(catalogueContract.template, { path: { kind }, query: { format } });
+  }
+
+  /** The file itself, with the result of the check beside each row. */
+  saveChecked(id: number): Promise<void> {
+    return this.downloads.save(catalogueContract.checked, { path: { id } });
+  }
+
+  changes(filter: () => Filter<PageAsked>) {
+    return answerTo(catalogueContract.changes, () => ({ query: filter() }));
   }
 
   /** Makes the change, or with `dryRun` only says what it would do. */
   order(change: OrderedChange, dryRun: boolean): Promise<ChangeMade> {
-    return firstValueFrom(this.http.post<ChangeMade>(`${catalogueAddress}/changes`, change, { params: { dryRun } }));
+    return this.operations.ask(catalogueContract.order, { query: { dryRun }, body: change });
   }
 
-  undo(id: number): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${catalogueAddress}/changes/${id}/undo`, {}));
+  undo(id: number): Promise<void> {
+    return this.operations.ask(catalogueContract.undo, { path: { id } });
   }
 
-  followUps(filter: Filter) {
-    return httpResource<Page<FollowUp>>(() => ({ url: `${catalogueAddress}/follow-ups`, params: requestParams(filter()) }));
+  followUps(filter: () => Filter<FollowUpsAsked>) {
+    return answerTo(catalogueContract.followUps, () => ({ query: filter() }));
   }
 
   /** `null` leaves the thing where it is. */
-  decide({ id, version }: FollowUp, toUnitId: number | null): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${catalogueAddress}/follow-ups/${id}/decide`, { toUnitId, version }));
+  decide({ id, version }: FollowUp, toUnitId: number | null): Promise<void> {
+    return this.operations.ask(catalogueContract.decide, { path: { id }, body: { toUnitId, version } });
   }
 
-  offices(filter: Filter) {
-    return httpResource<Page<OfficeListed>>(() => ({ url: `${catalogueAddress}/offices`, params: requestParams(filter()) }));
+  offices(filter: () => Filter<OfficesAsked>) {
+    return answerTo(catalogueContract.offices, () => ({ query: filter() }));
   }
 }

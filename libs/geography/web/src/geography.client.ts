@@ -1,46 +1,32 @@
-import { httpResource } from '@angular/common/http';
-import { Service } from '@angular/core';
-import type { Unit, UnitDetail, UnitFound, UnitLevel } from '@ra-quan/geography/model';
-import type { Day, Page } from '@ra-quan/shared/model';
-import { requestParams } from '@ra-quan/shared/web';
+import { Service, inject } from '@angular/core';
+import { type UnitsAsked, unitsContract } from '@ra-quan/geography/model';
+import type { Day, SheetFormat } from '@ra-quan/shared/model';
+import { Downloads, type Filter, answerTo, asQuery } from '@ra-quan/shared/web';
 
 /** What the list of units may be narrowed by; empty values are not sent. */
-export interface UnitFilter {
-  readonly q?: string;
-  readonly level?: UnitLevel | null;
-  /** The map of this day; today where it is left out. */
-  readonly asOf?: Day | null;
-  readonly parent?: number | null;
-  readonly within?: number | null;
-  readonly page?: number;
-  readonly size?: number;
-  readonly sort?: string;
-}
+export type UnitFilter = Filter<UnitsAsked>;
 
-export const unitsAddress = '/api/v1/units';
-
-/** Reads administrative units. Every method makes a resource: call it where `inject` works; `undefined` asks for nothing. */
+/** Reads administrative units. Methods that make a resource are called where `inject` works; `undefined` asks for nothing. */
 @Service()
 export class GeographyClient {
+  private readonly downloads = inject(Downloads);
+
   units(filter: () => UnitFilter | undefined) {
-    return httpResource<Page<UnitFound>>(() => {
-      const asked = filter();
-      return asked && { url: unitsAddress, params: requestParams({ ...asked }) };
-    });
+    return answerTo(unitsContract.list, () => asQuery(filter()));
   }
 
   /** The unit with its whole life, as of the day, or as it is (or last was) without one. */
   unit(id: () => number | undefined, asOf: () => Day | null | undefined = () => null) {
-    return httpResource<UnitDetail>(() => {
-      const asked = id();
-      return asked === undefined ? undefined : { url: `${unitsAddress}/${asked}`, params: requestParams({ asOf: asOf() }) };
-    });
+    return answerTo(unitsContract.one, () => onDay(id(), asOf()));
   }
 
   children(id: () => number | undefined, asOf: () => Day | null | undefined) {
-    return httpResource<Unit[]>(() => {
-      const asked = id();
-      return asked === undefined ? undefined : { url: `${unitsAddress}/${asked}/children`, params: requestParams({ asOf: asOf() }) };
-    });
+    return answerTo(unitsContract.children, () => onDay(id(), asOf()));
+  }
+
+  export(format: SheetFormat, filter: UnitFilter): Promise<void> {
+    return this.downloads.save(unitsContract.export, { query: { ...filter, format } });
   }
 }
+
+const onDay = (id: number | undefined, asOf: Day | null | undefined) => (id === undefined ? undefined : { path: { id }, query: { asOf } });

@@ -1,8 +1,7 @@
-import { Controller, Get, Inject, Injectable } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Inject, Injectable } from '@nestjs/common';
 import { UnitReader } from '@ra-quan/geography/api';
-import type { DemoAccounts } from '@ra-quan/identity/model';
-import { Clock, NotFound, Public, demoMode } from '@ra-quan/shared/api';
+import { type DemoAccounts, usersContract } from '@ra-quan/identity/model';
+import { Answers, Clock, NotFound, Public, demoMode } from '@ra-quan/shared/api';
 import type { Role } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { hashPassword } from './password-hash';
@@ -55,17 +54,15 @@ export class DemoAccountsService {
   }
 }
 
-@ApiTags('session')
-@Controller('session/demo-accounts')
+@Controller()
 export class DemoAccountsController {
   constructor(private readonly demo: DemoAccountsService) {}
 
-  @Get()
-  @Public()
-  @ApiOperation({ summary: 'Tài khoản minh họa, chỉ ở chế độ minh họa · The demonstration accounts, in demo mode only' })
-  @ApiOkResponse({
-    example: { password: '…', accounts: [{ username: 'giam-doc', displayName: 'Trần Thu Giang (lãnh đạo)', role: 'director' }] },
+  @Answers(usersContract.demoAccounts, {
+    password: '…',
+    accounts: [{ username: 'giam-doc', displayName: 'Trần Thu Giang (lãnh đạo)', role: 'director' }],
   })
+  @Public()
   shown(): DemoAccounts {
     return this.demo.shown();
   }

@@ -1,4 +1,5 @@
+export * from './demo-accounts';
 export * from './lockout';
 export * from './password';
-export * from './session';
 export * from './user';
+export * from './users.contract';

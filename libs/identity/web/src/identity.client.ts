@@ -1,53 +1,33 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import type { DemoAccounts, User } from '@ra-quan/identity/model';
-import { requestParams } from '@ra-quan/shared/web';
-import type { Page, Role } from '@ra-quan/shared/model';
-import { type Observable } from 'rxjs';
-
-export interface UserFields {
-  readonly displayName: string;
-  readonly role: Role;
-  readonly unitId: number | null;
-}
-
-export interface NewUser extends UserFields {
-  readonly username: string;
-  readonly password: string;
-}
-
-export interface UserChange extends UserFields {
-  readonly active: boolean;
-  readonly version: number;
-}
-
-const users = '/api/v1/users';
+import { type NewUser, type UserChange, type UsersAsked, usersContract } from '@ra-quan/identity/model';
+import type { Created } from '@ra-quan/shared/model';
+import { type Filter, Operations, answerTo } from '@ra-quan/shared/web';
 
 @Service()
 export class IdentityClient {
-  private readonly http = inject(HttpClient);
+  private readonly operations = inject(Operations);
 
-  usersPage(filter: () => Readonly<Record<string, unknown>>) {
-    return httpResource<Page<User>>(() => ({ url: users, params: requestParams(filter()) }));
+  usersPage(filter: () => Filter<UsersAsked>) {
+    return answerTo(usersContract.page, () => ({ query: filter() }));
   }
 
   demoAccounts(shown: () => boolean) {
-    return httpResource<DemoAccounts>(() => (shown() ? '/api/v1/session/demo-accounts' : undefined));
+    return answerTo(usersContract.demoAccounts, () => (shown() ? {} : undefined));
   }
 
-  createUser(user: NewUser): Observable<unknown> {
-    return this.http.post(users, user);
+  createUser(user: NewUser): Promise<Created> {
+    return this.operations.ask(usersContract.create, { body: user });
   }
 
-  changeUser(id: number, change: UserChange): Observable<unknown> {
-    return this.http.patch(`${users}/${id}`, change);
+  changeUser(id: number, change: UserChange): Promise<void> {
+    return this.operations.ask(usersContract.change, { path: { id }, body: change });
   }
 
-  unlock(id: number): Observable<unknown> {
-    return this.http.post(`${users}/${id}/unlock`, {});
+  unlock(id: number): Promise<void> {
+    return this.operations.ask(usersContract.unlock, { path: { id } });
   }
 
-  resetPassword(id: number, password: string): Observable<unknown> {
-    return this.http.post(`${users}/${id}/password`, { password });
+  resetPassword(id: number, password: string): Promise<void> {
+    return this.operations.ask(usersContract.resetPassword, { path: { id }, body: { password } });
   }
 }

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import {
   eventLevels,
   eventStates,
@@ -9,33 +9,50 @@ import {
   type EventState,
   type ParadeTeam,
   type SiteKind,
+  type EventsAsked,
+  type BoardAsked,
+  type EventChange,
+  type ProvincePlan,
+  type EventStep,
 } from '@ra-quan/launch-events/model';
-import { Count, FormatField, Id, IsDay, Nullable, Optional, PageQuery, QueryId, type SheetFormat, Text } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsISO8601, Matches, ValidateNested } from 'class-validator';
+import {
+  Choice,
+  Count,
+  Entries,
+  FormatField,
+  Formed,
+  Id,
+  IdList,
+  IsDay,
+  Moment,
+  Nullable,
+  Optional,
+  PageQuery,
+  QueryId,
+  Seen,
+  Text,
+} from '@ra-quan/shared/api';
+import type { Day, SheetFormat } from '@ra-quan/shared/model';
 
-export class EventsQueryDto extends PageQuery {
+export class EventsQueryDto extends PageQuery implements EventsAsked {
   @ApiProperty({ example: 1 })
   @QueryId()
   campaign: number;
 
-  @ApiPropertyOptional({ enum: eventStates })
   @Optional()
-  @IsIn(eventStates)
+  @Choice(eventStates)
   state?: EventState;
 
-  @ApiPropertyOptional({ enum: eventLevels })
   @Optional()
-  @IsIn(eventLevels)
+  @Choice(eventLevels)
   level?: EventLevel;
 
-  @ApiPropertyOptional({ example: '2026-05-08' })
+  @ApiProperty({ example: '2026-05-08' })
   @Optional()
   @IsDay()
   day?: Day;
 
-  @ApiPropertyOptional({ description: 'Tên lễ hoặc địa điểm · Name or venue', example: 'ra quân' })
+  @ApiProperty({ description: 'Tên lễ hoặc địa điểm · Name or venue', example: 'ra quân' })
   @Optional()
   @Text(100)
   q?: string;
@@ -46,7 +63,7 @@ export class EventsExportDto extends EventsQueryDto {
   format: SheetFormat = 'xlsx';
 }
 
-export class BoardQueryDto {
+export class BoardQueryDto implements BoardAsked {
   @ApiProperty({ example: 1 })
   @QueryId()
   campaign: number;
@@ -61,8 +78,8 @@ export class EventSiteDto implements EventSite {
   @Text(200)
   name: string;
 
-  @ApiProperty({ enum: siteKinds, example: 'link' })
-  @IsIn(siteKinds)
+  @ApiProperty({ example: 'link' })
+  @Choice(siteKinds)
   kind: SiteKind;
 }
 
@@ -71,12 +88,12 @@ export class ParadeTeamDto implements ParadeTeam {
   @Text(200)
   name: string;
 
-  @ApiProperty({ example: 30, nullable: true, type: Number })
+  @ApiProperty({ example: 30 })
   @Nullable()
   @Count()
   people: number | null;
 
-  @ApiProperty({ example: 15, nullable: true, type: Number })
+  @ApiProperty({ example: 15 })
   @Nullable()
   @Count()
   vehicles: number | null;
@@ -87,13 +104,13 @@ export class EventPlanDto implements EventPlan {
   @Id()
   campaignId: number;
 
-  @ApiProperty({ example: 1, nullable: true, type: Number })
+  @ApiProperty({ example: 1 })
   @Nullable()
   @Id()
   waveId: number | null;
 
-  @ApiProperty({ enum: eventLevels, example: 'province' })
-  @IsIn(eventLevels)
+  @ApiProperty({ example: 'province' })
+  @Choice(eventLevels)
   level: EventLevel;
 
   @ApiProperty({ example: 2 })
@@ -109,47 +126,36 @@ export class EventPlanDto implements EventPlan {
   venue: string;
 
   @ApiProperty({ example: '2026-05-08T00:30:00.000Z' })
-  @IsISO8601({ strict: true })
-  @Matches(/T.*(Z|[+-]\d{2}:\d{2})$/)
+  @Moment()
   startsAt: string;
 
   @ApiProperty({ example: 'BHXH thành phố Hà Nội' })
   @Text(300)
   host: string;
 
-  @ApiProperty({ example: 250, nullable: true, type: Number })
+  @ApiProperty({ example: 250 })
   @Nullable()
   @Count()
   expectedAttendance: number | null;
 
   @ApiProperty({ example: [1] })
-  @IsArray()
-  @ArrayMaxSize(50)
-  @IsInt({ each: true })
+  @IdList(0, 50)
   organisationIds: number[];
 
-  @ApiProperty({ type: [EventSiteDto] })
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => EventSiteDto)
+  @Entries(EventSiteDto, 0, 500)
   sites: EventSiteDto[];
 
-  @ApiProperty({ type: [ParadeTeamDto] })
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => ParadeTeamDto)
+  @Entries(ParadeTeamDto, 0, 500)
   teams: ParadeTeamDto[];
 }
 
-export class EventChangeDto extends EventPlanDto {
+export class EventChangeDto extends EventPlanDto implements EventChange {
   @ApiProperty({ example: 1 })
-  @IsInt()
+  @Seen()
   version: number;
 }
 
-export class ProvincePlanDto {
+export class ProvincePlanDto implements ProvincePlan {
   @ApiProperty({ example: 1 })
   @Id()
   campaignId: number;
@@ -159,22 +165,22 @@ export class ProvincePlanDto {
   waveId: number;
 
   @ApiProperty({ description: 'Giờ khai mạc trong ngày đầu của đợt · Opening time on the first day of the wave', example: '07:30' })
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  @Formed(/^([01]\d|2[0-3]):[0-5]\d$/)
   opensAt: string;
 }
 
-export class EventStepDto {
+export class EventStepDto implements EventStep {
   @ApiProperty({ example: 1 })
-  @IsInt()
+  @Seen()
   version: number;
 
-  @ApiPropertyOptional({ description: 'Bắt buộc khi hoãn hoặc huỷ · Required to postpone or cancel', example: 'Mưa bão' })
+  @ApiProperty({ description: 'Bắt buộc khi hoãn hoặc huỷ · Required to postpone or cancel', example: 'Mưa bão' })
   @Optional()
   @Text(1000)
   reason?: string;
 
-  @ApiPropertyOptional({ description: 'Thời điểm mới khi xếp lại lịch · The new time, to reschedule', example: '2026-05-15T00:30:00.000Z' })
+  @ApiProperty({ description: 'Thời điểm mới khi xếp lại lịch · The new time, to reschedule', example: '2026-05-15T00:30:00.000Z' })
   @Optional()
-  @IsISO8601({ strict: true })
+  @Moment()
   startsAt?: string;
 }

@@ -1,5 +1,7 @@
+import type { DayBoard, EventSummary, LaunchEvent } from '@ra-quan/launch-events/model';
+
 /** Examples for the description of the API. */
-export const summaryExample = {
+export const summaryExample: EventSummary = {
   id: 4,
   campaignId: 1,
   waveId: 1,
@@ -17,7 +19,7 @@ export const summaryExample = {
   teams: 12,
 };
 
-export const eventExample = {
+export const eventExample: LaunchEvent = {
   ...summaryExample,
   stateReason: null,
   openedAt: null,
@@ -29,7 +31,7 @@ export const eventExample = {
   actions: ['open'],
 };
 
-export const boardExample = {
+export const boardExample: DayBoard = {
   campaignId: 1,
   day: '2026-05-08',
   asOf: '2026-05-08T02:00:00.000Z',

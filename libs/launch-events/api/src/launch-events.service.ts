@@ -3,19 +3,13 @@ import { AuditLog } from '@ra-quan/audit/api';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
-import { eventWorkflow, isPlanOpen, type EventAction, type EventPlan } from '@ra-quan/launch-events/model';
+import { eventWorkflow, isPlanOpen, type EventAction, type EventPlan, type EventStep } from '@ra-quan/launch-events/model';
 import { Clock, Forbidden, RuleBroken, requireStep, rewrite } from '@ra-quan/shared/api';
 import { contains, dayInVietnam, type Actor, type Day } from '@ra-quan/shared/model';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { eventRules } from './event-rules';
 import { LaunchEventEntity } from './launch-event.entity';
 import { planOf, rowsOf } from './planned-event';
-
-export interface EventStep {
-  readonly version: number;
-  readonly reason?: string;
-  readonly startsAt?: string;
-}
 
 @Injectable()
 export class LaunchEventsService {

@@ -1,2 +1,3 @@
 export * from './event-workflow';
 export * from './launch-event';
+export * from './launch-events.contract';

@@ -1,4 +1,4 @@
-import type { Day } from '@ra-quan/shared/model';
+import type { Count, Day, Id, Instant, Version } from '@ra-quan/shared/model';
 import type { EventAction, EventState } from './event-workflow';
 
 export const eventLevels = ['centre', 'province', 'commune'] as const;
@@ -16,80 +16,79 @@ export interface EventSite {
 /** A parade team (đoàn diễu hành, tuyên truyền lưu động). */
 export interface ParadeTeam {
   readonly name: string;
-  readonly people: number | null;
-  readonly vehicles: number | null;
+  readonly people: Count | null;
+  readonly vehicles: Count | null;
 }
 
 /** What a planner or an officer writes of a ceremony. */
 export interface EventPlan {
-  readonly campaignId: number;
-  readonly waveId: number | null;
+  readonly campaignId: Id;
+  readonly waveId: Id | null;
   readonly level: EventLevel;
-  readonly unitId: number;
+  readonly unitId: Id;
   readonly name: string;
   readonly venue: string;
-  /** Instant, ISO 8601. */
-  readonly startsAt: string;
+  readonly startsAt: Instant;
   readonly host: string;
-  readonly expectedAttendance: number | null;
-  readonly organisationIds: readonly number[];
+  readonly expectedAttendance: Count | null;
+  readonly organisationIds: readonly Id[];
   readonly sites: readonly EventSite[];
   readonly teams: readonly ParadeTeam[];
 }
 
 /** One line of the list. */
 export interface EventSummary {
-  readonly id: number;
-  readonly campaignId: number;
-  readonly waveId: number | null;
+  readonly id: Id;
+  readonly campaignId: Id;
+  readonly waveId: Id | null;
   readonly level: EventLevel;
-  readonly unitId: number;
+  readonly unitId: Id;
   readonly unitPath: string;
   readonly name: string;
   readonly venue: string;
-  readonly startsAt: string;
+  readonly startsAt: Instant;
   readonly day: Day;
   readonly host: string;
   readonly state: EventState;
-  readonly expectedAttendance: number | null;
-  readonly sites: number;
-  readonly teams: number;
+  readonly expectedAttendance: Count | null;
+  readonly sites: Count;
+  readonly teams: Count;
 }
 
 export interface LaunchEvent extends EventPlan {
-  readonly id: number;
+  readonly id: Id;
   readonly unitPath: string;
   readonly day: Day;
   readonly state: EventState;
   readonly stateReason: string | null;
-  readonly openedAt: string | null;
-  readonly version: number;
-  readonly partners: readonly { readonly id: number; readonly name: string }[];
+  readonly openedAt: Instant | null;
+  readonly version: Version;
+  readonly partners: readonly { readonly id: Id; readonly name: string }[];
   readonly actions: readonly EventAction[];
 }
 
 /** One province on the day board. */
 export interface BoardTile {
-  readonly unitId: number;
+  readonly unitId: Id;
   readonly name: string;
   /** `null`: no ceremony of this province on the day. */
   readonly state: EventState | null;
-  readonly eventId: number | null;
-  readonly events: number;
-  readonly startsAt: string | null;
+  readonly eventId: Id | null;
+  readonly events: Count;
+  readonly startsAt: Instant | null;
   /** When the state last changed. */
-  readonly lastWordAt: string | null;
+  readonly lastWordAt: Instant | null;
   /** It should have opened by now and has not. */
   readonly late: boolean;
 }
 
 /** All ceremonies of a day at a glance: provinces from north to south. */
 export interface DayBoard {
-  readonly campaignId: number;
+  readonly campaignId: Id;
   readonly day: Day;
-  readonly asOf: string;
-  readonly counts: Readonly<Record<EventState, number>>;
-  readonly sites: number;
-  readonly teams: number;
+  readonly asOf: Instant;
+  readonly counts: Readonly<Record<EventState, Count>>;
+  readonly sites: Count;
+  readonly teams: Count;
   readonly tiles: readonly BoardTile[];
 }

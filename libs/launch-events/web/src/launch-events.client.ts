@@ -1,26 +1,31 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { Service, inject, resource } from '@angular/core';
-import type { DayBoard, EventAction, EventPlan, EventSummary, LaunchEvent } from '@ra-quan/launch-events/model';
-import { type Day, type Page, largestPage } from '@ra-quan/shared/model';
-import { requestParams } from '@ra-quan/shared/web';
-import { firstValueFrom } from 'rxjs';
+import {
+  type BoardAsked,
+  type EventAction,
+  type EventPlan,
+  type EventStep,
+  type EventSummary,
+  type EventsAsked,
+  type LaunchEvent,
+  type ProvincePlan,
+  launchEventsContract,
+} from '@ra-quan/launch-events/model';
+import { type Created, type SheetFormat, largestPage } from '@ra-quan/shared/model';
+import { Downloads, type Filter, Operations, answerTo, asQuery, askedFor } from '@ra-quan/shared/web';
 
-export const eventsAddress = '/api/v1/launch-events';
-
-export interface EventStep {
-  readonly reason?: string;
-  readonly startsAt?: string;
-}
+/** What a step says beside the version that was seen. */
+export type StepDetails = Omit<EventStep, 'version'>;
 
 /** Methods that make a resource are called where `inject` works; `undefined` asks for nothing. The others throw the `HttpErrorResponse`. */
 @Service()
 export class LaunchEventsClient {
-  private readonly http = inject(HttpClient);
+  private readonly operations = inject(Operations);
+  private readonly downloads = inject(Downloads);
 
-  page(filter: () => (Readonly<Record<string, unknown>> & { readonly campaign: number | null }) | undefined) {
-    return httpResource<Page<EventSummary>>(() => {
+  page(filter: () => Filter<EventsAsked> | undefined) {
+    return answerTo(launchEventsContract.page, () => {
       const asked = filter();
-      return asked && asked.campaign !== null ? { url: eventsAddress, params: requestParams(asked) } : undefined;
+      return asked && asked.campaign !== null ? { query: asked } : undefined;
     });
   }
 
@@ -31,9 +36,8 @@ export class LaunchEventsClient {
       loader: async ({ params }) => {
         const found: EventSummary[] = [];
         for (let page = 1, total = 1; found.length < total; page++) {
-          const answer = await firstValueFrom(
-            this.http.get<Page<EventSummary>>(eventsAddress, { params: { campaign: params, page, size: largestPage } }),
-          );
+          const query = { campaign: params, page, size: largestPage };
+          const answer = await this.operations.ask(launchEventsContract.page, { query });
           found.push(...answer.items);
           total = answer.items.length === 0 ? 0 : answer.total;
         }
@@ -42,34 +46,35 @@ export class LaunchEventsClient {
     });
   }
 
-  board(asked: () => { readonly campaign: number; readonly day: Day } | undefined) {
-    return httpResource<DayBoard>(() => {
-      const params = asked();
-      return params && { url: `${eventsAddress}/board`, params: requestParams({ ...params }) };
-    });
+  board(asked: () => BoardAsked | undefined) {
+    return answerTo(launchEventsContract.board, () => asQuery(asked()));
   }
 
   event(id: () => number | undefined) {
-    return httpResource<LaunchEvent>(() => (id() === undefined ? undefined : `${eventsAddress}/${id()}`));
+    return answerTo(launchEventsContract.one, () => askedFor(id()));
   }
 
   read(id: number): Promise<LaunchEvent> {
-    return firstValueFrom(this.http.get<LaunchEvent>(`${eventsAddress}/${id}`));
+    return this.operations.ask(launchEventsContract.one, { path: { id } });
   }
 
-  create(plan: EventPlan): Promise<{ id: number }> {
-    return firstValueFrom(this.http.post<{ id: number }>(eventsAddress, plan));
+  create(plan: EventPlan): Promise<Created> {
+    return this.operations.ask(launchEventsContract.create, { body: plan });
   }
 
-  change(id: number, version: number, plan: EventPlan): Promise<unknown> {
-    return firstValueFrom(this.http.put(`${eventsAddress}/${id}`, { ...plan, version }));
+  change(id: number, version: number, plan: EventPlan): Promise<void> {
+    return this.operations.ask(launchEventsContract.change, { path: { id }, body: { ...plan, version } });
   }
 
-  planProvinces(order: { readonly campaignId: number; readonly waveId: number; readonly opensAt: string }): Promise<{ created: number }> {
-    return firstValueFrom(this.http.post<{ created: number }>(`${eventsAddress}/provinces`, order));
+  planProvinces(order: ProvincePlan): Promise<{ created: number }> {
+    return this.operations.ask(launchEventsContract.planProvinces, { body: order });
   }
 
-  take(id: number, action: EventAction, version: number, step: EventStep = {}): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${eventsAddress}/${id}/steps/${action}`, { version, ...step }));
+  take(id: number, action: EventAction, version: number, step: StepDetails = {}): Promise<void> {
+    return this.operations.ask(launchEventsContract.take, { path: { id, action }, body: { version, ...step } });
+  }
+
+  export(format: SheetFormat, filter: Filter<EventsAsked>): Promise<void> {
+    return this.downloads.save(launchEventsContract.export, { query: { ...filter, format } });
   }
 }

@@ -1,40 +1,50 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { organisationKinds, partnerRoles, type OrganisationKind, type PartnerRole } from '@ra-quan/partners/model';
-import { Id, IsDay, Nullable, Optional, PageQuery, QueryId, QueryInt, Text } from '@ra-quan/shared/api';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  organisationKinds,
+  partnerRoles,
+  type OrganisationKind,
+  type PartnerRole,
+  type OrganisationsAsked,
+  type OrganisationFields,
+  type OrganisationChange,
+  type NewCampaignPartner,
+  type JointPlanFields,
+  type NewJointPlan,
+  type JointPlanChange,
+} from '@ra-quan/partners/model';
+import { Choice, Flag, Formed, Id, IdList, IsDay, Nullable, Optional, PageQuery, QueryId, QueryInt, Seen, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, Matches } from 'class-validator';
 
-export class OrganisationsQueryDto extends PageQuery {
-  @ApiPropertyOptional({ example: 'bưu điện' })
+export class OrganisationsQueryDto extends PageQuery implements OrganisationsAsked {
+  @ApiProperty({ example: 'bưu điện' })
   @Optional()
   @Text(100)
   q?: string;
 
-  @ApiPropertyOptional({ enum: organisationKinds })
   @Optional()
-  @IsIn(organisationKinds)
+  @Choice(organisationKinds)
   kind?: OrganisationKind;
 }
 
-export class OrganisationDto {
+export class OrganisationDto implements OrganisationFields {
   @ApiProperty({ example: 'BDVN' })
-  @Matches(/^[A-Z0-9][A-Z0-9-]{1,29}$/)
+  @Formed(/^[A-Z0-9][A-Z0-9-]{1,29}$/)
   code: string;
 
   @ApiProperty({ example: 'Tổng công ty Bưu điện Việt Nam' })
   @Text(200)
   name: string;
 
-  @ApiProperty({ example: 'Vietnam Post', nullable: true, type: String })
+  @ApiProperty({ example: 'Vietnam Post' })
   @Nullable()
   @Text(200)
   nameEn: string | null;
 
-  @ApiProperty({ enum: organisationKinds, example: 'post' })
-  @IsIn(organisationKinds)
+  @ApiProperty({ example: 'post' })
+  @Choice(organisationKinds)
   kind: OrganisationKind;
 
-  @ApiProperty({ example: null, nullable: true, type: Number })
+  @ApiProperty({ example: null })
   @Nullable()
   @Id()
   parentId: number | null;
@@ -42,21 +52,19 @@ export class OrganisationDto {
   @ApiProperty({
     description: 'Địa bàn; null là cả nước · Territory; null is the whole country',
     example: null,
-    nullable: true,
-    type: Number,
   })
   @Nullable()
   @Id()
   unitId: number | null;
 }
 
-export class OrganisationChangeDto extends OrganisationDto {
+export class OrganisationChangeDto extends OrganisationDto implements OrganisationChange {
   @ApiProperty({ example: true })
-  @IsBoolean()
+  @Flag()
   active: boolean;
 
   @ApiProperty({ example: 1 })
-  @IsInt()
+  @Seen()
   version: number;
 }
 
@@ -66,7 +74,7 @@ export class CampaignQueryDto {
   campaign: number;
 }
 
-export class CampaignPartnerDto {
+export class CampaignPartnerDto implements NewCampaignPartner {
   @ApiProperty({ example: 1 })
   @Id()
   campaignId: number;
@@ -75,17 +83,17 @@ export class CampaignPartnerDto {
   @Id()
   organisationId: number;
 
-  @ApiProperty({ enum: partnerRoles, example: 'co-host' })
-  @IsIn(partnerRoles)
+  @ApiProperty({ example: 'co-host' })
+  @Choice(partnerRoles)
   role: PartnerRole;
 
-  @ApiProperty({ example: null, nullable: true, type: String })
+  @ApiProperty({ example: null })
   @Nullable()
   @Text(500)
   note: string | null;
 }
 
-class JointPlanFieldsDto {
+class JointPlanFieldsDto implements JointPlanFields {
   @ApiProperty({ example: '1731/KHLT-BHXH-BĐVN' })
   @Text(60)
   number: string;
@@ -99,27 +107,24 @@ class JointPlanFieldsDto {
   title: string;
 
   @ApiProperty({ example: [1] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @IsInt({ each: true })
+  @IdList(1, 50)
   organisationIds: number[];
 }
 
-export class JointPlanDto extends JointPlanFieldsDto {
+export class JointPlanDto extends JointPlanFieldsDto implements NewJointPlan {
   @ApiProperty({ example: 1 })
   @Id()
   campaignId: number;
 }
 
-export class JointPlanChangeDto extends JointPlanFieldsDto {
+export class JointPlanChangeDto extends JointPlanFieldsDto implements JointPlanChange {
   @ApiProperty({ description: 'Phiên bản đã thấy · The version that was seen', example: 1 })
-  @IsInt()
+  @Seen()
   version: number;
 }
 
 export class JointPlanVersionDto {
   @ApiProperty({ description: 'Phiên bản đã thấy · The version that was seen', example: 1 })
-  @QueryInt(1, 2_147_483_647)
+  @QueryInt(0, 2_147_483_647)
   version: number;
 }

@@ -1,23 +1,24 @@
-import { HttpClient, httpResource } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import type { CampaignPartner, JointPlan, Organisation } from '@ra-quan/partners/model';
-import { type Page, largestPage } from '@ra-quan/shared/model';
-import { requestParams } from '@ra-quan/shared/web';
-import { firstValueFrom } from 'rxjs';
-
-const partners = '/api/v1/partners';
-
-export type OrganisationFields = Pick<Organisation, 'code' | 'name' | 'nameEn' | 'kind' | 'parentId' | 'unitId'>;
-export type NewCampaignPartner = Pick<CampaignPartner, 'campaignId' | 'organisationId' | 'role' | 'note'>;
-export type JointPlanFields = Pick<JointPlan, 'number' | 'signedOn' | 'title'> & { readonly organisationIds: readonly number[] };
+import {
+  type JointPlan,
+  type JointPlanChange,
+  type JointPlanFields,
+  type NewCampaignPartner,
+  type OrganisationChange,
+  type OrganisationFields,
+  type OrganisationsAsked,
+  partnersContract,
+} from '@ra-quan/partners/model';
+import { type Created, largestPage } from '@ra-quan/shared/model';
+import { type Filter, Operations, answerTo } from '@ra-quan/shared/web';
 
 /** Methods that make a resource are called where `inject` works; `null` asks for nothing. The others throw the `HttpErrorResponse`. */
 @Service()
 export class PartnersClient {
-  private readonly http = inject(HttpClient);
+  private readonly operations = inject(Operations);
 
-  organisations(filter: () => Readonly<Record<string, unknown>>) {
-    return httpResource<Page<Organisation>>(() => ({ url: `${partners}/organisations`, params: requestParams(filter()) }));
+  organisations(filter: () => Filter<OrganisationsAsked>) {
+    return answerTo(partnersContract.organisations, () => ({ query: filter() }));
   }
 
   /** The organisations to choose from. */
@@ -26,42 +27,40 @@ export class PartnersClient {
   }
 
   inCampaign(campaign: () => number | null) {
-    return httpResource<CampaignPartner[]>(() => this.of(campaign(), 'roles'));
+    return answerTo(partnersContract.inCampaign, () => ofCampaign(campaign()));
   }
 
   jointPlans(campaign: () => number | null) {
-    return httpResource<JointPlan[]>(() => this.of(campaign(), 'joint-plans'));
+    return answerTo(partnersContract.jointPlans, () => ofCampaign(campaign()));
   }
 
-  addOrganisation(fields: OrganisationFields): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${partners}/organisations`, fields));
+  addOrganisation(fields: OrganisationFields): Promise<Created> {
+    return this.operations.ask(partnersContract.addOrganisation, { body: fields });
   }
 
-  changeOrganisation(id: number, change: OrganisationFields & { readonly active: boolean; readonly version: number }): Promise<unknown> {
-    return firstValueFrom(this.http.put(`${partners}/organisations/${id}`, change));
+  changeOrganisation(id: number, change: OrganisationChange): Promise<void> {
+    return this.operations.ask(partnersContract.changeOrganisation, { path: { id }, body: change });
   }
 
-  addToCampaign(partner: NewCampaignPartner): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${partners}/roles`, partner));
+  addToCampaign(partner: NewCampaignPartner): Promise<Created> {
+    return this.operations.ask(partnersContract.addToCampaign, { body: partner });
   }
 
-  removeFromCampaign(id: number): Promise<unknown> {
-    return firstValueFrom(this.http.delete(`${partners}/roles/${id}`));
+  removeFromCampaign(id: number): Promise<void> {
+    return this.operations.ask(partnersContract.removeFromCampaign, { path: { id } });
   }
 
-  addJointPlan(campaignId: number, fields: JointPlanFields): Promise<unknown> {
-    return firstValueFrom(this.http.post(`${partners}/joint-plans`, { campaignId, ...fields }));
+  addJointPlan(campaignId: number, fields: JointPlanFields): Promise<Created> {
+    return this.operations.ask(partnersContract.addJointPlan, { body: { campaignId, ...fields } });
   }
 
-  changeJointPlan(id: number, change: JointPlanFields & { readonly version: number }): Promise<unknown> {
-    return firstValueFrom(this.http.put(`${partners}/joint-plans/${id}`, change));
+  changeJointPlan(id: number, change: JointPlanChange): Promise<void> {
+    return this.operations.ask(partnersContract.changeJointPlan, { path: { id }, body: change });
   }
 
-  removeJointPlan({ id, version }: JointPlan): Promise<unknown> {
-    return firstValueFrom(this.http.delete(`${partners}/joint-plans/${id}`, { params: { version } }));
-  }
-
-  private of(campaign: number | null, what: string) {
-    return campaign === null ? undefined : { url: `${partners}/${what}`, params: { campaign } };
+  removeJointPlan({ id, version }: JointPlan): Promise<void> {
+    return this.operations.ask(partnersContract.removeJointPlan, { path: { id }, query: { version } });
   }
 }
+
+const ofCampaign = (campaign: number | null) => (campaign === null ? undefined : { query: { campaign } });

@@ -78,6 +78,21 @@ export class RuleBroken extends Failure {
   readonly status = 422;
 }
 
+const notReady: Rule = {
+  code: 'not-ready',
+  vi: 'Hệ thống chưa sẵn sàng: cơ sở dữ liệu không trả lời.',
+  en: 'Not ready: the database does not answer.',
+};
+
+/** 503: the process runs, but cannot work yet. */
+export class NotReady extends Failure {
+  readonly status = 503;
+
+  constructor() {
+    super(notReady);
+  }
+}
+
 /** The sentence of a rule in a language, `{name}` filled from the details. */
 export function wordsOf(rule: Rule, details: Details, language: Language): string {
   return rule[language].replace(/\{(\w+)\}/g, (whole, name: string) => {

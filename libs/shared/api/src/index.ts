@@ -7,6 +7,7 @@ export * from './database/sql-state';
 export * from './database/versioned';
 export * from './errors';
 export * from './http/access';
+export * from './http/answers';
 export * from './http/fields';
 export * from './http/id-param';
 export * from './http/if-match';

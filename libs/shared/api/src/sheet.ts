@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { largestPage, type Page } from '@ra-quan/shared/model';
-import { IsIn } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { largestPage, sheetFormats, type Page, type SheetFormat } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
+import { Choice } from './http/fields';
 
 export type CellValue = string | number | Date | null;
 
@@ -16,12 +16,9 @@ export interface Sheet {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-const formats = ['xlsx', 'csv'] as const;
-export type SheetFormat = (typeof formats)[number];
-
 /** The format asked for in the query of an export. */
 export function FormatField() {
-  return applyDecorators(ApiPropertyOptional({ enum: formats, example: 'xlsx', default: 'xlsx' }), IsIn(formats));
+  return applyDecorators(Choice(sheetFormats), ApiProperty({ required: false, example: 'xlsx', default: 'xlsx' }));
 }
 
 /** Rows of one export; what is beyond is reached by narrowing the filter. */

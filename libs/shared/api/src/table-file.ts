@@ -1,9 +1,8 @@
-import type { BilingualText } from '@ra-quan/shared/model';
+import type { BilingualText, SheetFormat } from '@ra-quan/shared/model';
 import { parse, CsvError } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { Invalid, type Rule } from './errors';
-import type { SheetFormat } from './sheet';
 
 /** The first sheet of a file that somebody uploaded, every cell as text. */
 export interface TableFile {

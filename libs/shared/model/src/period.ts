@@ -1,4 +1,7 @@
-/** A calendar day in Asia/Ho_Chi_Minh, `yyyy-MM-dd`. */
+/**
+ * A calendar day in Asia/Ho_Chi_Minh, `yyyy-MM-dd`.
+ * @format date
+ */
 export type Day = string;
 
 /** Days from `from` up to, not including, `to`. */

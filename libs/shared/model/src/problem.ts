@@ -1,3 +1,5 @@
+import type { Count } from './quantities';
+
 /** One field that was refused, by its path in the request body (`waves.0.from`). */
 export interface FieldProblem {
   readonly field: string;
@@ -9,7 +11,8 @@ export interface FieldProblem {
 export interface Problem {
   readonly type: string;
   readonly title: string;
-  readonly status: number;
+  /** The HTTP status again. */
+  readonly status: Count;
   readonly detail: string;
   readonly code: string;
   readonly id: string;

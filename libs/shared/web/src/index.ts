@@ -10,6 +10,7 @@ export * from './format/format-pipes';
 export * from './http/answers';
 export * from './http/failures';
 export * from './http/headers';
+export * from './http/operations';
 export * from './http/problem';
 export * from './language/language-choice';
 export * from './language/saying';

@@ -1,14 +1,13 @@
-import { Body, Controller, Get, Put, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, CurrentLanguage, Require, sendSheet, type Sheet } from '@ra-quan/shared/api';
+import { Body, Controller, Query, Res } from '@nestjs/common';
+import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet, type Sheet } from '@ra-quan/shared/api';
 import type { Actor, Language } from '@ra-quan/shared/model';
-import type { TargetTable } from '@ra-quan/targets/model';
+import { targetsContract, type TargetTable } from '@ra-quan/targets/model';
 import type { FastifyReply } from 'fastify';
 import { TargetsEntryDto, TargetsExportDto, TargetsQueryDto } from './targets.dto';
 import { TargetsQuery } from './targets.query';
 import { TargetsService } from './targets.service';
 
-const tableExample = {
+const tableExample: TargetTable = {
   campaignId: 1,
   scheme: 'si-voluntary',
   parent: { unitId: 1, name: 'Việt Nam', path: 'Việt Nam', level: 0, value: 5800, version: 1 },
@@ -16,26 +15,21 @@ const tableExample = {
   balance: { allocated: 5650, unallocated: 150 },
 };
 
-@ApiTags('targets')
-@Controller('targets')
+@Controller()
 export class TargetsController {
   constructor(
     private readonly targets: TargetsService,
     private readonly query: TargetsQuery,
   ) {}
 
-  @Get()
+  @Answers(targetsContract.table, tableExample)
   @Require('targets.read')
-  @ApiOperation({ summary: 'Chỉ tiêu dưới một đơn vị và phần chưa phân bổ · Targets under a unit, and what is not allocated' })
-  @ApiOkResponse({ example: tableExample })
   table(@CurrentActor() actor: Actor, @Query() query: TargetsQueryDto): Promise<TargetTable> {
     return this.query.table(actor, query);
   }
 
-  @Get('export')
+  @Answers(targetsContract.export)
   @Require('targets.read')
-  @ApiOperation({ summary: 'Xuất bảng chỉ tiêu · Export the targets' })
-  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
   async export(
     @CurrentActor() actor: Actor,
     @CurrentLanguage() language: Language,
@@ -45,10 +39,8 @@ export class TargetsController {
     await sendSheet(reply, targetsSheet(await this.query.table(actor, query), language), query.format);
   }
 
-  @Put()
+  @Answers(targetsContract.enter, { changed: 34 })
   @Require('targets.assign')
-  @ApiOperation({ summary: 'Giao chỉ tiêu, tất cả hoặc không · Set targets, all or none' })
-  @ApiOkResponse({ example: { changed: 34 } })
   enter(@CurrentActor() actor: Actor, @Body() body: TargetsEntryDto): Promise<{ changed: number }> {
     return this.targets.enter(actor, body);
   }

@@ -1,19 +1,18 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Count, FormatField, Id, Nullable, Optional, QueryId, type SheetFormat } from '@ra-quan/shared/api';
-import { targetSchemes, type TargetScheme } from '@ra-quan/targets/model';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Min, ValidateNested } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { Choice, Count, Entries, FormatField, Id, Nullable, Optional, QueryId, Seen } from '@ra-quan/shared/api';
+import type { SheetFormat } from '@ra-quan/shared/model';
+import { targetSchemes, type TargetScheme, type TargetsAsked, type TargetEntry, type TargetsEntry } from '@ra-quan/targets/model';
 
-export class TargetsQueryDto {
+export class TargetsQueryDto implements TargetsAsked {
   @ApiProperty({ example: 1 })
   @QueryId()
   campaign: number;
 
-  @ApiProperty({ enum: targetSchemes, example: 'si-voluntary' })
-  @IsIn(targetSchemes)
+  @ApiProperty({ example: 'si-voluntary' })
+  @Choice(targetSchemes)
   scheme: TargetScheme;
 
-  @ApiPropertyOptional({ description: 'Cả nước nếu bỏ trống · The country if left out', example: 2 })
+  @ApiProperty({ description: 'Cả nước nếu bỏ trống · The country if left out', example: 2 })
   @Optional()
   @QueryId()
   parent?: number;
@@ -24,7 +23,7 @@ export class TargetsExportDto extends TargetsQueryDto {
   format: SheetFormat = 'xlsx';
 }
 
-export class TargetEntryDto {
+export class TargetEntryDto implements TargetEntry {
   @ApiProperty({ example: 2 })
   @Id()
   unitId: number;
@@ -32,33 +31,25 @@ export class TargetEntryDto {
   @ApiProperty({
     description: 'Số người; null là bỏ chỉ tiêu · Persons; null removes the target',
     example: 5800,
-    nullable: true,
-    type: Number,
   })
   @Nullable()
   @Count()
   value: number | null;
 
   @ApiProperty({ description: 'Phiên bản đã thấy; 0 là chưa có · Version seen; 0 for none', example: 0 })
-  @IsInt()
-  @Min(0)
+  @Seen()
   version: number;
 }
 
-export class TargetsEntryDto {
+export class TargetsEntryDto implements TargetsEntry {
   @ApiProperty({ example: 1 })
   @Id()
   campaignId: number;
 
-  @ApiProperty({ enum: targetSchemes, example: 'si-voluntary' })
-  @IsIn(targetSchemes)
+  @ApiProperty({ example: 'si-voluntary' })
+  @Choice(targetSchemes)
   scheme: TargetScheme;
 
-  @ApiProperty({ type: [TargetEntryDto] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(4000)
-  @ValidateNested({ each: true })
-  @Type(() => TargetEntryDto)
+  @Entries(TargetEntryDto, 1, 4000)
   targets: TargetEntryDto[];
 }

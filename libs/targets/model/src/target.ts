@@ -1,3 +1,6 @@
+import type { UnitLevel } from '@ra-quan/geography/model';
+import type { Id, Count, Whole, Version } from '@ra-quan/shared/model';
+
 /** The schemes that targets are set for. */
 export const targetSchemes = ['si-voluntary', 'hi-household'] as const;
 export type TargetScheme = (typeof targetSchemes)[number];
@@ -6,27 +9,30 @@ export type TargetScheme = (typeof targetSchemes)[number];
 export const indicatorOfScheme: Record<TargetScheme, string> = { 'si-voluntary': 'si-voluntary-new', 'hi-household': 'hi-household-new' };
 
 export interface TargetRow {
-  readonly unitId: number;
+  readonly unitId: Id;
   readonly name: string;
   /** Persons; `null` while none is set. */
-  readonly value: number | null;
+  readonly value: Count | null;
   /** 0 while none is set. */
-  readonly version: number;
+  readonly version: Version;
 }
 
 /** The targets of the units under one parent, and how they add up to the parent's own. */
 export interface TargetTable {
-  readonly campaignId: number;
+  readonly campaignId: Id;
   readonly scheme: TargetScheme;
-  readonly parent: TargetRow & { readonly path: string; readonly level: number };
+  readonly parent: TargetRow & { readonly path: string; readonly level: UnitLevel };
   readonly rows: readonly TargetRow[];
   readonly balance: Balance;
 }
 
+/** One target to set, or to remove with `null`; `version` is the one that was seen. */
+export type TargetEntry = Omit<TargetRow, 'name'>;
+
 /** How children add up to their parent, in persons. `unallocated` is negative where they exceed it, `null` where the parent has none. */
 export interface Balance {
-  readonly allocated: number;
-  readonly unallocated: number | null;
+  readonly allocated: Count;
+  readonly unallocated: Whole | null;
 }
 
 /** Children against parent: a parent of 5.800 with children of 5.650 has 150 not allocated («chưa phân bổ 150»). */

@@ -2,10 +2,10 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { Campaign, CampaignState, Shortcoming } from '@ra-quan/campaigns/model';
+import { type Campaign, type CampaignState, type Shortcoming, campaignsContract } from '@ra-quan/campaigns/model';
 import type { Role } from '@ra-quan/shared/model';
 import { permissionsOf } from '@ra-quan/shared/model';
-import { Session } from '@ra-quan/shared/web';
+import { Session, listOfCampaigns } from '@ra-quan/shared/web';
 import { textsOf } from '@ra-quan/shared/ui/testing';
 import { campaignsTexts } from '../texts';
 import { CampaignSteps } from './campaign-steps';
@@ -33,7 +33,13 @@ const campaign = (state: CampaignState, shortcomings: Shortcoming[] = []): Campa
 describe('the buttons of a campaign', () => {
   const buttons = async (role: Role, shown: Campaign): Promise<(string | undefined)[]> => {
     TestBed.configureTestingModule({
-      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), await textsOf(campaignsTexts)],
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        provideRouter([]),
+        listOfCampaigns(campaignsContract.page),
+        await textsOf(campaignsTexts),
+      ],
     });
     const ready = TestBed.inject(Session).ready();
     TestBed.inject(HttpTestingController)

@@ -1,16 +1,14 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { CellEntry, Entry } from '@ra-quan/figures/model';
-import { Count, Id, IsDay, Nullable, Optional, OptionalOrNull, QueryId, Text } from '@ra-quan/shared/api';
+import { ApiProperty } from '@nestjs/swagger';
+import type { CellEntry, Entry, GridAsked } from '@ra-quan/figures/model';
+import { Count, Entries, Id, IsDay, Nullable, Optional, OptionalOrNull, QueryId, Seen, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Min, ValidateNested } from 'class-validator';
 
-export class GridQueryDto {
+export class GridQueryDto implements GridAsked {
   @ApiProperty({ example: 1 })
   @QueryId()
   campaign: number;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'Tỉnh hoặc xã; mặc định là địa bàn của mình · Province or commune; default: own territory',
     example: 2,
   })
@@ -18,12 +16,12 @@ export class GridQueryDto {
   @QueryId()
   unit?: number;
 
-  @ApiPropertyOptional({ description: 'Ngày (nhập theo xã) · The day (communes by day)', example: '2026-05-08' })
+  @ApiProperty({ description: 'Ngày (nhập theo xã) · The day (communes by day)', example: '2026-05-08' })
   @Optional()
   @IsDay()
   day?: Day;
 
-  @ApiPropertyOptional({ description: 'Lễ ra quân (nhập theo lễ) · The ceremony (entry by event)', example: 4 })
+  @ApiProperty({ description: 'Lễ ra quân (nhập theo lễ) · The ceremony (entry by event)', example: 4 })
   @Optional()
   @QueryId()
   event?: number;
@@ -38,14 +36,13 @@ export class CellEntryDto implements CellEntry {
   @Id()
   indicatorId: number;
 
-  @ApiProperty({ description: 'Số đếm; null là rút lại · A count; null takes it back', example: 31, nullable: true, type: Number })
+  @ApiProperty({ description: 'Số đếm; null là rút lại · A count; null takes it back', example: 31 })
   @Nullable()
   @Count()
   value: number | null;
 
   @ApiProperty({ description: 'Phiên bản người nhập đã thấy; 0 là ô trống · Version seen; 0 for an empty cell', example: 0 })
-  @IsInt()
-  @Min(0)
+  @Seen()
   version: number;
 }
 
@@ -58,20 +55,15 @@ export class EntryDto implements Entry {
   @IsDay()
   day: Day;
 
-  @ApiPropertyOptional({ example: 4, nullable: true, type: Number })
+  @ApiProperty({ example: 4 })
   @OptionalOrNull()
   @Id()
   eventId?: number | null;
 
-  @ApiProperty({ type: [CellEntryDto] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(2000)
-  @ValidateNested({ each: true })
-  @Type(() => CellEntryDto)
+  @Entries(CellEntryDto, 1, 2000)
   cells: CellEntryDto[];
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'Bắt buộc khi sửa số đã duyệt · Required to correct approved figures',
     example: 'Bưu cục báo bổ sung',
   })

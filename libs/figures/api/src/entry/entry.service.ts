@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { entryOf } from '@ra-quan/audit/api';
-import type { Entry, SheetState } from '@ra-quan/figures/model';
+import type { Entry, EntryAnswer } from '@ra-quan/figures/model';
 import { Clock, Conflict, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { formatDay, oneDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -10,20 +10,6 @@ import { entryRules } from './entry-rules';
 import { requireOpen } from './entry-sheet';
 import { answerOnce } from './receipt.writes';
 import { enterObservations } from './observations.writes';
-
-/** What was done: the sheet, and the cells whose value really changed, with their new versions. */
-export interface EntryAnswer {
-  readonly sheetId: number;
-  readonly sheetVersion: number;
-  readonly sheetState: SheetState;
-  readonly written: readonly {
-    readonly unitId: number;
-    readonly indicatorId: number;
-    readonly before: number | null;
-    readonly value: number | null;
-    readonly version: number;
-  }[];
-}
 
 /** What `figures.enter` refuses by; see there. */
 const somebodyWasFaster = 'RQ409';

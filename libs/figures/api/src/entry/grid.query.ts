@@ -45,7 +45,11 @@ export class GridQuery {
       eventId: event?.id ?? null,
       illustrative: campaign.illustrative,
       sheet: await this.sheet(actor, provinceId, campaign.id, event ? unit.id : provinceId, day, event?.id ?? null),
-      rows: rows.map(({ id, name }) => ({ unitId: id, name, cells: cells.filter((cell) => cell.unitId === id) })),
+      rows: rows.map(({ id, name }) => ({
+        unitId: id,
+        name,
+        cells: cells.flatMap(({ unitId: of, ...cell }) => (of === id ? [cell] : [])),
+      })),
     };
   }
 

@@ -1,8 +1,7 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Query, Res } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import { indicators, type Observation } from '@ra-quan/figures/model';
-import { CurrentActor, CurrentLanguage, Require, everyRow, sendSheet } from '@ra-quan/shared/api';
+import { figuresContract, indicators, type Observation } from '@ra-quan/figures/model';
+import { Answers, CurrentActor, CurrentLanguage, everyRow, Require, sendSheet } from '@ra-quan/shared/api';
 import type { Actor, Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { observationExample } from '../figures.examples';
@@ -10,26 +9,21 @@ import { ObservationsExportDto, ObservationsQueryDto } from './observations.dto'
 import { ObservationsQuery } from './observations.query';
 import { observationsSheet } from './observations.sheet';
 
-@ApiTags('figures')
-@Controller('figures/observations')
+@Controller()
 export class ObservationsController {
   constructor(
     private readonly observations: ObservationsQuery,
     private readonly campaigns: CampaignReader,
   ) {}
 
-  @Get()
+  @Answers(figuresContract.observations, { items: [observationExample], total: 1 })
   @Require('figures.read')
-  @ApiOperation({ summary: 'Các số gốc của một con số · The observations behind a number' })
-  @ApiOkResponse({ example: { items: [observationExample], total: 1 } })
   page(@CurrentActor() actor: Actor, @Query() query: ObservationsQueryDto): Promise<Page<Observation>> {
     return this.observations.page(actor, query);
   }
 
-  @Get('export')
+  @Answers(figuresContract.exportObservations)
   @Require('figures.read')
-  @ApiOperation({ summary: 'Xuất các số gốc · Export the observations' })
-  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
   async export(
     @CurrentActor() actor: Actor,
     @CurrentLanguage() language: Language,

@@ -1,14 +1,14 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { FormatField, IsDay, Optional, PageQuery, QueryId, type SheetFormat } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
-import { IsIn } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import type { ObservationsAsked } from '@ra-quan/figures/model';
+import { Choice, FormatField, IsDay, Optional, PageQuery, QueryId } from '@ra-quan/shared/api';
+import type { Day, SheetFormat } from '@ra-quan/shared/model';
 
-export class ObservationsQueryDto extends PageQuery {
+export class ObservationsQueryDto extends PageQuery implements ObservationsAsked {
   @ApiProperty({ example: 1 })
   @QueryId()
   indicator: number;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'Đơn vị, gồm cả cấp dưới; mặc định là cả nước · Unit with all below; default: the country',
     example: 2,
   })
@@ -24,17 +24,16 @@ export class ObservationsQueryDto extends PageQuery {
   @IsDay()
   to: Day;
 
-  @ApiPropertyOptional({ example: 1 })
+  @ApiProperty({ example: 1 })
   @Optional()
   @QueryId()
   campaign?: number;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'own: số cộng dồn; stated: tổng do nguồn công bố · own: adds up; stated: totals of a source',
-    enum: ['own', 'stated'],
   })
   @Optional()
-  @IsIn(['own', 'stated'])
+  @Choice(['own', 'stated'])
   extent?: 'own' | 'stated';
 }
 

@@ -1,11 +1,11 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import type { ProvinceTally } from '@ra-quan/figures/model';
-import { CurrentActor, IsDay, QueryId, Require } from '@ra-quan/shared/api';
+import { Controller, Query } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { figuresContract, type ProvinceTally, type TalliesAsked } from '@ra-quan/figures/model';
+import { Answers, CurrentActor, IsDay, QueryId, Require } from '@ra-quan/shared/api';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import { TalliesQuery } from './tallies.query';
 
-class TalliesQueryDto {
+class TalliesQueryDto implements TalliesAsked {
   @ApiProperty({ example: 1 })
   @QueryId()
   campaign: number;
@@ -19,15 +19,12 @@ class TalliesQueryDto {
   indicator: number;
 }
 
-@ApiTags('figures')
-@Controller('figures/tallies')
+@Controller()
 export class TalliesController {
   constructor(private readonly tallies: TalliesQuery) {}
 
-  @Get()
+  @Answers(figuresContract.tallies, [{ provinceId: 2, value: 1221 }])
   @Require('figures.read')
-  @ApiOperation({ summary: 'Số các tỉnh báo trong ngày · What the provinces report on a day' })
-  @ApiOkResponse({ example: [{ provinceId: 2, value: 1221 }] })
   ofDay(@CurrentActor() actor: Actor, @Query() { campaign, day, indicator }: TalliesQueryDto): Promise<ProvinceTally[]> {
     return this.tallies.ofDay(actor, campaign, day, indicator);
   }

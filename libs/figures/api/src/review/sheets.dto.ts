@@ -1,31 +1,29 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { sheetStates, type SheetState } from '@ra-quan/figures/model';
-import { IsDay, Optional, PageQuery, QueryId, Text } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
-import { IsIn, IsInt } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { sheetStates, type SheetState, type SheetsAsked } from '@ra-quan/figures/model';
+import { Choice, IsDay, Optional, PageQuery, QueryId, Seen, Text } from '@ra-quan/shared/api';
+import type { Day, StepOrder } from '@ra-quan/shared/model';
 
-export class SheetsQueryDto extends PageQuery {
+export class SheetsQueryDto extends PageQuery implements SheetsAsked {
   @ApiProperty({ example: 1 })
   @QueryId()
   campaign: number;
 
-  @ApiPropertyOptional({ enum: sheetStates })
   @Optional()
-  @IsIn(sheetStates)
+  @Choice(sheetStates)
   state?: SheetState;
 
-  @ApiPropertyOptional({ example: '2026-05-08' })
+  @ApiProperty({ example: '2026-05-08' })
   @Optional()
   @IsDay()
   day?: Day;
 }
 
-export class SheetStepDto {
+export class SheetStepDto implements StepOrder {
   @ApiProperty({ example: 2 })
-  @IsInt()
+  @Seen()
   version: number;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'Bắt buộc khi trả lại · Required to return',
     example: 'Phường Ba Đình cao bất thường, đề nghị kiểm tra',
   })

@@ -2,11 +2,19 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { DestroyRef, type Signal, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoService } from '@jsverse/transloco';
-import { type CellConflict, type Entry, type Grid, type GridCell, entryIn } from '@ra-quan/figures/model';
+import {
+  type CellConflict,
+  type CellWritten,
+  type Entry,
+  type EntryAnswer,
+  type Grid,
+  type GridCell,
+  entryIn,
+} from '@ra-quan/figures/model';
 import { type CellDraft, type Drafts, formatCount, withState, withTyped } from '@ra-quan/shared/model';
 import { Confirm, askAboutConflicts } from '@ra-quan/shared/ui';
 import { KeptDrafts, LanguageChoice, formatInstant, problemOf } from '@ra-quan/shared/web';
-import { type EntryAnswer, FiguresClient } from '../figures.client';
+import { FiguresClient } from '../figures.client';
 import { columnsOf, keyOf, savedCells } from '../sheet-grid';
 
 interface Batch {
@@ -140,7 +148,7 @@ export class SheetEntry {
     this.reload();
   }
 
-  private asSaved({ unitId, indicatorId, value, version }: EntryAnswer['written'][number]): GridCell {
+  private asSaved({ unitId, indicatorId, value, version }: CellWritten): GridCell {
     const cellId = this.saved().get(keyOf(unitId, indicatorId))?.cellId ?? 0;
     return { indicatorId, cellId, value, version, qualifier: null, status: 'provisional' };
   }

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import {
   followUpStates,
   orderedKinds,
@@ -10,44 +10,57 @@ import {
   type OrderedKind,
   type OrderedShares,
   type UnitKind,
+  type FollowUpsAsked,
+  type Decision,
 } from '@ra-quan/geography/model';
-import { Id, IsDay, Nullable, Optional, OptionalOrNull, PageQuery, Text } from '@ra-quan/shared/api';
+import {
+  Choice,
+  Entries,
+  Formed,
+  Id,
+  IdList,
+  IsDay,
+  Nullable,
+  Optional,
+  OptionalOrNull,
+  PageQuery,
+  QueryFlag,
+  Seen,
+  Share,
+  Text,
+} from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, Matches, Max, Min, ValidateNested } from 'class-validator';
 
 class BecomingDto implements Becoming {
-  @ApiPropertyOptional({ example: '26740' })
+  @ApiProperty({ example: '26740' })
   @Optional()
-  @Matches(/^(\d{2}|\d{3}|\d{5})$/)
+  @Formed(/^(\d{2}|\d{3}|\d{5})$/)
   code?: string;
 
-  @ApiPropertyOptional({ example: 'Phường Sài Gòn' })
+  @ApiProperty({ example: 'Phường Sài Gòn' })
   @Optional()
   @Text(120)
   name?: string;
 
-  @ApiPropertyOptional({ enum: unitKinds, example: 'ward' })
+  @ApiProperty({ example: 'ward' })
   @Optional()
-  @IsIn(unitKinds)
+  @Choice(unitKinds)
   kind?: UnitKind;
 
-  @ApiPropertyOptional({ description: 'Đơn vị cấp trên · The parent', example: 27 })
+  @ApiProperty({ description: 'Đơn vị cấp trên · The parent', example: 27 })
   @Optional()
   @Id()
   parentId?: number;
 
-  @ApiPropertyOptional({ description: 'Phần của đơn vị cũ khi chia tách, 0–1 · The part of a split unit', example: 0.6, type: Number })
+  @ApiProperty({ description: 'Phần của đơn vị cũ khi chia tách, 0–1 · The part of a split unit', example: 0.6 })
   @OptionalOrNull()
-  @IsNumber()
-  @Min(0)
-  @Max(1)
+  @Share()
   share?: number | null;
 }
 
 export class OrderedChangeDto implements OrderedChange {
-  @ApiProperty({ enum: orderedKinds, example: 'merge' })
-  @IsIn(orderedKinds)
+  @ApiProperty({ example: 'merge' })
+  @Choice(orderedKinds)
   kind: OrderedKind;
 
   @ApiProperty({ example: '2027-01-01' })
@@ -58,58 +71,46 @@ export class OrderedChangeDto implements OrderedChange {
   @Text(200)
   decree: string;
 
-  @ApiProperty({ type: [Number], example: [4101, 4102] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @IsInt({ each: true })
-  @Min(1, { each: true })
-  @Max(2_147_483_647, { each: true })
+  @ApiProperty({ example: [4101, 4102] })
+  @IdList(1, 100)
   unitIds: number[];
 
-  @ApiProperty({ type: [BecomingDto], example: [{ code: '26740', name: 'Phường Sài Gòn', kind: 'ward' }] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => BecomingDto)
+  @ApiProperty({ example: [{ code: '26740', name: 'Phường Sài Gòn', kind: 'ward' }] })
+  @Entries(BecomingDto, 1, 20)
   becomes: BecomingDto[];
 
-  @ApiPropertyOptional({ enum: orderedShares, example: 'none' })
+  @ApiProperty({ example: 'none' })
   @Optional()
-  @IsIn(orderedShares)
+  @Choice(orderedShares)
   shares: OrderedShares = 'none';
 }
 
 export class DryRunDto {
-  @ApiPropertyOptional({ description: 'Chỉ xem trước · A preview only', example: true })
+  @ApiProperty({ description: 'Chỉ xem trước · A preview only', example: true })
   @Optional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @QueryFlag()
   dryRun: boolean = false;
 }
 
 export class ChangesQueryDto extends PageQuery {}
 
-export class FollowUpsQueryDto extends PageQuery {
-  @ApiPropertyOptional({ enum: followUpStates, example: 'waiting' })
+export class FollowUpsQueryDto extends PageQuery implements FollowUpsAsked {
+  @ApiProperty({ example: 'waiting' })
   @Optional()
-  @IsIn(followUpStates)
+  @Choice(followUpStates)
   state?: FollowUpState;
 }
 
-export class DecisionDto {
+export class DecisionDto implements Decision {
   @ApiProperty({
     description: 'Đơn vị kế tục; null là không chuyển · The successor; null moves nothing',
     example: 4103,
-    nullable: true,
-    type: Number,
   })
   @Nullable()
   @Id()
   toUnitId: number | null;
 
   @ApiProperty({ example: 1 })
-  @IsInt()
+  @Seen()
   version: number;
 }

@@ -1,11 +1,11 @@
-import type { CatalogueChange, ChangeReport, FollowUp } from '@ra-quan/geography/model';
+import type { CatalogueChange, ChangeMade, ChangeReport, FollowUp } from '@ra-quan/geography/model';
 
 const report: ChangeReport = {
   counts: { ended: 2, added: 1, merged: 1 },
   lines: [{ effect: 'merged', unit: 'Phường Sài Gòn', detail: 'Phường Bến Nghé; Phường Đa Kao' }],
 };
 
-export const madeExample = { id: 12, report, followUps: { moved: 2, waiting: 1 } };
+export const madeExample: ChangeMade = { id: 12, report, followUps: { moved: 2, waiting: 1 } };
 export const changeExample: CatalogueChange = {
   id: 12,
   kind: 'merge',

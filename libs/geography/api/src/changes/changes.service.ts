@@ -8,7 +8,7 @@ import {
   UnitsOfDay,
   type CatalogueAct,
   type CatalogueSnapshot,
-  type ChangeReport,
+  type ChangeMade,
   type OrderedChange,
   type OrderedKind,
 } from '@ra-quan/geography/model';
@@ -31,14 +31,6 @@ export interface ChangeHead {
   readonly title: string;
   readonly effectiveOn: Day;
   readonly decree: string | null;
-}
-
-/** A change as it was made, or would be. */
-export interface ChangeMade {
-  readonly id: number;
-  readonly report: ChangeReport;
-  /** What pointed at units that ended: moved by rule, and waiting for a person. */
-  readonly followUps: { readonly moved: number; readonly waiting: number };
 }
 
 /** Carries the result of a dry run out of the transaction that it rolls back. */

@@ -1,6 +1,6 @@
 import { checkHeading, fileColumns, planFile, type FileColumn, type FileKind, type RowFinding } from '@ra-quan/geography/model';
-import { readTableFile, type Sheet, type SheetFormat } from '@ra-quan/shared/api';
-import type { Language } from '@ra-quan/shared/model';
+import { readTableFile, type Sheet } from '@ra-quan/shared/api';
+import type { Language, SheetFormat } from '@ra-quan/shared/model';
 import type { DataSource } from 'typeorm';
 import { readSnapshot } from '../changes/catalogue-snapshot.reader';
 import { fileOf } from './imports.writes';

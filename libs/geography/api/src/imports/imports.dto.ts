@@ -1,15 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { fileKinds, shareWishes, type FileKind, type ShareWish } from '@ra-quan/geography/model';
-import { FormatField, IsDay, Optional, Text, type SheetFormat } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { fileKinds, shareWishes, type FileKind, type ShareWish, type Upload } from '@ra-quan/geography/model';
+import { Choice, FormatField, IsDay, Optional, QueryFlag, Text } from '@ra-quan/shared/api';
+import type { Day, SheetFormat } from '@ra-quan/shared/model';
 
-const asBoolean = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
-
-export class NewImportDto {
-  @ApiProperty({ enum: fileKinds, example: 'successions' })
-  @IsIn(fileKinds)
+export class NewImportDto implements Upload {
+  @ApiProperty({ example: 'successions' })
+  @Choice(fileKinds)
   kind: FileKind;
 
   @ApiProperty({ example: 'crosswalk-2025-07-01.csv' })
@@ -20,31 +16,28 @@ export class NewImportDto {
   @IsDay()
   on: Day;
 
-  @ApiPropertyOptional({ description: 'Danh mục đầy đủ: đơn vị không có trong tệp coi là kết thúc · The list is complete', example: false })
+  @ApiProperty({ description: 'Danh mục đầy đủ: đơn vị không có trong tệp coi là kết thúc · The list is complete', example: false })
   @Optional()
-  @asBoolean
-  @IsBoolean()
+  @QueryFlag()
   complete: boolean = false;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'Sắp xếp lại: mọi đơn vị trong tệp lập mới từ ngày đó · A reorganisation: all units begin that day',
     example: false,
   })
   @Optional()
-  @asBoolean
-  @IsBoolean()
+  @QueryFlag()
   fresh: boolean = false;
 
-  @ApiPropertyOptional({
-    enum: shareWishes,
+  @ApiProperty({
     description: 'Tỷ lệ của đơn vị bị chia tách khi tệp không ghi · Shares that the file does not state',
     example: 'population',
   })
   @Optional()
-  @IsIn(shareWishes)
+  @Choice(shareWishes)
   shares: ShareWish = 'none';
 
-  @ApiPropertyOptional({ example: 'Quyết định 19/2025/QĐ-TTg' })
+  @ApiProperty({ example: 'Quyết định 19/2025/QĐ-TTg' })
   @Optional()
   @Text(200)
   decree?: string;

@@ -7,13 +7,14 @@ import {
   type ImportReport,
   type ImportState,
   type Table,
+  type ChangeMade,
 } from '@ra-quan/geography/model';
 import { Conflict, Failure, readTableFile, RuleBroken, wordsOf, type Rule } from '@ra-quan/shared/api';
 import type { Actor, Language } from '@ra-quan/shared/model';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readSnapshot } from '../changes/catalogue-snapshot.reader';
-import { ChangesService, type ChangeMade } from '../changes/changes.service';
+import { ChangesService } from '../changes/changes.service';
 import { addImport, fileOf, moveImport, readImport, type NewImport } from './imports.writes';
 
 const rules = {

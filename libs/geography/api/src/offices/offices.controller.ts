@@ -1,23 +1,26 @@
-import { Controller, Get, Injectable, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { fold, type OfficeListed } from '@ra-quan/geography/model';
-import { Clock, IsDay, limitOf, Optional, PageQuery, Require, Text } from '@ra-quan/shared/api';
+import { Controller, Injectable, Query } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { catalogueContract, fold, type OfficeListed, type OfficesAsked } from '@ra-quan/geography/model';
+import { Answers, Clock, IsDay, limitOf, Optional, PageQuery, Require, Text } from '@ra-quan/shared/api';
 import type { Day, Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 
-class OfficesQueryDto extends PageQuery {
-  @ApiPropertyOptional({ description: 'Tên hoặc mã · Name or code', example: 'bien hoa' })
+class OfficesQueryDto extends PageQuery implements OfficesAsked {
+  @ApiProperty({ description: 'Tên hoặc mã · Name or code', example: 'bien hoa' })
   @Optional()
   @Text(100, 0)
   q?: string;
 
-  @ApiPropertyOptional({ description: 'Theo ngày này; hôm nay nếu bỏ trống · On this day, today if left out', example: '2026-05-01' })
+  @ApiProperty({ description: 'Theo ngày này; hôm nay nếu bỏ trống · On this day, today if left out', example: '2026-05-01' })
   @Optional()
   @IsDay()
   asOf?: Day;
 }
 
-const example = { items: [{ code: '07501', name: 'BHXH cơ sở Biên Hòa', communes: 12, provinces: 'Thành phố Đồng Nai' }], total: 1 };
+const example: Page<OfficeListed> = {
+  items: [{ code: '07501', name: 'BHXH cơ sở Biên Hòa', communes: 12, provinces: 'Thành phố Đồng Nai' }],
+  total: 1,
+};
 
 /** The offices with how many communes each serves on a day. */
 @Injectable()
@@ -46,15 +49,12 @@ export class OfficesQuery {
   }
 }
 
-@ApiTags('catalogue')
-@Controller('catalogue/offices')
+@Controller()
 export class OfficesController {
   constructor(private readonly offices: OfficesQuery) {}
 
-  @Get()
+  @Answers(catalogueContract.offices, example)
   @Require('campaigns.read')
-  @ApiOperation({ summary: 'Cơ quan BHXH và số xã phụ trách · SI offices and how many communes each serves' })
-  @ApiOkResponse({ example })
   list(@Query() query: OfficesQueryDto): Promise<Page<OfficeListed>> {
     return this.offices.list(query);
   }

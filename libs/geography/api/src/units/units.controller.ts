@@ -1,7 +1,6 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Unit, UnitDetail, UnitFound } from '@ra-quan/geography/model';
-import { CurrentLanguage, IdParam, Require, sendSheet } from '@ra-quan/shared/api';
+import { Controller, Query, Res } from '@nestjs/common';
+import { type Unit, type UnitDetail, type UnitFound, unitsContract } from '@ra-quan/geography/model';
+import { Answers, CurrentLanguage, IdParam, Require, sendSheet } from '@ra-quan/shared/api';
 import type { Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { childrenExample, detailExample, pageExample } from './units.examples';
@@ -11,8 +10,7 @@ import { UnitReader } from './unit.reader';
 import { UnitsQuery } from './units.query';
 import { UnitsSheet } from './units.sheet';
 
-@ApiTags('units')
-@Controller('units')
+@Controller()
 export class UnitsController {
   constructor(
     private readonly units: UnitsQuery,
@@ -21,35 +19,26 @@ export class UnitsController {
     private readonly sheet: UnitsSheet,
   ) {}
 
-  @Get()
+  @Answers(unitsContract.list, pageExample)
   @Require('campaigns.read')
-  @ApiOperation({ summary: 'Tìm đơn vị hành chính theo tên, mã, ngày · Find administrative units by name, code, day' })
-  @ApiOkResponse({ example: pageExample })
   list(@Query() request: UnitsQueryDto): Promise<Page<UnitFound>> {
     return this.units.list(request);
   }
 
-  @Get('export')
+  @Answers(unitsContract.export)
   @Require('campaigns.read')
-  @ApiOperation({ summary: 'Xuất danh sách đơn vị theo bộ lọc · Export the filtered list of units' })
-  @ApiOkResponse({ description: '.xlsx / .csv', example: 'tệp · file' })
   async export(@Query() request: UnitsExportDto, @CurrentLanguage() language: Language, @Res() reply: FastifyReply): Promise<void> {
     await sendSheet(reply, await this.sheet.of(request, language), request.format);
   }
 
-  @Get(':id')
+  @Answers(unitsContract.one, detailExample)
   @Require('campaigns.read')
-  @ApiOperation({ summary: 'Một đơn vị và lịch sử của nó · One unit and its history' })
-  @ApiOkResponse({ example: detailExample })
-  @ApiNotFoundResponse()
   unit(@IdParam() id: number, @Query() { asOf }: AsOfQueryDto): Promise<UnitDetail> {
     return this.detail.unit(id, asOf);
   }
 
-  @Get(':id/children')
+  @Answers(unitsContract.children, childrenExample)
   @Require('campaigns.read')
-  @ApiOperation({ summary: 'Các đơn vị trực thuộc vào một ngày · The units directly under one on a day' })
-  @ApiOkResponse({ example: childrenExample })
   children(@IdParam() id: number, @Query() { asOf }: AsOfQueryDto): Promise<Unit[]> {
     return this.reader.childrenOf(id, asOf);
   }

@@ -1,10 +1,10 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { unitLevel, type UnitLevel } from '@ra-quan/geography/model';
-import { FormatField, IsDay, Optional, PageQuery, QueryId, QueryInt, type SheetFormat, Text } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
+import { ApiProperty } from '@nestjs/swagger';
+import { unitLevel, type UnitLevel, type UnitsAsked, type AsOf } from '@ra-quan/geography/model';
+import { FormatField, IsDay, Optional, PageQuery, QueryId, QueryInt, Text } from '@ra-quan/shared/api';
+import type { Day, SheetFormat } from '@ra-quan/shared/model';
 
-export class AsOfQueryDto {
-  @ApiPropertyOptional({
+export class AsOfQueryDto implements AsOf {
+  @ApiProperty({
     description: 'Theo địa giới của ngày nào, mặc định hôm nay · As the map stood on this day, today by default',
     example: '2025-06-30',
   })
@@ -13,8 +13,8 @@ export class AsOfQueryDto {
   asOf?: Day;
 }
 
-export class UnitsQueryDto extends PageQuery implements AsOfQueryDto {
-  @ApiPropertyOptional({
+export class UnitsQueryDto extends PageQuery implements UnitsAsked {
+  @ApiProperty({
     description:
       'Tên (không cần dấu), mã, tên cũ; sau dấu phẩy là đơn vị cấp trên · Name (marks optional), code or former name; after a comma the units above',
     example: 'dak lak',
@@ -23,16 +23,15 @@ export class UnitsQueryDto extends PageQuery implements AsOfQueryDto {
   @Text(100, 0)
   q?: string;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'Cấp: 0 nước, 1 tỉnh, 2 huyện (đến 30/06/2025), 3 xã · Level',
-    enum: Object.values(unitLevel),
     example: 3,
   })
   @Optional()
   @QueryInt(unitLevel.nation, unitLevel.commune)
   level?: UnitLevel;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'Theo địa giới của ngày nào, mặc định hôm nay · As the map stood on this day, today by default',
     example: '2025-06-30',
   })
@@ -40,12 +39,12 @@ export class UnitsQueryDto extends PageQuery implements AsOfQueryDto {
   @IsDay()
   asOf?: Day;
 
-  @ApiPropertyOptional({ description: 'Trực thuộc đơn vị này · Directly under this unit', example: 81 })
+  @ApiProperty({ description: 'Trực thuộc đơn vị này · Directly under this unit', example: 81 })
   @Optional()
   @QueryId()
   parent?: number;
 
-  @ApiPropertyOptional({
+  @ApiProperty({
     description: 'Trong địa bàn của đơn vị này, kể cả các đơn vị tiền thân · In the territory of this unit, predecessors included',
     example: 10,
   })
@@ -56,5 +55,5 @@ export class UnitsQueryDto extends PageQuery implements AsOfQueryDto {
 
 export class UnitsExportDto extends UnitsQueryDto {
   @FormatField()
-  format: SheetFormat;
+  format: SheetFormat = 'xlsx';
 }

@@ -1,4 +1,4 @@
-import type { BilingualText } from '@ra-quan/shared/model';
+import type { BilingualText, Count } from '@ra-quan/shared/model';
 import { actsNamed, type CatalogueAct } from './act';
 import type { UnitsOfDay } from './snapshot';
 
@@ -50,7 +50,7 @@ export interface ReportLine {
 
 /** What a change does, the same before it is made and after. */
 export interface ChangeReport {
-  readonly counts: Readonly<Partial<Record<Effect, number>>>;
+  readonly counts: Readonly<Partial<Record<Effect, Count>>>;
   /** The first of each effect; all are counted. */
   readonly lines: readonly ReportLine[];
 }

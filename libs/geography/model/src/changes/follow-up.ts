@@ -1,4 +1,4 @@
-import type { BilingualText } from '@ra-quan/shared/model';
+import type { BilingualText, Id, Instant, Version } from '@ra-quan/shared/model';
 
 /** What can point at a unit and must follow it when it ends. */
 export const followUpKinds = ['territory', 'target', 'event'] as const;
@@ -15,20 +15,20 @@ export type FollowUpState = (typeof followUpStates)[number];
 
 /** One thing that pointed at a unit which ended: moved by rule to its one successor, or waiting for a person to choose. */
 export interface FollowUp {
-  readonly id: number;
-  readonly changeId: number;
+  readonly id: Id;
+  readonly changeId: Id;
   readonly kind: FollowUpKind;
-  readonly subjectId: number;
+  readonly subjectId: Id;
   readonly subjectName: string;
-  readonly from: { readonly id: number; readonly path: string };
-  readonly to: { readonly id: number; readonly path: string } | null;
+  readonly from: { readonly id: Id; readonly path: string };
+  readonly to: { readonly id: Id; readonly path: string } | null;
   /** The successors to choose from. */
-  readonly candidates: readonly { readonly id: number; readonly path: string }[];
+  readonly candidates: readonly { readonly id: Id; readonly path: string }[];
   readonly state: FollowUpState;
   readonly byRule: boolean;
   readonly decidedBy: string | null;
-  readonly decidedAt: string | null;
-  readonly version: number;
+  readonly decidedAt: Instant | null;
+  readonly version: Version;
 }
 
 /** Only one successor, and the day has come: nobody needs to be asked. */

@@ -1,4 +1,4 @@
-import { addDays, type BilingualText, type Day } from '@ra-quan/shared/model';
+import { addDays, type BilingualText, type Day, type Id } from '@ra-quan/shared/model';
 import { typedName } from '../naming';
 import { unitLevel, type UnitKind } from '../unit';
 import type { CatalogueAct, UnitTraits } from './act';
@@ -23,7 +23,7 @@ export interface Becoming {
   readonly code?: string;
   readonly name?: string;
   readonly kind?: UnitKind;
-  readonly parentId?: number;
+  readonly parentId?: Id;
   /** Split: the part of the former unit, 0–1. */
   readonly share?: number | null;
 }
@@ -38,7 +38,7 @@ export interface OrderedChange {
   /** Number of the legal document. */
   readonly decree: string;
   /** The units that are merged (two or more), or the one that is changed. */
-  readonly unitIds: readonly number[];
+  readonly unitIds: readonly Id[];
   /** The new unit of a merger, the parts of a split (two or more), or what changes. */
   readonly becomes: readonly Becoming[];
   /** Split: where shares come from that are not stated. */

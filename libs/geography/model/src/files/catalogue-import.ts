@@ -1,4 +1,5 @@
-import type { Problem } from '@ra-quan/shared/model';
+import type { Count, Id, Instant, Problem } from '@ra-quan/shared/model';
+import type { FollowUpCounts } from '../changes/catalogue-change';
 import type { ChangeReport } from '../changes/change-report';
 import type { FileKind } from './columns';
 import type { FileOptions } from './file-plan';
@@ -10,33 +11,33 @@ export type ImportState = (typeof importStates)[number];
 
 /** What a check found: the same before the import and after. */
 export interface ImportReport {
-  readonly rows: number;
+  readonly rows: Count;
   /** Compulsory columns that the file lacks. */
   readonly lacking: readonly string[];
   /** The first of them; all are counted, and all stand in the file that is given back. */
   readonly problems: readonly RowFinding[];
-  readonly problemCount: number;
-  readonly noteCount: number;
+  readonly problemCount: Count;
+  readonly noteCount: Count;
   /** `null` where rows stand in the way. */
   readonly change: ChangeReport | null;
-  readonly followUps: { readonly moved: number; readonly waiting: number } | null;
+  readonly followUps: FollowUpCounts | null;
   /** How long it took, in milliseconds. */
-  readonly took: number;
+  readonly took: Count;
 }
 
 /** A file on its way into the catalogue. */
 export interface CatalogueImport {
-  readonly id: number;
+  readonly id: Id;
   readonly kind: FileKind;
   readonly fileName: string;
   readonly options: FileOptions & { readonly decree: string | null };
   readonly state: ImportState;
   /** 0–100 while it runs. */
-  readonly progress: number;
+  readonly progress: Count;
   readonly report: ImportReport | null;
   /** Why it failed as a whole: not a file that can be read, or against a rule of the catalogue. */
   readonly problem: Pick<Problem, 'code' | 'detail'> | null;
-  readonly changeId: number | null;
+  readonly changeId: Id | null;
   readonly madeBy: string;
-  readonly madeAt: string;
+  readonly madeAt: Instant;
 }

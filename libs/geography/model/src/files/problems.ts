@@ -1,9 +1,9 @@
-import type { BilingualText } from '@ra-quan/shared/model';
+import type { BilingualText, Count } from '@ra-quan/shared/model';
 
 /** Something about one row of a file: a problem stops the import, a note only says what was understood or repaired. */
 export interface RowFinding {
   /** Row of the sheet as people count, the heading is 1. */
-  readonly row: number;
+  readonly row: Count;
   readonly column: string | null;
   readonly message: BilingualText;
 }

@@ -1,6 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ChangeMade } from '../catalogue.client';
+import type { ChangeMade } from '@ra-quan/geography/model';
 import { ChangeReportView } from './change-report';
 
 /** What a change would do, and the decision to make it. */

@@ -2,8 +2,8 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type FileColumn, type FileKind, fileColumns } from '@ra-quan/geography/model';
 import { type Column, DataTable, ExportButtons, type ExportFormat } from '@ra-quan/shared/ui';
-import { Downloads, LanguageChoice } from '@ra-quan/shared/web';
-import { catalogueAddress } from '../catalogue.client';
+import { LanguageChoice } from '@ra-quan/shared/web';
+import { CatalogueClient } from '../catalogue.client';
 
 /** The documented columns of one kind of file, and the template that has them. */
 @Component({
@@ -19,7 +19,7 @@ import { catalogueAddress } from '../catalogue.client';
 })
 export class FileColumns {
   readonly kind = input.required<FileKind>();
-  private readonly downloads = inject(Downloads);
+  private readonly client = inject(CatalogueClient);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageChoice).current;
 
@@ -40,6 +40,6 @@ export class FileColumns {
   protected readonly keyOf = ({ heading }: FileColumn) => heading;
 
   protected save(format: ExportFormat): void {
-    void this.downloads.save(`${catalogueAddress}/imports/template/${this.kind()}`, { format });
+    void this.client.saveTemplate(this.kind(), format);
   }
 }

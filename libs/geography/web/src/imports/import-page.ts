@@ -4,8 +4,8 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { fileKindNames } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
 import { Confirm, Icon, LoadProblem, PageHeader, Skeleton, StatusChip } from '@ra-quan/shared/ui';
-import { CountPipe, Downloads, LanguageChoice, answerOf, failureOf, problemOf } from '@ra-quan/shared/web';
-import { CatalogueClient, catalogueAddress } from '../catalogue.client';
+import { CountPipe, LanguageChoice, answerOf, failureOf, problemOf } from '@ra-quan/shared/web';
+import { CatalogueClient } from '../catalogue.client';
 import { CatalogueViews } from '../catalogue-views';
 import { ChangeReportView } from '../changes/change-report';
 import { effectSentence } from '../changes/effect-words';
@@ -39,7 +39,6 @@ export class ImportPage {
   readonly id = input.required({ transform: numberAttribute });
   private readonly client = inject(CatalogueClient);
   private readonly confirm = inject(Confirm);
-  private readonly downloads = inject(Downloads);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageChoice).current;
 
@@ -78,7 +77,7 @@ export class ImportPage {
   }
 
   protected save(): void {
-    void this.downloads.save(`${catalogueAddress}/imports/${this.id()}/sheet`, {});
+    void this.client.saveChecked(this.id());
   }
 
   protected async commit(): Promise<void> {

@@ -6,10 +6,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type UnitFound, type UnitLevel, kindNames } from '@ra-quan/geography/model';
 import { type Day, formatDay } from '@ra-quan/shared/model';
 import { Cell, type Column, DateInput, ExportButtons, type ExportFormat, FormField, Input, ListPage } from '@ra-quan/shared/ui';
-import { Downloads, LanguageChoice, dayParam, listOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
+import { LanguageChoice, dayParam, listOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
 import { debounceTime, distinctUntilChanged } from 'rxjs';
 import { CatalogueViews } from '../catalogue-views';
-import { GeographyClient, unitsAddress } from '../geography.client';
+import { GeographyClient } from '../geography.client';
 import { ValidityPipe } from '../validity';
 
 const params = { q: textParam(), level: numberParam(), day: dayParam(), page: numberParam(1), size: numberParam(50), sort: textParam() };
@@ -34,7 +34,7 @@ const params = { q: textParam(), level: numberParam(), day: dayParam(), page: nu
   styleUrl: './units-page.scss',
 })
 export class UnitsPage {
-  private readonly downloads = inject(Downloads);
+  private readonly client = inject(GeographyClient);
   private readonly language = inject(LanguageChoice).current;
   private readonly url = urlState(params);
   protected readonly values = this.url.values;
@@ -43,7 +43,7 @@ export class UnitsPage {
     return { ...rest, level: level as UnitLevel | null, asOf: day };
   });
   protected readonly list = listOf(
-    inject(GeographyClient).units(() => this.filter()),
+    this.client.units(() => this.filter()),
     this.url,
   );
   protected readonly day = computed(() => (this.values().day ? formatDay(this.values().day!) : undefined));
@@ -79,6 +79,6 @@ export class UnitsPage {
 
   protected save(format: ExportFormat): void {
     const { page: _page, size: _size, ...filter } = this.filter();
-    void this.downloads.save(`${unitsAddress}/export`, { ...filter, format });
+    void this.client.export(format, filter);
   }
 }

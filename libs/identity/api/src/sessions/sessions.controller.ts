@@ -1,9 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Req, Res } from '@nestjs/common';
 import { UnitReader } from '@ra-quan/geography/api';
-import type { SessionState } from '@ra-quan/identity/model';
-import { CurrentActor, Public, Require } from '@ra-quan/shared/api';
-import { permissionsOf, type Actor } from '@ra-quan/shared/model';
+import { Answers, CurrentActor, Public, Require } from '@ra-quan/shared/api';
+import { permissionsOf, sessionContract, type Actor, type SessionState } from '@ra-quan/shared/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DemoAccountsService } from '../demo-accounts';
 import { clearSessionCookie, sessionCookie, setSessionCookie } from './session-cookie';
@@ -11,7 +9,7 @@ import { SessionQuery } from './session.query';
 import { SessionService } from './session.service';
 import { PasswordChangeDto, SignInDto } from './sessions.dto';
 
-const stateExample = {
+const stateExample: SessionState = {
   user: {
     id: 2,
     username: 'giam-doc',
@@ -27,7 +25,6 @@ const stateExample = {
   demo: true,
 };
 
-@ApiTags('session')
 @Controller()
 export class SessionsController {
   constructor(
@@ -37,41 +34,30 @@ export class SessionsController {
     private readonly demo: DemoAccountsService,
   ) {}
 
-  @Get('session')
+  @Answers(sessionContract.current, stateExample)
   @Public()
-  @ApiOperation({ summary: 'Ai đang đăng nhập · Who is signed in' })
-  @ApiOkResponse({ example: stateExample })
   async current(@Req() request: FastifyRequest): Promise<SessionState> {
     return this.stateOf(request.cookies[sessionCookie]);
   }
 
-  @Post('session')
-  @HttpCode(200)
+  @Answers(sessionContract.signIn, stateExample)
   @Public()
-  @ApiOperation({ summary: 'Đăng nhập · Sign in' })
-  @ApiOkResponse({ example: stateExample })
   async signIn(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionState> {
     const token = await this.sessions.signIn(body.username, body.password);
     setSessionCookie(reply, token);
     return this.stateOf(token);
   }
 
-  @Delete('session')
-  @HttpCode(204)
+  @Answers(sessionContract.signOut)
   @Public()
-  @ApiOperation({ summary: 'Đăng xuất · Sign out' })
-  @ApiNoContentResponse({ example: null })
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const token = request.cookies[sessionCookie];
     if (token) await this.sessions.signOut(token);
     clearSessionCookie(reply);
   }
 
-  @Post('account/password')
-  @HttpCode(200)
+  @Answers(sessionContract.changePassword, stateExample)
   @Require('account.own')
-  @ApiOperation({ summary: 'Đổi mật khẩu của mình · Change one’s own password' })
-  @ApiOkResponse({ example: stateExample })
   async changePassword(
     @CurrentActor() actor: Actor,
     @Body() body: PasswordChangeDto,

@@ -1,26 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Text } from '@ra-quan/shared/api';
-import { IsString, MaxLength } from 'class-validator';
+import type { SignIn, PasswordChange } from '@ra-quan/shared/model';
+import { Text, Verbatim } from '@ra-quan/shared/api';
 
-export class SignInDto {
+export class SignInDto implements SignIn {
   @ApiProperty({ example: 'giam-doc' })
   @Text(100)
   username: string;
 
   @ApiProperty({ example: 'mặt trời mọc đằng đông' })
-  @IsString()
-  @MaxLength(200)
+  @Verbatim(200)
   password: string;
 }
 
-export class PasswordChangeDto {
+export class PasswordChangeDto implements PasswordChange {
   @ApiProperty({ example: 'mật khẩu đang dùng' })
-  @IsString()
-  @MaxLength(200)
+  @Verbatim(200)
   current: string;
 
   @ApiProperty({ example: 'mặt trời mọc đằng đông' })
-  @IsString()
-  @MaxLength(200)
+  @Verbatim(200)
   next: string;
 }

@@ -1,13 +1,12 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { User } from '@ra-quan/identity/model';
-import { CurrentActor, IdParam, Require } from '@ra-quan/shared/api';
-import type { Actor, Page } from '@ra-quan/shared/model';
+import { Body, Controller, Query } from '@nestjs/common';
+import { type User, usersContract } from '@ra-quan/identity/model';
+import { Answers, CurrentActor, IdParam, Require } from '@ra-quan/shared/api';
+import type { Actor, Created, Page } from '@ra-quan/shared/model';
 import { FirstPasswordDto, NewUserDto, UserChangeDto, UsersQueryDto } from './users.dto';
 import { UsersQuery } from './users.query';
 import { UsersService } from './users.service';
 
-const userExample = {
+const userExample: User = {
   id: 7,
   username: 'an.nguyen',
   displayName: 'Nguyễn Thị An',
@@ -21,53 +20,39 @@ const userExample = {
   version: 1,
 };
 
-@ApiTags('users')
-@Controller('users')
+@Controller()
 export class UsersController {
   constructor(
     private readonly users: UsersService,
     private readonly query: UsersQuery,
   ) {}
 
-  @Get()
+  @Answers(usersContract.page, { items: [userExample], total: 1 })
   @Require('users.manage')
-  @ApiOperation({ summary: 'Danh sách tài khoản · The accounts' })
-  @ApiOkResponse({ example: { items: [userExample], total: 1 } })
   page(@Query() query: UsersQueryDto): Promise<Page<User>> {
     return this.query.page(query);
   }
 
-  @Post()
+  @Answers(usersContract.create, { id: 7 })
   @Require('users.manage')
-  @ApiOperation({ summary: 'Thêm tài khoản · Add an account' })
-  @ApiCreatedResponse({ example: { id: 7 } })
-  create(@CurrentActor() actor: Actor, @Body() body: NewUserDto): Promise<{ id: number }> {
+  create(@CurrentActor() actor: Actor, @Body() body: NewUserDto): Promise<Created> {
     return this.users.create(actor, body);
   }
 
-  @Patch(':id')
-  @HttpCode(204)
+  @Answers(usersContract.change)
   @Require('users.manage')
-  @ApiOperation({ summary: 'Sửa tài khoản · Change an account' })
-  @ApiNoContentResponse({ example: null })
   change(@CurrentActor() actor: Actor, @IdParam() id: number, @Body() body: UserChangeDto): Promise<void> {
     return this.users.change(actor, id, body);
   }
 
-  @Post(':id/unlock')
-  @HttpCode(204)
+  @Answers(usersContract.unlock)
   @Require('users.manage')
-  @ApiOperation({ summary: 'Mở khoá tài khoản · Unlock an account' })
-  @ApiNoContentResponse({ example: null })
   unlock(@CurrentActor() actor: Actor, @IdParam() id: number): Promise<void> {
     return this.users.unlock(actor, id);
   }
 
-  @Post(':id/password')
-  @HttpCode(204)
+  @Answers(usersContract.resetPassword)
   @Require('users.manage')
-  @ApiOperation({ summary: 'Cấp lại mật khẩu · Give a new first password' })
-  @ApiNoContentResponse({ example: null })
   resetPassword(@CurrentActor() actor: Actor, @IdParam() id: number, @Body() body: FirstPasswordDto): Promise<void> {
     return this.users.resetPassword(actor, id, body.password);
   }

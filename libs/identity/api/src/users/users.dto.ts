@@ -1,20 +1,19 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Id, Nullable, Optional, PageQuery, QueryId, Text } from '@ra-quan/shared/api';
+import { ApiProperty } from '@nestjs/swagger';
+import type { UsersAsked, NewUser, UserChange } from '@ra-quan/identity/model';
+import { Choice, Flag, Formed, Id, Nullable, Optional, PageQuery, QueryId, Seen, Text } from '@ra-quan/shared/api';
 import { roles, type Role } from '@ra-quan/shared/model';
-import { IsBoolean, IsIn, IsInt, Matches } from 'class-validator';
 
-export class UsersQueryDto extends PageQuery {
-  @ApiPropertyOptional({ description: 'Tên hoặc tài khoản · Name or account', example: 'hà nội' })
+export class UsersQueryDto extends PageQuery implements UsersAsked {
+  @ApiProperty({ description: 'Tên hoặc tài khoản · Name or account', example: 'hà nội' })
   @Optional()
   @Text(100)
   q?: string;
 
-  @ApiPropertyOptional({ enum: roles })
   @Optional()
-  @IsIn(roles)
+  @Choice(roles)
   role?: Role;
 
-  @ApiPropertyOptional({ example: 1 })
+  @ApiProperty({ example: 1 })
   @Optional()
   @QueryId()
   unit?: number;
@@ -25,19 +24,19 @@ class UserFields {
   @Text(120)
   displayName: string;
 
-  @ApiProperty({ enum: roles, example: 'province-officer' })
-  @IsIn(roles)
+  @ApiProperty({ example: 'province-officer' })
+  @Choice(roles)
   role: Role;
 
-  @ApiProperty({ description: 'Địa bàn; null là cả nước · Territory; null is the whole country', example: 2, nullable: true, type: Number })
+  @ApiProperty({ description: 'Địa bàn; null là cả nước · Territory; null is the whole country', example: 2 })
   @Nullable()
   @Id()
   unitId: number | null;
 }
 
-export class NewUserDto extends UserFields {
+export class NewUserDto extends UserFields implements NewUser {
   @ApiProperty({ example: 'an.nguyen' })
-  @Matches(/^[a-z0-9][a-z0-9._-]{2,39}$/)
+  @Formed(/^[a-z0-9][a-z0-9._-]{2,39}$/)
   username: string;
 
   @ApiProperty({
@@ -48,13 +47,13 @@ export class NewUserDto extends UserFields {
   password: string;
 }
 
-export class UserChangeDto extends UserFields {
+export class UserChangeDto extends UserFields implements UserChange {
   @ApiProperty({ example: true })
-  @IsBoolean()
+  @Flag()
   active: boolean;
 
   @ApiProperty({ example: 1 })
-  @IsInt()
+  @Seen()
   version: number;
 }
 

@@ -12,7 +12,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type User, shortestPassword } from '@ra-quan/identity/model';
 import { FormField, Input } from '@ra-quan/shared/ui';
 import { putProblemOnForm } from '@ra-quan/shared/web';
-import { firstValueFrom } from 'rxjs';
 import { IdentityClient } from '../identity.client';
 
 /** Gives an account a new first password. Closes with `true` when it was given. */
@@ -51,7 +50,7 @@ export class PasswordResetDialog {
     this.form.markAllAsTouched();
     if (this.form.invalid) return;
     try {
-      await firstValueFrom(this.client.resetPassword(this.user.id, this.form.getRawValue().password));
+      await this.client.resetPassword(this.user.id, this.form.getRawValue().password);
       this.opened.close(true);
     } catch (error) {
       this.problem.set(putProblemOnForm(error, this.form));

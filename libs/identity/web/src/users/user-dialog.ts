@@ -15,7 +15,6 @@ import { type User, rolesWithUnit, shortestPassword } from '@ra-quan/identity/mo
 import { type Role, roles } from '@ra-quan/shared/model';
 import { FormField, Input } from '@ra-quan/shared/ui';
 import { putProblemOnForm } from '@ra-quan/shared/web';
-import { firstValueFrom } from 'rxjs';
 import { IdentityClient } from '../identity.client';
 
 /** Makes an account, or changes the one that is given. Closes with the name of the saved one. */
@@ -61,7 +60,7 @@ export class UserDialog {
     if (this.form.invalid) return;
     this.problem.set(undefined);
     try {
-      await firstValueFrom(this.request());
+      await this.request();
       this.opened.close(this.form.getRawValue().displayName);
     } catch (error) {
       const conflict = error instanceof HttpErrorResponse && error.status === 409;

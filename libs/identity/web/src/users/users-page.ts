@@ -49,7 +49,7 @@ export class UsersPage {
   }
 
   protected async unlock(user: User): Promise<void> {
-    await firstValueFrom(this.client.unlock(user.id));
+    await this.client.unlock(user.id);
     await this.done('unlocked', user.displayName);
   }
 

@@ -6,7 +6,7 @@ import { actionsIn } from '@ra-quan/shared/model';
 import { Confirm, Toast } from '@ra-quan/shared/ui';
 import { Session, problemOf } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
-import { type EventStep, LaunchEventsClient } from '../launch-events.client';
+import { LaunchEventsClient, type StepDetails } from '../launch-events.client';
 import { RescheduleDialog } from './reschedule-dialog';
 
 /** Steps that lead on; the others stop or put off. */
@@ -57,7 +57,7 @@ export class EventSteps {
     this.changed.emit();
   }
 
-  private async askForReason(event: LaunchEvent, action: EventAction): Promise<EventStep | undefined> {
+  private async askForReason(event: LaunchEvent, action: EventAction): Promise<StepDetails | undefined> {
     const text = (key: string) => this.transloco.translate(`launch-events.step.${action}.${key}`, { name: event.name });
     const reason = eventWorkflow[action].reason ? ('required' as const) : undefined;
     const answer = await this.confirm.ask({
@@ -70,7 +70,7 @@ export class EventSteps {
     return answer && (reason ? { reason: answer.reason } : {});
   }
 
-  private async askForTime(event: LaunchEvent): Promise<EventStep | undefined> {
+  private async askForTime(event: LaunchEvent): Promise<StepDetails | undefined> {
     const opened = this.dialogs.open<RescheduleDialog, LaunchEvent, string>(RescheduleDialog, {
       data: event,
       width: '440px',

@@ -7,22 +7,11 @@ import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
 import { type EventLevel, type EventState, type EventSummary, eventLevels, eventStates } from '@ra-quan/launch-events/model';
 import { type Day, formatCount, formatPeriod } from '@ra-quan/shared/model';
 import { Cell, type Column, DateInput, ExportButtons, type ExportFormat, Filter, Icon, Input, ListPage } from '@ra-quan/shared/ui';
-import {
-  CampaignContext,
-  Downloads,
-  LanguageChoice,
-  May,
-  dayParam,
-  listOf,
-  numberParam,
-  oneOfParam,
-  textParam,
-  urlState,
-} from '@ra-quan/shared/web';
+import { CampaignContext, LanguageChoice, May, dayParam, listOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { StartPipe } from '../clock';
 import { EventStateChip } from '../event-state-chip';
 import { EventViews } from '../event-views';
-import { LaunchEventsClient, eventsAddress } from '../launch-events.client';
+import { LaunchEventsClient } from '../launch-events.client';
 import { PlanProvinces } from '../provinces/plan-provinces';
 
 /** The ceremonies of the chosen campaign, as far as the reader's territory goes. */
@@ -50,7 +39,7 @@ import { PlanProvinces } from '../provinces/plan-provinces';
   styleUrl: './events-page.scss',
 })
 export class EventsPage {
-  private readonly downloads = inject(Downloads);
+  private readonly client = inject(LaunchEventsClient);
   private readonly language = inject(LanguageChoice).current;
   protected readonly context = inject(CampaignContext);
   protected readonly campaign = this.context.campaign;
@@ -71,7 +60,7 @@ export class EventsPage {
     sort: textParam('startsAt'),
   });
   private readonly filter = computed(() => ({ ...this.url.values(), campaign: this.context.id() }));
-  protected readonly list = listOf(inject(LaunchEventsClient).page(this.filter), this.url);
+  protected readonly list = listOf(this.client.page(this.filter), this.url);
   protected readonly filtered = computed(() => {
     const { q, state, level, day } = this.url.values();
     return q !== '' || state !== '' || level !== '' || day !== null;
@@ -105,6 +94,6 @@ export class EventsPage {
 
   protected save(format: ExportFormat): void {
     const { page: _page, size: _size, ...filter } = this.filter();
-    void this.downloads.save(`${eventsAddress}/export`, { ...filter, format });
+    void this.client.export(format, filter);
   }
 }

@@ -9,12 +9,12 @@ import {
   MatDialogTitle,
 } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { type JointPlan, isJointPlanNumber } from '@ra-quan/partners/model';
+import { type JointPlan, type JointPlanFields, isJointPlanNumber } from '@ra-quan/partners/model';
 import type { Day } from '@ra-quan/shared/model';
 import { DateInput, FormField, Input } from '@ra-quan/shared/ui';
 import { problemOf, putProblemOnForm } from '@ra-quan/shared/web';
 import { OrganisationChoice } from '../organisation-choice';
-import { type JointPlanFields, PartnersClient } from '../partners.client';
+import { PartnersClient } from '../partners.client';
 
 const jointPlanNumber = ({ value }: AbstractControl<string>): ValidationErrors | null =>
   isJointPlanNumber(value.trim()) ? null : { pattern: true };

@@ -1,6 +1,5 @@
-import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { ApiCookieAuth, ApiForbiddenResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
-import { applyDecorators } from '@nestjs/common';
+import { SetMetadata, applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import { languageOf, type Actor, type Language, type Permission } from '@ra-quan/shared/model';
 import type { FastifyRequest } from 'fastify';
 
@@ -12,7 +11,7 @@ export type ActorRequest = FastifyRequest & { actor?: Actor };
 
 /** The handler may be called by those who hold this permission. */
 export function Require(permission: Permission) {
-  return applyDecorators(SetMetadata(permissionKey, permission), ApiCookieAuth(), ApiUnauthorizedResponse(), ApiForbiddenResponse());
+  return applyDecorators(SetMetadata(permissionKey, permission), ApiExtension('x-permission', permission));
 }
 
 /** The handler may be called by anybody. */

@@ -1,17 +1,25 @@
-import { Transform } from 'class-transformer';
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type as Class } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
   IsInt,
+  IsNumber,
   IsOptional,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
   ValidateBy,
   ValidateIf,
+  ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
 import { isDay } from '@ra-quan/shared/model';
@@ -23,9 +31,25 @@ const isClean = (options?: ValidationOptions) =>
 
 const tidy = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
 
+/** A field of a DTO: what the description of the API says of it, and the checks that hold it to that. */
+function field(described: ApiPropertyOptions, ...checks: readonly PropertyDecorator[]) {
+  return applyDecorators(ApiProperty(described), ...checks);
+}
+
 /** A text of `least` to `most` characters; stored trimmed and in NFC, so that equal names are equal. */
 export function Text(most: number, least = 1) {
-  return applyDecorators(tidy, IsString(), MinLength(least), MaxLength(most), isClean());
+  const checks = [tidy, IsString(), MinLength(least), MaxLength(most), isClean()];
+  return field({ type: 'string', minLength: least, maxLength: most }, ...checks);
+}
+
+/** A text as it was typed, for what must not be tidied. */
+export function Verbatim(most: number) {
+  return field({ type: 'string', maxLength: most }, IsString(), MaxLength(most));
+}
+
+/** A text of one form. */
+export function Formed(pattern: RegExp) {
+  return field({ type: 'string', pattern: pattern.source }, Matches(pattern));
 }
 
 /** A list of texts. */
@@ -33,7 +57,9 @@ export function TextList(mostItems: number, mostCharacters: number) {
   const tidyAll = Transform(({ value }: { value: unknown }) =>
     Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.normalize('NFC').trim() : item)) : value,
   );
-  return applyDecorators(
+  const items = { type: 'string', minLength: 1, maxLength: mostCharacters };
+  return field(
+    { type: 'array', items, maxItems: mostItems },
     tidyAll,
     IsArray(),
     ArrayMaxSize(mostItems),
@@ -44,38 +70,102 @@ export function TextList(mostItems: number, mostCharacters: number) {
   );
 }
 
+/** One of these words. */
+export function Choice(words: readonly string[]) {
+  return field({ type: 'string', enum: [...words] }, IsIn(words));
+}
+
+/** Yes or no. */
+export const Flag = () => field({ type: 'boolean' }, IsBoolean());
+
+const isDayText = (options?: ValidationOptions) => ValidateBy({ name: 'isDay', validator: { validate: isDay } }, options);
+
 /** A day that exists, `yyyy-MM-dd`. */
-export const IsDay = (options?: ValidationOptions) => ValidateBy({ name: 'isDay', validator: { validate: isDay } }, options);
+export const IsDay = () => field({ type: 'string', format: 'date' }, isDayText());
+
+/** A moment with its offset, ISO 8601. */
+export const Moment = () => field({ type: 'string', format: 'date-time' }, IsISO8601({ strict: true }), Matches(/T.*(Z|[+-]\d{2}:\d{2})$/));
+
+function whole(least: number, most: number, ...before: readonly PropertyDecorator[]) {
+  return field({ type: 'integer', minimum: least, maximum: most }, ...before, IsInt(), Min(least), Max(most));
+}
+
+const largestId = 2_147_483_647;
 
 /** A whole number of persons or things, zero or more. */
-export function Count() {
-  return applyDecorators(IsInt(), Min(0), Max(2_000_000_000));
-}
+export const Count = () => whole(0, 2_000_000_000);
 
 /** The database identity of something. */
-export function Id() {
-  return applyDecorators(IsInt(), Min(1), Max(2_147_483_647));
+export const Id = () => whole(1, largestId);
+
+/** The version that the writer saw; 0 for what was not there. */
+export const Seen = () => whole(0, largestId);
+
+/** A part of a whole, 0–1. */
+export const Share = () => field({ type: 'number', minimum: 0, maximum: 1 }, IsNumber(), Min(0), Max(1));
+
+/** Identities of several things. */
+export function IdList(least: number, most: number) {
+  return field(
+    { type: 'array', items: { type: 'integer', minimum: 1, maximum: largestId }, minItems: least, maxItems: most },
+    IsArray(),
+    ArrayMinSize(least),
+    ArrayMaxSize(most),
+    IsInt({ each: true }),
+    Min(1, { each: true }),
+    Max(largestId, { each: true }),
+  );
 }
 
-/** An id in the query string, where everything is text. */
-export function QueryId() {
-  return applyDecorators(toNumber, Id());
+/** Entries that have fields of their own. */
+export function Entries(entry: Class<unknown>, least: number, most: number) {
+  return field(
+    { type: [entry], minItems: least, maxItems: most },
+    IsArray(),
+    ArrayMinSize(least),
+    ArrayMaxSize(most),
+    ValidateNested({ each: true }),
+    Type(() => entry),
+  );
 }
 
 const toNumber = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
 );
+const toBoolean = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+
+/** An id in the query string, where everything is text. */
+export const QueryId = () => whole(1, largestId, toNumber);
 
 /** A whole number in the query string. */
-export function QueryInt(least: number, most: number) {
-  return applyDecorators(toNumber, IsInt(), Min(least), Max(most));
+export const QueryInt = (least: number, most: number) => whole(least, most, toNumber);
+
+/** Yes or no in the query string. */
+export const QueryFlag = () => field({ type: 'boolean' }, toBoolean, IsBoolean());
+
+const toList = Transform(({ value }: { value: unknown }) =>
+  value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value],
+);
+
+/** Texts of one form in the query string, each a parameter of its own. */
+export function QueryList(pattern: RegExp, most: number) {
+  const items = { type: 'string', pattern: pattern.source };
+  return field({ type: 'array', items, maxItems: most }, toList, IsArray(), ArrayMaxSize(most), Matches(pattern, { each: true }));
 }
 
 /** The field may be `null`, but not left out. */
-export const Nullable = () => ValidateIf((_, value) => value !== null);
+export const Nullable = () =>
+  field(
+    { nullable: true },
+    ValidateIf((_, value) => value !== null),
+  );
 
 /** The field may be left out; `null` is not the same as leaving it out. */
-export const Optional = () => ValidateIf((_, value) => value !== undefined);
+export const Optional = () =>
+  field(
+    { required: false },
+    ValidateIf((_, value) => value !== undefined),
+  );
 
 /** The field may be left out or `null`. */
-export { IsOptional as OptionalOrNull };
+export const OptionalOrNull = () => field({ required: false, nullable: true }, IsOptional());

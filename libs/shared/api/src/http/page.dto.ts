@@ -1,23 +1,22 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { largestPage, type PageRequest } from '@ra-quan/shared/model';
-import { Matches } from 'class-validator';
-import { Optional, QueryInt } from './fields';
+import { Formed, Optional, QueryInt } from './fields';
 
 /** Base of every list's query. */
 export class PageQuery implements PageRequest {
-  @ApiPropertyOptional({ description: 'Trang, từ 1 · Page, from 1', example: 1, default: 1 })
+  @ApiProperty({ description: 'Trang, từ 1 · Page, from 1', example: 1, default: 1 })
   @Optional()
   @QueryInt(1, 1_000_000)
   page = 1;
 
-  @ApiPropertyOptional({ description: 'Số dòng mỗi trang · Rows a page', example: 50, default: 50, maximum: largestPage })
+  @ApiProperty({ description: 'Số dòng mỗi trang · Rows a page', example: 50, default: 50 })
   @Optional()
   @QueryInt(1, largestPage)
   size = 50;
 
-  @ApiPropertyOptional({ description: 'Cột sắp xếp, thêm - để giảm dần · Column to sort by, - for descending', example: '-at' })
+  @ApiProperty({ description: 'Cột sắp xếp, thêm - để giảm dần · Column to sort by, - for descending', example: '-at' })
   @Optional()
-  @Matches(/^-?[a-zA-Z]{1,40}$/)
+  @Formed(/^-?[a-zA-Z]{1,40}$/)
   sort?: string;
 }
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import pg from 'pg';
+import { ContractCheck, type Document } from './contract-check';
 
 /** The password of the accounts in the template database (demo mode). */
 const password = 'thang-van-dong';
@@ -18,7 +19,7 @@ export interface Answer {
   readonly body: any;
 }
 
-/** An HTTP client of one signed-in person (or of nobody). */
+/** An HTTP client of one signed-in person (or of nobody); an answer that is not as the API describes it fails the test. */
 export interface Client {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
@@ -113,14 +114,18 @@ function stop(child: ChildProcess): Promise<void> {
 }
 
 async function signIn(url: string, username: string, secret: string): Promise<Client> {
-  const answer = await fetch(`${url}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: secret }),
-  });
-  const body = (await answer.json()) as { csrfToken?: string; detail?: string };
-  if (!answer.ok) throw new Error(`${username}: ${body.detail}`);
-  return clientOf(url, { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0]!, 'x-csrf-token': body.csrfToken! });
+  const { status, headers, body } = await clientOf(url).post('/session', { username, password: secret });
+  if (status !== 200) throw new Error(`${username}: ${body.detail}`);
+  return clientOf(url, { cookie: (headers.get('set-cookie') ?? '').split(';')[0]!, 'x-csrf-token': body.csrfToken });
+}
+
+let check: Promise<ContractCheck> | undefined;
+
+/** Every API of a run is the same build, so that the first one's description holds for all. */
+function described(url: string): Promise<ContractCheck> {
+  return (check ??= fetch(`${url}/api/openapi.json`)
+    .then((answer) => answer.json())
+    .then((document) => new ContractCheck(document as Document)));
 }
 
 function clientOf(url: string, own: Record<string, string> = {}): Client {
@@ -130,11 +135,13 @@ function clientOf(url: string, own: Record<string, string> = {}): Client {
     body?: string | Uint8Array<ArrayBuffer>,
     headers: Record<string, string> = {},
   ): Promise<Answer> => {
-    const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
-    const answer = await fetch(`${url}/api/v1${path}`, { method, headers: { ...type, ...own, ...headers }, body });
+    const json: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
+    const answer = await fetch(`${url}/api/v1${path}`, { method, headers: { ...json, ...own, ...headers }, body });
     const text = await answer.text();
-    const isJson = /json/.test(answer.headers.get('content-type') ?? '');
-    return { status: answer.status, headers: answer.headers, body: isJson && text ? JSON.parse(text) : text };
+    const [type = ''] = (answer.headers.get('content-type') ?? '').split(';');
+    const seen = { status: answer.status, headers: answer.headers, body: /json/.test(type) && text ? JSON.parse(text) : text };
+    (await described(url)).check({ method, address: `/api/v1${path}`, type, ...seen });
+    return seen;
   };
   const json = (body: unknown) => (body === undefined ? undefined : JSON.stringify(body));
   return {

@@ -2,8 +2,11 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { type Page, type PageAsked, contract, operation } from '@ra-quan/shared/model';
 import { Session } from '../session/session';
-import { CampaignContext } from './campaign-context';
+import { type CampaignChoice, CampaignContext, listOfCampaigns } from './campaign-context';
+
+const { list } = contract('campaigns', { list: operation<{ query: PageAsked; answer: Page<CampaignChoice> }>('GET', 'campaigns') });
 
 const campaign = (id: number, state: string, windowFrom: string) => ({
   id,
@@ -20,7 +23,13 @@ async function shownOf(...items: ReturnType<typeof campaign>[]): Promise<number 
   localStorage.clear();
   TestBed.resetTestingModule();
   TestBed.configureTestingModule({
-    providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), { provide: Session, useValue: { may: () => true } }],
+    providers: [
+      provideHttpClient(),
+      provideHttpClientTesting(),
+      provideRouter([]),
+      { provide: Session, useValue: { may: () => true } },
+      listOfCampaigns(list),
+    ],
   });
   const context = TestBed.inject(CampaignContext);
   TestBed.tick();

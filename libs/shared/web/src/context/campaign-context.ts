@@ -1,12 +1,12 @@
-import { httpResource } from '@angular/common/http';
-import { Service, computed, effect, inject } from '@angular/core';
-import type { Day, Page } from '@ra-quan/shared/model';
+import { InjectionToken, type Provider, Service, computed, effect, inject } from '@angular/core';
+import { type Day, type Id, type Operation, type Page, type PageAsked, largestPage } from '@ra-quan/shared/model';
+import { answerTo } from '../http/operations';
 import { Session } from '../session/session';
 import { UrlParams } from '../url/url-params';
 
 /** A campaign as the switcher shows it. */
 export interface CampaignChoice {
-  readonly id: number;
+  readonly id: Id;
   readonly code: string;
   readonly name: string;
   readonly nameEn: string | null;
@@ -17,6 +17,12 @@ export interface CampaignChoice {
   readonly illustrative: boolean;
 }
 
+type CampaignList = Operation<{ query: PageAsked; answer: Page<CampaignChoice> }>;
+const campaignList = new InjectionToken<CampaignList>('the operation that lists campaigns');
+
+/** The domain of campaigns stands to the right of this one, so that the application says which operation lists them. */
+export const listOfCampaigns = (operation: CampaignList): Provider => ({ provide: campaignList, useValue: operation });
+
 const storageKey = 'rq.campaign';
 const idOf = (text: string | null | undefined) => (text && /^\d{1,15}$/.test(text) ? Number(text) : undefined);
 
@@ -25,8 +31,8 @@ const idOf = (text: string | null | undefined) => (text && /^\d{1,15}$/.test(tex
 export class CampaignContext {
   private readonly session = inject(Session);
   private readonly url = inject(UrlParams);
-  private readonly list = httpResource<Page<CampaignChoice>>(() =>
-    this.session.may('campaigns.read') ? { url: '/api/v1/campaigns', params: { size: 200 } } : undefined,
+  private readonly list = answerTo(inject(campaignList), () =>
+    this.session.may('campaigns.read') ? { query: { size: largestPage } } : undefined,
   );
 
   readonly campaigns = computed(() => (this.list.hasValue() ? this.list.value().items : []));

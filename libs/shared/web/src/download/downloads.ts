@@ -1,7 +1,8 @@
 import { HttpClient, type HttpResponse } from '@angular/common/http';
 import { DOCUMENT, Service, inject } from '@angular/core';
+import type { Operation, SheetFile, Told } from '@ra-quan/shared/model';
 import { firstValueFrom } from 'rxjs';
-import { requestParams } from '../url/url-state';
+import { type Asked, requestOf } from '../http/operations';
 
 /** Saves files that the server makes, with the name the server gives them. */
 @Service()
@@ -9,9 +10,10 @@ export class Downloads {
   private readonly http = inject(HttpClient);
   private readonly document = inject(DOCUMENT);
 
-  /** @param address for example `/api/v1/audit/export`; @param params `format` and the filters that the screen shows */
-  async save(address: string, params: Readonly<Record<string, unknown>>): Promise<void> {
-    const request = this.http.get(address, { params: requestParams(params), responseType: 'blob', observe: 'response' });
+  /** @param asked `format` and the filters that the screen shows */
+  async save<Of extends Told & { readonly answer: SheetFile }>(operation: Operation<Of>, asked: Asked<Of>): Promise<void> {
+    const { url, params } = requestOf(operation, asked);
+    const request = this.http.get(url, { params, responseType: 'blob', observe: 'response' });
     const answer = await firstValueFrom(request);
     if (!answer.body) return;
     const link = this.document.createElement('a');

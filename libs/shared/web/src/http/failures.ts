@@ -2,9 +2,10 @@ import { HttpContext, HttpContextToken, HttpErrorResponse, type HttpInterceptorF
 import { Injector, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
+import { addressOf, sessionContract } from '@ra-quan/shared/model';
 import { Toast } from '@ra-quan/shared/ui';
 import { tap } from 'rxjs';
-import { Session, sessionAddress } from '../session/session';
+import { Session } from '../session/session';
 import { problemOf } from './problem';
 
 const handledByCaller = new HttpContextToken(() => false);
@@ -25,7 +26,7 @@ export const showFailures: HttpInterceptorFn = (request, next) => {
 
 function showFailure(injector: Injector, request: HttpRequest<unknown>, error: HttpErrorResponse): void {
   const router = injector.get(Router);
-  if (error.status === 401 && request.url !== sessionAddress) {
+  if (error.status === 401 && request.url !== addressOf(sessionContract.current)) {
     injector.get(Session).forget();
     void router.navigate(['/sign-in'], { queryParams: { next: router.url } });
   } else if (error.status === 403 && request.method === 'GET') {

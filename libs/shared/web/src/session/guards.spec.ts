@@ -4,7 +4,8 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { endSession, endingSession, may, signedIn } from './guards';
-import { Session, type SessionAnswer } from './session';
+import type { SessionState } from '@ra-quan/shared/model';
+import { Session } from './session';
 
 @Component({ selector: 'rq-somewhere', template: '' })
 class Somewhere {}
@@ -18,7 +19,7 @@ const officer = {
   organisationId: null,
   unitName: 'Hà Nội',
 } as const;
-const session = (answer: Partial<SessionAnswer>): SessionAnswer => ({
+const session = (answer: Partial<SessionState>): SessionState => ({
   user: null,
   permissions: [],
   csrfToken: null,
@@ -27,7 +28,7 @@ const session = (answer: Partial<SessionAnswer>): SessionAnswer => ({
 });
 
 describe('the way to a page', () => {
-  const goTo = async (address: string, answer: SessionAnswer) => {
+  const goTo = async (address: string, answer: SessionState) => {
     TestBed.configureTestingModule({
       providers: [
         provideHttpClient(),

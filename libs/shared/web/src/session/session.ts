@@ -1,31 +1,13 @@
-import { HttpClient } from '@angular/common/http';
 import { Service, computed, inject, signal } from '@angular/core';
-import type { Actor, Permission } from '@ra-quan/shared/model';
-import { firstValueFrom } from 'rxjs';
+import { type Permission, type SessionState, sessionContract } from '@ra-quan/shared/model';
+import { Operations } from '../http/operations';
 
-/** The signed-in person as the screen needs to know them. */
-export interface SessionUser extends Actor {
-  readonly unitName: string | null;
-  readonly mustChangePassword: boolean;
-}
-
-/** What `GET /api/v1/session` answers; `user` is `null` when nobody is signed in. */
-export interface SessionAnswer {
-  readonly user: SessionUser | null;
-  readonly permissions: readonly Permission[];
-  readonly csrfToken: string | null;
-  /** Demo mode: the sign-in page may show the demo accounts. */
-  readonly demo: boolean;
-}
-
-export const sessionAddress = '/api/v1/session';
-
-const nobody: SessionAnswer = { user: null, permissions: [], csrfToken: null, demo: false };
+const nobody: SessionState = { user: null, permissions: [], csrfToken: null, demo: false };
 
 /** Who is signed in, and what they may do. */
 @Service()
 export class Session {
-  private readonly http = inject(HttpClient);
+  private readonly operations = inject(Operations);
   private readonly answer = signal(nobody);
   private loading?: Promise<void>;
 
@@ -45,16 +27,16 @@ export class Session {
 
   /** Throws the `HttpErrorResponse` of a refused sign-in. */
   async signIn(username: string, password: string): Promise<void> {
-    this.answer.set(await firstValueFrom(this.http.post<SessionAnswer>(sessionAddress, { username, password })));
+    this.answer.set(await this.operations.ask(sessionContract.signIn, { body: { username, password } }));
   }
 
   /** Throws the `HttpErrorResponse` of a refused change; the server gives the session a new key. */
   async changePassword(current: string, next: string): Promise<void> {
-    this.answer.set(await firstValueFrom(this.http.post<SessionAnswer>('/api/v1/account/password', { current, next })));
+    this.answer.set(await this.operations.ask(sessionContract.changePassword, { body: { current, next } }));
   }
 
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.delete(sessionAddress));
+    await this.operations.ask(sessionContract.signOut, {});
     this.forget();
   }
 
@@ -64,6 +46,6 @@ export class Session {
   }
 
   private async load(): Promise<void> {
-    this.answer.set(await firstValueFrom(this.http.get<SessionAnswer>(sessionAddress)).catch(() => nobody));
+    this.answer.set(await this.operations.ask(sessionContract.current, {}).catch(() => nobody));
   }
 }

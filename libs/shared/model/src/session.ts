@@ -1,4 +1,5 @@
-import type { Actor, Permission } from '@ra-quan/shared/model';
+import type { Actor } from './actor';
+import type { Permission } from './permissions';
 
 /** The signed-in person as the page needs them. */
 export interface SessionUser extends Actor {
@@ -6,16 +7,22 @@ export interface SessionUser extends Actor {
   readonly mustChangePassword: boolean;
 }
 
+/** Who is signed in; `user` is `null` when nobody is. */
 export interface SessionState {
   readonly user: SessionUser | null;
   readonly permissions: readonly Permission[];
   /** To be sent as `X-CSRF-Token` with every unsafe request. */
   readonly csrfToken: string | null;
+  /** Demo mode: the sign-in page may show the demo accounts. */
   readonly demo: boolean;
 }
 
-/** What the sign-in page of a demonstration shows. */
-export interface DemoAccounts {
+export interface SignIn {
+  readonly username: string;
   readonly password: string;
-  readonly accounts: readonly Pick<Actor, 'username' | 'displayName' | 'role'>[];
+}
+
+export interface PasswordChange {
+  readonly current: string;
+  readonly next: string;
 }

@@ -1,0 +1,69 @@
+import { contract, operation, type Day, type Id, type Page, type PageAsked, type SheetFile, type StepOrder } from '@ra-quan/shared/model';
+import type { Indicator } from './indicator';
+import type { Extent, Observation, ProvinceTally, Revision } from './observation';
+import type { Entry, EntryAnswer, Grid, SheetSummary } from './result-sheet';
+import type { SheetAction, SheetState } from './sheet-workflow';
+
+/** Which grid: the communes of a province on a day, or one event. */
+export interface GridAsked {
+  readonly campaign: Id;
+  /** Province or commune; the own territory where it is left out. */
+  readonly unit?: Id;
+  readonly day?: Day;
+  readonly event?: Id;
+}
+
+export interface SheetsAsked extends PageAsked {
+  readonly campaign: Id;
+  readonly state?: SheetState;
+  readonly day?: Day;
+}
+
+/** Half-open days; a unit stands for everything below it, the country where it is left out. */
+export interface ObservationsAsked extends PageAsked {
+  readonly indicator: Id;
+  readonly unit?: Id;
+  readonly from: Day;
+  readonly to: Day;
+  readonly campaign?: Id;
+  readonly extent?: Extent;
+}
+
+export interface TalliesAsked {
+  readonly campaign: Id;
+  readonly day: Day;
+  readonly indicator: Id;
+}
+
+interface Once {
+  /** Gửi lại cùng mã và nội dung không ghi thêm gì · Sent again with the same content, an entry writes nothing and gets the same answer */
+  'Idempotency-Key'?: string;
+}
+
+interface One {
+  id: Id;
+}
+
+/** Số liệu: nhập, duyệt, tra cứu · Figures: entry, review, reading */
+export const figuresContract = contract('figures', {
+  /** Danh mục chỉ tiêu · The catalogue of indicators */
+  indicators: operation<{ answer: readonly Indicator[] }>('GET', 'figures/indicators'),
+  /** Bảng nhập của một ngày hoặc một lễ ra quân · The grid of a day or of a ceremony */
+  grid: operation<{ query: GridAsked; answer: Grid }>('GET', 'figures/grid'),
+  /** Ghi các ô của một ngày hoặc một lễ · Write cells of a day or of a ceremony */
+  enter: operation<{ headers: Once; body: Entry; answer: EntryAnswer }>('POST', 'figures/entries', 200),
+  /** Các bảng kết quả và trạng thái duyệt · Result sheets and their review */
+  sheets: operation<{ query: SheetsAsked; answer: Page<SheetSummary> }>('GET', 'figures/sheets'),
+  /** Một bảng kết quả · One result sheet */
+  sheet: operation<{ path: One; answer: SheetSummary }>('GET', 'figures/sheets/:id'),
+  /** Trình, duyệt hoặc trả lại · Submit, approve or return */
+  take: operation<{ path: One & { action: SheetAction }; body: StepOrder; answer: void }>('POST', 'figures/sheets/:id/steps/:action', 204),
+  /** Mọi giá trị một ô đã có · Every value a cell ever had */
+  history: operation<{ path: One; answer: readonly Revision[] }>('GET', 'figures/cells/:id/history'),
+  /** Các số gốc của một con số · The observations behind a number */
+  observations: operation<{ query: ObservationsAsked; answer: Page<Observation> }>('GET', 'figures/observations'),
+  /** Xuất các số gốc · Export the observations */
+  exportObservations: operation<{ query: ObservationsAsked & Partial<SheetFile>; answer: SheetFile }>('GET', 'figures/observations/export'),
+  /** Số các tỉnh báo trong ngày · What the provinces report on a day */
+  tallies: operation<{ query: TalliesAsked; answer: readonly ProvinceTally[] }>('GET', 'figures/tallies'),
+});
