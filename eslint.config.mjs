@@ -4,6 +4,7 @@ import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { walls } from './tools/check/walls.mjs';
 
 /** The one order of the domains (docs/ARCHITECTURE.md): each may import itself and what stands before it. */
 const order = JSON.parse(readFileSync(new URL('./domains.json', import.meta.url), 'utf8'));
@@ -24,8 +25,6 @@ const typeRules = [
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:api', 'type:model', 'type:app-api'] },
 ];
 
-const onlyHome = (module, home) => ({ name: module, message: `${module} lives in ${home} only.` });
-
 export default defineConfig(
   { ignores: ['**/dist', '**/.nx', '**/.angular', '**/.data', 'tmp', '**/node_modules'] },
   {
@@ -40,10 +39,9 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       'max-lines': ['error', { max: 400 }],
       'no-console': 'error',
-      'no-restricted-imports': ['error', { paths: [onlyHome('@swimlane/ngx-charts', 'libs/shared/ui')] }],
     },
   },
-  { files: ['libs/shared/ui/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  ...walls,
   { files: ['tools/**/*.ts', 'apps/api/src/{main,prepare,revert}.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.spec.ts', '**/*.int-spec.ts', '**/testing/**/*.ts', 'apps/e2e/**/*.ts'],

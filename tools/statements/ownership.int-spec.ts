@@ -1,10 +1,10 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { readDomainSchemas, startApi, type RunningApi } from '@ra-quan/shared/api/testing';
-import released from '../../apps/api/src/migrations/released.json';
 import { namesIn, textsOf, type Named, type SourceText } from './texts';
 
 const domains = readDomainSchemas();
 const schemas = domains.map(({ schema }) => schema.name);
+const released = JSON.parse(readFileSync('apps/api/src/migrations/released.json', 'utf8')) as Record<string, string>;
 const releasedTimes = Object.keys(released).map((name) => name.slice(-13));
 
 /** Sources of a domain's server side that speak to the database; steps that were released before schemas had owners stay as they are. */

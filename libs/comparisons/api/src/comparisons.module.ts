@@ -6,12 +6,12 @@ import { TargetsModule } from '@ra-quan/targets/api';
 import { ChoicesQuery } from './choices.query';
 import { ComparisonsController } from './comparisons.controller';
 import { ComparisonsQuery } from './comparisons.query';
-import { FigureService } from './figure.service';
+import { FigureQuery } from './figure.query';
 import { UnitYearsQuery } from './unit-years.query';
 
 @Module({
   imports: [CampaignsModule, FiguresModule, GeographyModule, TargetsModule],
   controllers: [ComparisonsController],
-  providers: [ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureService],
+  providers: [ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureQuery],
 })
 export class ComparisonsModule {}

@@ -9,13 +9,13 @@ import { Clock, NotFound } from '@ra-quan/shared/api';
 import { addDays, covers, wholeYear, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
 import type { ComparisonQueryDto } from './comparisons.dto';
-import { FigureService, type PlacedUnit } from './figure.service';
+import { FigureQuery, type PlacedUnit } from './figure.query';
 import { readKey, type FigureKey } from './figure-key';
 
 @Injectable()
 export class ComparisonsQuery {
   constructor(
-    private readonly find: FigureService,
+    private readonly find: FigureQuery,
     private readonly campaigns: CampaignReader,
     private readonly targets: TargetReader,
     private readonly units: UnitReader,

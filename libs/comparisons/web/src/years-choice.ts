@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { FormField, Input } from '@ra-quan/shared/ui';
 import { inLanguage } from './telling';
+import { thisYear } from '@ra-quan/shared/web';
 
 /** The first year for which anybody asks. */
 export const firstYear = 2017;
@@ -44,7 +45,7 @@ export interface Counted {
 })
 export class YearsChoice {
   private readonly telling = inLanguage();
-  private readonly thisYear = new Date().getFullYear();
+  private readonly thisYear = thisYear();
   readonly counted = input.required<Counted>();
   readonly changed = output<Partial<Counted>>();
 

@@ -10,11 +10,13 @@ import { FollowUpEntity } from './changes/follow-up.entity';
 import { FollowUpsService } from './changes/follow-ups.service';
 import { UnitDependants } from './changes/unit-followers';
 import { ImportsController } from './imports/imports.controller';
+import { ImportsQuery } from './imports/imports.query';
 import { ImportsService } from './imports/imports.service';
-import { OfficesController, OfficesQuery } from './offices/offices.controller';
+import { OfficesController } from './offices/offices.controller';
+import { OfficesQuery } from './offices/offices.query';
 import { CrosswalkReader } from './restating/crosswalk.reader';
 import { RestatingReader } from './restating/restating.reader';
-import { RestatingService } from './restating/restating.service';
+import { MapDays } from './restating/map-days';
 import { UnitDetailQuery } from './units/unit-detail.query';
 import { UnitReader } from './units/unit.reader';
 import { UnitsController } from './units/units.controller';
@@ -32,12 +34,13 @@ import { UnitsSheet } from './units/units.sheet';
     UnitsSheet,
     OfficesQuery,
     CrosswalkReader,
-    RestatingService,
+    MapDays,
     RestatingReader,
     ChangesService,
     ChangesQuery,
     FollowUpsService,
     UnitDependants,
+    ImportsQuery,
     ImportsService,
   ],
   exports: [CatalogueService, UnitReader, RestatingReader, UnitDependants, ImportsService],

@@ -1,3 +1,4 @@
+export * from './clock';
 export * from './context/as-of';
 export * from './context/campaign-context';
 export * from './context/keep-context';

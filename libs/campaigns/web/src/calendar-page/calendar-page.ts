@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CampaignSummary } from '@ra-quan/campaigns/model';
-import { daysIn, dayInVietnam, formatPeriod } from '@ra-quan/shared/model';
+import { daysIn, formatPeriod } from '@ra-quan/shared/model';
 import {
   Cell,
   type Column,
@@ -16,7 +16,7 @@ import {
   Skeleton,
   Stepper,
 } from '@ra-quan/shared/ui';
-import { LanguageChoice, May, failureOf, numberParam, oneOfParam, urlState } from '@ra-quan/shared/web';
+import { failureOf, LanguageChoice, May, numberParam, oneOfParam, thisYear, urlState } from '@ra-quan/shared/web';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignViews } from '../campaign-views';
 import { CampaignsClient } from '../campaigns.client';
@@ -54,7 +54,7 @@ export class CalendarPage {
 
   protected readonly ways = ways;
   protected readonly url = urlState({
-    year: numberParam(Number(dayInVietnam(new Date()).slice(0, 4))),
+    year: numberParam(thisYear()),
     as: oneOfParam(ways, 'bars'),
   });
   protected readonly year = computed(() => Math.min(2100, Math.max(2000, this.url.values().year)));

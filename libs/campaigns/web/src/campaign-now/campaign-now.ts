@@ -1,9 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { dayInVietnam } from '@ra-quan/shared/model';
 import { LoadProblem, Mark, Skeleton } from '@ra-quan/shared/ui';
-import { CampaignContext, LanguageChoice, Session, answerOf, failureOf } from '@ra-quan/shared/web';
+import { answerOf, CampaignContext, failureOf, LanguageChoice, Session, today } from '@ra-quan/shared/web';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignsClient } from '../campaigns.client';
 import { PeriodPipe, windowOf } from '../period';
@@ -29,10 +28,10 @@ export class CampaignNow {
   });
   /** The wave that is running or comes next; of a campaign that is over there is none. */
   protected readonly next = computed(() => {
-    const today = dayInVietnam(new Date());
-    return [...(this.campaign()?.waves ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1)).find(({ to }) => to > today);
+    const day = today();
+    return [...(this.campaign()?.waves ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1)).find(({ to }) => to > day);
   });
-  protected readonly running = computed(() => (this.next()?.from ?? '') <= dayInVietnam(new Date()));
+  protected readonly running = computed(() => (this.next()?.from ?? '') <= today());
   protected readonly windowOf = windowOf;
 
   private inLanguage(text: string, english: string | null): string {

@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Wave } from '@ra-quan/campaigns/model';
-import { type Period, daysIn, dayInVietnam, formatDay } from '@ra-quan/shared/model';
-import { DayPipe } from '@ra-quan/shared/web';
+import { type Period, daysIn, formatDay } from '@ra-quan/shared/model';
+import { DayPipe, today } from '@ra-quan/shared/web';
 import { PeriodPipe, lastDayOf } from '../period';
 
 /** Where a period lies on a line, both in percent. */
@@ -27,7 +27,7 @@ export class WaveTimeline {
   protected readonly bars = computed(() => this.waves().map((wave) => ({ wave, days: daysIn(wave), ...place(this.period(), wave) })));
   /** Today on the line, in percent. */
   protected readonly today = computed(() => {
-    const day = dayInVietnam(new Date());
+    const day = today();
     const { from, to } = this.period();
     return day >= from && day < to ? { at: place(this.period(), { from: day, to: day }).from, text: formatDay(day) } : undefined;
   });

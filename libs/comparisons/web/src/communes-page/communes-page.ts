@@ -5,7 +5,7 @@ import type { UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { BoundaryDay, GeographyClient } from '@ra-quan/geography/web';
 import { Cell, type Column, ExportButtons, type ExportFormat, Filter, ListPage, MarkLegend } from '@ra-quan/shared/ui';
-import { dayParam, lastAnswerOf, listOf, numberParam, urlState } from '@ra-quan/shared/web';
+import { dayParam, lastAnswerOf, listOf, numberParam, thisYear, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { YearCell } from '../provinces-page/year-cell';
@@ -32,7 +32,7 @@ import { firstYear, YearsChoice } from '../years-choice';
 })
 export class CommunesPage {
   private readonly client = inject(ComparisonsClient);
-  private readonly thisYear = new Date().getFullYear();
+  private readonly thisYear = thisYear();
   protected readonly url = urlState({
     province: numberParam(),
     indicator: numberParam(dailyIndicators[0]!.id),

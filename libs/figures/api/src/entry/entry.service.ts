@@ -7,7 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { conflictsOf } from './conflicts.query';
 import { EntryPlaces, type EntryPlace } from './entry-place';
 import { entryRules } from './entry-rules';
-import { requireOpen } from './entry-sheet';
+import { requireOpen } from './entry-sheet.query';
 import { answerOnce } from './receipt.writes';
 import { enterObservations } from './observations.writes';
 

@@ -7,7 +7,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
 import { entryIn } from '@ra-quan/figures/model';
 import { UnitPicker } from '@ra-quan/geography/web';
-import { type Day, addDays, dayInVietnam } from '@ra-quan/shared/model';
+import { type Day, addDays } from '@ra-quan/shared/model';
 import {
   DateInput,
   EditGrid,
@@ -28,13 +28,14 @@ import {
 import {
   CampaignContext,
   CountPipe,
+  dayParam,
   type HoldsInput,
   LanguageChoice,
-  Session,
-  dayParam,
   lastAnswerOf,
   numberParam,
   problemOf,
+  Session,
+  today,
   urlState,
   warnWhile,
 } from '@ra-quan/shared/web';
@@ -183,7 +184,7 @@ export class EntryPage implements HoldsInput {
 
 /** Today, as far as the campaign has begun and not ended. */
 function usualDay(campaign: { readonly windowFrom: Day; readonly windowTo: Day } | null): Day {
-  const today = dayInVietnam(new Date());
-  if (!campaign || (today >= campaign.windowFrom && today < campaign.windowTo)) return today;
-  return today < campaign.windowFrom ? campaign.windowFrom : addDays(campaign.windowTo, -1);
+  const day = today();
+  if (!campaign || (day >= campaign.windowFrom && day < campaign.windowTo)) return day;
+  return day < campaign.windowFrom ? campaign.windowFrom : addDays(campaign.windowTo, -1);
 }

@@ -1,19 +1,24 @@
-import { checkHeading, fileColumns, planFile, type FileColumn, type FileKind, type RowFinding } from '@ra-quan/geography/model';
+import {
+  checkHeading,
+  fileColumns,
+  planFile,
+  type FileColumn,
+  type FileKind,
+  type CatalogueSnapshot,
+  type RowFinding,
+} from '@ra-quan/geography/model';
 import { readTableFile, type Sheet } from '@ra-quan/shared/api';
 import type { Language, SheetFormat } from '@ra-quan/shared/model';
-import type { DataSource } from 'typeorm';
-import { readSnapshot } from '../changes/catalogue-snapshot.reader';
-import { fileOf } from './imports.writes';
+import type { NewImport } from './imports.writes';
 
 /** The uploaded sheet as it came, with what was found in each row in a column beside it. */
 export async function checkedSheet(
-  database: DataSource,
-  id: number,
+  { kind, fileName, content, options }: NewImport,
+  snapshot: CatalogueSnapshot,
   language: Language,
 ): Promise<{ readonly sheet: Sheet; readonly format: SheetFormat }> {
-  const { kind, fileName, content, options } = await fileOf(database, id);
   const { rows, format } = await readTableFile(content);
-  const { problems, notes } = planFile(kind, rows, await database.transaction((manager) => readSnapshot(manager, options.on)), options);
+  const { problems, notes } = planFile(kind, rows, snapshot, options);
   const [headings = [], ...body] = rows;
   const old = headings.findIndex((heading) => heading === checkHeading.vi || heading === checkHeading.en);
   const withoutOld = (cells: readonly string[]) => (old === -1 ? [...cells] : cells.filter((_, at) => at !== old));

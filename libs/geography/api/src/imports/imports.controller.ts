@@ -3,11 +3,10 @@ import { catalogueContract, type CatalogueImport, type FileKind, fileKinds } fro
 import { Answers, CurrentActor, CurrentLanguage, IdParam, Invalid, OneOf, Require, TakesFile, sendSheet } from '@ra-quan/shared/api';
 import type { Actor, Created, Language } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
-import { checkedSheet, templateSheet } from './checked-sheet';
-import { listImports, readImport } from './imports.writes';
+import { templateSheet } from './checked-sheet';
 import { NewImportDto, TemplateDto } from './imports.dto';
 import { importExample } from './imports.examples';
+import { ImportsQuery } from './imports.query';
 import { ImportsService } from './imports.service';
 
 const noFile = { code: 'file-missing', vi: 'Chưa có tệp nào được gửi lên.', en: 'No file was sent.' };
@@ -17,13 +16,13 @@ const noFile = { code: 'file-missing', vi: 'Chưa có tệp nào được gửi 
 export class ImportsController {
   constructor(
     private readonly imports: ImportsService,
-    private readonly database: DataSource,
+    private readonly query: ImportsQuery,
   ) {}
 
   @Answers(catalogueContract.imports, [importExample])
   @Require('catalogue.manage')
   list(@CurrentLanguage() language: Language): Promise<CatalogueImport[]> {
-    return listImports(this.database, language);
+    return this.query.list(language);
   }
 
   @Answers(catalogueContract.upload, { id: 7 })
@@ -49,13 +48,13 @@ export class ImportsController {
   @Answers(catalogueContract.import, importExample)
   @Require('catalogue.manage')
   one(@IdParam() id: number, @CurrentLanguage() language: Language): Promise<CatalogueImport> {
-    return readImport(this.database, id, language);
+    return this.query.one(id, language);
   }
 
   @Answers(catalogueContract.checked)
   @Require('catalogue.manage')
   async sheet(@IdParam() id: number, @CurrentLanguage() language: Language, @Res() reply: FastifyReply): Promise<void> {
-    const { sheet, format } = await checkedSheet(this.database, id, language);
+    const { sheet, format } = await this.imports.checked(id, language);
     await sendSheet(reply, sheet, format);
   }
 

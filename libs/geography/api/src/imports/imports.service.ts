@@ -9,13 +9,15 @@ import {
   type Table,
   type ChangeMade,
 } from '@ra-quan/geography/model';
-import { Conflict, Failure, readTableFile, RuleBroken, wordsOf, type Rule } from '@ra-quan/shared/api';
-import type { Actor, Language } from '@ra-quan/shared/model';
+import { Conflict, Failure, readTableFile, RuleBroken, wordsOf, type Rule, type Sheet } from '@ra-quan/shared/api';
+import type { Actor, Language, SheetFormat } from '@ra-quan/shared/model';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readSnapshot } from '../changes/catalogue-snapshot.reader';
 import { ChangesService } from '../changes/changes.service';
-import { addImport, fileOf, moveImport, readImport, type NewImport } from './imports.writes';
+import { checkedSheet } from './checked-sheet';
+import { ImportsQuery } from './imports.query';
+import { addImport, moveImport, type NewImport } from './imports.writes';
 
 const rules = {
   notReady: {
@@ -46,6 +48,7 @@ export class ImportsService {
   constructor(
     private readonly database: DataSource,
     private readonly changes: ChangesService,
+    private readonly query: ImportsQuery,
   ) {}
 
   /** Keeps the file and begins to check it; the check goes on when nobody waits for it. */
@@ -58,23 +61,30 @@ export class ImportsService {
   /** Imports a checked file. @throws RuleBroken unless it was checked without problems */
   async commit(actor: Actor, id: number): Promise<void> {
     if (!(await moveImport(this.database, id, ['checked'], 'committing', { progress: 0 }))) {
-      await readImport(this.database, id, 'vi');
+      await this.query.one(id, 'vi');
       throw new RuleBroken(rules.notReady);
     }
-    const file = await fileOf(this.database, id);
+    const file = await this.query.file(id);
     void this.attempt(id, 'committing', () => this.import(id, actor, file));
   }
 
   /** Stops a check, or lets go of a file that was checked. */
   async cancel(id: number): Promise<void> {
     if (await moveImport(this.database, id, ['checking', 'checked', 'refused'], 'cancelled')) return;
-    throw new Conflict(await readImport(this.database, id, 'vi'), rules.notReady);
+    throw new Conflict(await this.query.one(id, 'vi'), rules.notReady);
+  }
+
+  /** The uploaded file as it came, with what the check finds in each row beside it. */
+  async checked(id: number, language: Language): Promise<{ readonly sheet: Sheet; readonly format: SheetFormat }> {
+    const file = await this.query.file(id);
+    const snapshot = await this.database.transaction((manager) => readSnapshot(manager, file.options.on));
+    return checkedSheet(file, snapshot, language);
   }
 
   /** Waits until an import rests; for the command line. */
   async settled(id: number, language: Language, onProgress: (progress: number) => void): Promise<CatalogueImport> {
     for (;;) {
-      const found = await readImport(this.database, id, language);
+      const found = await this.query.one(id, language);
       if (found.state !== 'checking' && found.state !== 'committing') return found;
       onProgress(found.progress);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -97,7 +107,7 @@ export class ImportsService {
     const begun = performance.now();
     const { rows } = await readTableFile(file.content);
     await this.say(id, 'committing', 20);
-    const { report: checked } = await readImport(this.database, id, 'vi');
+    const { report: checked } = await this.query.one(id, 'vi');
     let made: ChangeMade;
     try {
       made = await this.make(false, actor, file, rows, checked, id);

@@ -1,36 +1,10 @@
 import type { CatalogueImport, FileKind, ImportReport, ImportState } from '@ra-quan/geography/model';
-import { NotFound, type Rule } from '@ra-quan/shared/api';
-import type { Actor, Language } from '@ra-quan/shared/model';
+import type { Rule } from '@ra-quan/shared/api';
+import type { Actor } from '@ra-quan/shared/model';
 import type { DataSource, EntityManager } from 'typeorm';
-
-/** A process that works on an import says so at least this often (seconds); longer silence means that it died. */
-export const silenceOfTheDead = 60;
 
 /** Why an import failed as a whole, in both languages. */
 export type StoredProblem = Rule;
-
-type Row = Omit<CatalogueImport, 'problem'> & { readonly problem: StoredProblem | null };
-
-const columns = `
-  id, kind, file_name AS "fileName", options, CASE WHEN state IN ('checking', 'committing') AND alive_at < now() - interval '${silenceOfTheDead} seconds' THEN 'failed' ELSE state END AS state,
-  progress, report, problem, change_id AS "changeId", made_by_name AS "madeBy", made_at AS "madeAt"`;
-
-/** @throws NotFound */
-export async function readImport(database: DataSource | EntityManager, id: number, language: Language): Promise<CatalogueImport> {
-  const [row] = await database.query<Row[]>(`SELECT ${columns} FROM geography.catalogue_import WHERE id = $1`, [id]);
-  if (!row) throw new NotFound();
-  return inLanguage(row, language);
-}
-
-export async function listImports(database: DataSource, language: Language): Promise<CatalogueImport[]> {
-  const rows = await database.query<Row[]>(`SELECT ${columns} FROM geography.catalogue_import ORDER BY id DESC LIMIT 50`);
-  return rows.map((row) => inLanguage(row, language));
-}
-
-const inLanguage = ({ problem, ...row }: Row, language: Language): CatalogueImport => ({
-  ...row,
-  problem: problem && { code: problem.code, detail: problem[language] },
-});
 
 export interface NewImport {
   readonly kind: FileKind;
@@ -66,15 +40,6 @@ export async function moveImport(
     [id, from, to, more.progress ?? null, more.report ? JSON.stringify(more.report) : null, more.problem ?? null, more.changeId ?? null],
   );
   return moved[1] > 0;
-}
-
-export async function fileOf(database: DataSource, id: number): Promise<NewImport> {
-  const [row] = await database.query<NewImport[]>(
-    'SELECT kind, file_name AS "fileName", content, options FROM geography.catalogue_import WHERE id = $1',
-    [id],
-  );
-  if (!row) throw new NotFound();
-  return row;
 }
 
 /** The import that made a change, if one did, is undone with it. */

@@ -4,7 +4,7 @@ import type { Day, Period } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { inForceOn } from '../units/unit-columns';
 import { UnitReader } from '../units/unit.reader';
-import { RestatingService } from './restating.service';
+import { MapDays } from './map-days';
 
 /** A unit whose reports belong, wholly or in part, to what was asked for. */
 export interface Source {
@@ -69,7 +69,7 @@ interface SourceRow extends Omit<Source, 'pieces'> {
 export class RestatingReader {
   constructor(
     private readonly database: DataSource,
-    private readonly restating: RestatingService,
+    private readonly restating: MapDays,
     private readonly units: UnitReader,
   ) {}
 

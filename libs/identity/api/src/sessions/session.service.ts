@@ -86,13 +86,13 @@ export class SessionService {
   private async requirePatience(username: string): Promise<void> {
     const failed = await this.database.manager.findOneBy(SignInFailureEntity, { username });
     if (!failed) return;
-    const seconds = Math.ceil(secondsToWait(failed.failures) - (Date.now() - failed.lastFailedAt.getTime()) / 1000);
+    const seconds = Math.ceil(secondsToWait(failed.failures) - (this.clock.now().getTime() - failed.lastFailedAt.getTime()) / 1000);
     if (seconds > 0) throw new TooManyAttempts(seconds);
   }
 
   private async refuse(name: string, user: UserEntity | null): Promise<never> {
     await this.database.transaction(async (manager) => {
-      await countFailure(manager, name);
+      await countFailure(manager, name, this.clock.now());
       if (user) {
         await this.audit.record(manager, {
           actor: null,

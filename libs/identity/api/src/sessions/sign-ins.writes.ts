@@ -2,11 +2,11 @@ import type { EntityManager } from 'typeorm';
 
 /** Counters of signing in. They are written past the entities: signing in is no edit of an account, and two failures at once are two. */
 
-export async function countFailure(manager: EntityManager, username: string): Promise<void> {
+export async function countFailure(manager: EntityManager, username: string, at: Date): Promise<void> {
   await manager.query(
-    `INSERT INTO identity.sign_in_failure (username, failures, last_failed_at) VALUES ($1, 1, now())
-     ON CONFLICT (username) DO UPDATE SET failures = sign_in_failure.failures + 1, last_failed_at = now()`,
-    [username],
+    `INSERT INTO identity.sign_in_failure (username, failures, last_failed_at) VALUES ($1, 1, $2)
+     ON CONFLICT (username) DO UPDATE SET failures = sign_in_failure.failures + 1, last_failed_at = excluded.last_failed_at`,
+    [username, at],
   );
 }
 

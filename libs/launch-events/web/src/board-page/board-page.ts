@@ -4,17 +4,18 @@ import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { CampaignsClient, NoCampaign } from '@ra-quan/campaigns/web';
-import { type Day, dayInVietnam, formatCount, formatDay } from '@ra-quan/shared/model';
+import { type Day, formatCount, formatDay } from '@ra-quan/shared/model';
 import { DateInput, LoadProblem, PageHeader, Skeleton, StatusChip, Toast } from '@ra-quan/shared/ui';
 import {
+  answerOf,
   CampaignContext,
   CountPipe,
-  LanguageChoice,
-  Session,
-  answerOf,
   dayParam,
   failureOf,
+  LanguageChoice,
   lastAnswerOf,
+  Session,
+  today,
   urlState,
 } from '@ra-quan/shared/web';
 import { EventViews } from '../event-views';
@@ -61,7 +62,7 @@ export class BoardPage {
   private readonly plan = inject(CampaignsClient).campaign(() => this.context.id() ?? undefined);
   protected readonly day = computed(() => {
     const { day } = this.url.values();
-    return day ?? (this.plan.hasValue() ? boardDay(dayInVietnam(new Date()), this.plan.value()) : null);
+    return day ?? (this.plan.hasValue() ? boardDay(today(), this.plan.value()) : null);
   });
   private readonly asked = computed(() => {
     const [campaign, day] = [this.context.id(), this.day()];

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
-import { dayInVietnam, formatPeriod } from '@ra-quan/shared/model';
+import { formatPeriod } from '@ra-quan/shared/model';
 import {
   Cell,
   type Column,
@@ -16,7 +16,7 @@ import {
   StatusChip,
   Stepper,
 } from '@ra-quan/shared/ui';
-import { CampaignContext, CountPipe, DayPipe, May, answerOf, failureOf, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
+import { answerOf, CampaignContext, CountPipe, DayPipe, failureOf, May, oneOfParam, textParam, today, urlState } from '@ra-quan/shared/web';
 import { eventTones } from '../event-state-chip';
 import { EventViews } from '../event-views';
 import { LaunchEventsClient } from '../launch-events.client';
@@ -61,7 +61,7 @@ export class CalendarPage {
   protected readonly answer = inject(LaunchEventsClient).all(this.context.id);
   protected readonly events = answerOf(this.answer);
   protected readonly failure = failureOf(this.answer);
-  protected readonly today = dayInVietnam(new Date());
+  protected readonly today = today();
   protected readonly month = computed(() => {
     const { month } = this.url.values();
     const days = this.events()?.map(({ day }) => day) ?? [];

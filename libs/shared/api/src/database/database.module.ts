@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
+import { guardedDataSource } from './inside-transaction';
 import { preparingDriver } from './prepared';
 
 // Counts stay far below 2^53, and a day is a day, not an instant in some time zone.
@@ -20,15 +21,18 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [
-        TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: options.url,
-          autoLoadEntities: true,
-          synchronize: false,
-          poolSize: options.poolSize,
-          retryAttempts: 3,
-          driver: preparingDriver,
-          extra: { application_name: 'ra-quan' },
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({
+            type: 'postgres',
+            url: options.url,
+            autoLoadEntities: true,
+            synchronize: false,
+            poolSize: options.poolSize,
+            retryAttempts: 3,
+            driver: preparingDriver,
+            extra: { application_name: 'ra-quan' },
+          }),
+          dataSourceFactory: (settings) => guardedDataSource(settings!).initialize(),
         }),
       ],
     };

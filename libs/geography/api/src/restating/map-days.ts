@@ -7,7 +7,7 @@ import { fillMapDay, holdMapDays, nearest, type MapDay, type RestatingLink } fro
 
 /** Keeps, for each day on which the map changed, where every unit's figures belong on the units of that day. */
 @Injectable()
-export class RestatingService {
+export class MapDays {
   constructor(
     private readonly database: DataSource,
     private readonly crosswalks: CrosswalkReader,

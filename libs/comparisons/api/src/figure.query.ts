@@ -24,7 +24,7 @@ export interface PlacedUnit {
 
 /** Finds a figure with all that gives it meaning: what a source stated for exactly this counts, else what was reported below. */
 @Injectable()
-export class FigureService {
+export class FigureQuery {
   constructor(
     private readonly figures: FigureReader,
     private readonly vintages: VintageReader,
