@@ -1,7 +1,7 @@
 import type { Id, Whole } from '@ra-quan/shared/model';
 import type { Status } from '@ra-quan/figures/model';
 
-/** The base that a published multiple implies: 24.000 items "gấp 1,3 lần" → about 18.460. A derived number, to be marked so. */
+/** The base that a published multiple implies: 24.000 items "gấp 1,3 lần" → about 18.460. A derived number, to be marked so. @planned */
 export function impliedBase(value: number, times: number): { readonly value: number; readonly origin: 'derived' } {
   return { value: Math.round(value / times), origin: 'derived' };
 }

@@ -34,13 +34,13 @@ export function multiple(subject: Count, base: Count): Outcome {
   return relate(subject, base, (a, b) => a / b);
 }
 
-/** «chiếm s%»: A/B·100 where A is a part of B, in percent. @throws RangeError when the part is larger than the whole */
+/** «chiếm s%»: A/B·100 where A is a part of B, in percent. @throws RangeError when the part is larger than the whole @planned */
 export function share(part: Count, whole: Count): Outcome {
   if (part !== null && whole !== null && part > whole) throw new RangeError(`a part of ${part} cannot belong to a whole of ${whole}`);
   return relate(part, whole, (a, b) => (a / b) * 100);
 }
 
-/** «tăng / giảm p điểm %»: A−B of two percentages, in percentage points. */
+/** «tăng / giảm p điểm %»: A−B of two percentages, in percentage points. @planned */
 export function points(subjectPercent: Count, basePercent: Count): Outcome {
   return relate(subjectPercent, basePercent, (a, b) => a - b, true);
 }
@@ -50,7 +50,7 @@ export function completion(achieved: Count, target: Count): Outcome {
   return relate(achieved, target, (a, b) => (a / b) * 100);
 }
 
-/** A percentage over many units: Σ numerator / Σ denominator, never a mean of percentages. Pairs with a missing side are left out of both sums. */
+/** A percentage over many units: Σ numerator / Σ denominator, never a mean of percentages. Pairs with a missing side are left out of both sums. @planned */
 export function aggregatedRatio(pairs: readonly (readonly [numerator: Count, denominator: Count])[]): Outcome {
   const whole = pairs.filter((pair): pair is readonly [number, number] => pair[0] !== null && pair[1] !== null);
   if (whole.length === 0) return { value: null, undefined: 'both-missing' };

@@ -9,9 +9,7 @@ export {
   type UnitHolder,
 } from './changes/unit-followers';
 export { GeographyModule } from './geography.module';
-export { ImportsService } from './imports/imports.service';
-export { RestatingReader, type ProvinceMap, type Scope, type Source } from './restating/restating.reader';
+export { RestatingReader, type Scope } from './restating/restating.reader';
 export { geographySchema } from './migrations';
-export { answeringFor, territoryOf } from './units/territory.query';
 export { inForceOn } from './units/unit-columns';
 export { UnitReader, type Place } from './units/unit.reader';

@@ -10,7 +10,6 @@ export * from './http/access';
 export * from './http/answers';
 export * from './http/fields';
 export * from './http/id-param';
-export * from './http/if-match';
 export * from './http/one-of.pipe';
 export * from './http/page.dto';
 export * from './http/problem.filter';
