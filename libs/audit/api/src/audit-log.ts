@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '@ra-quan/audit/model';
 import { currentRequestId } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
@@ -8,7 +9,7 @@ import { addEntries } from './entries.writes';
 export interface AuditRecord {
   /** Who did it; `null` is the product itself (sign-ins that failed, the start). */
   readonly actor: Pick<Actor, 'id' | 'username' | 'displayName'> | null;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subject: { readonly type: string; readonly id: number | string; readonly name: string };
   readonly unit?: { readonly id: number; readonly path: string };
   readonly before?: unknown;
@@ -33,7 +34,7 @@ export function entryOf({ actor, action, subject, unit, before, after, reason }:
     actor_id: who.id,
     actor_username: who.username,
     actor_name: who.displayName,
-    action,
+    action: action.code,
     subject_type: subject.type,
     subject_id: String(subject.id),
     subject_name: subject.name,

@@ -13,6 +13,7 @@ const entryExample: AuditEntry = {
   actorUsername: 'giam-doc',
   actorName: 'Giám đốc',
   action: 'figures.approve',
+  actionName: 'Duyệt kết quả',
   subjectType: 'result-sheet',
   subjectId: '17',
   subjectName: 'Thành phố Hà Nội, 08/05/2026',
@@ -33,8 +34,8 @@ export class AuditController {
 
   @Answers(auditContract.page, { items: [entryExample], total: 1 })
   @Require('audit.read')
-  page(@Query() query: AuditQueryDto): Promise<Page<AuditEntry>> {
-    return this.entries.page(query);
+  page(@Query() query: AuditQueryDto, @CurrentLanguage() language: Language): Promise<Page<AuditEntry>> {
+    return this.entries.page(query, language);
   }
 
   @Answers(auditContract.chain, { seals: 42, sealedTo: 1204, intact: true, brokenAt: null, checkedAt: '2026-05-08T02:16:00.000Z' })
@@ -46,7 +47,11 @@ export class AuditController {
   @Answers(auditContract.export)
   @Require('audit.read')
   async export(@Query() query: AuditExportDto, @CurrentLanguage() language: Language, @Res() reply: FastifyReply): Promise<void> {
-    await sendSheet(reply, toSheet(await everyRow((page, size) => this.entries.page({ ...query, page, size })), language), query.format);
+    await sendSheet(
+      reply,
+      toSheet(await everyRow((page, size) => this.entries.page({ ...query, page, size }, language)), language),
+      query.format,
+    );
   }
 }
 
@@ -64,7 +69,7 @@ function toSheet(entries: readonly AuditEntry[], language: Language): Sheet {
       new Date(entry.at),
       entry.actorUsername,
       entry.actorName,
-      entry.action,
+      entry.actionName,
       entry.subjectName,
       entry.unitPath,
       entry.before === null ? null : JSON.stringify(entry.before),

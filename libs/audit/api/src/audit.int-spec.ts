@@ -19,11 +19,14 @@ describe('the log of changes', () => {
     expect(body.items[0]).toMatchObject({
       actorUsername: 'quan-tri',
       action: 'identity.create-user',
+      actionName: 'Thêm người dùng',
       subjectName: 'Nguyễn Thị Thử',
       before: null,
       after: { username: 'thu', role: 'planner' },
     });
     expect(JSON.stringify(body)).not.toContain('mặt trời');
+    const { body: english } = await auditor.get('/audit?action=identity.create-user', { 'accept-language': 'en' });
+    expect(english.items[0].actionName).toBe('Added a user');
   });
 
   it('is filtered by person, by what, by unit and by day', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditEntry } from '@ra-quan/audit/model';
+import { wordsOfAction, type AuditEntry } from '@ra-quan/audit/model';
 import { limitOf, orderBy } from '@ra-quan/shared/api';
-import type { Page } from '@ra-quan/shared/model';
+import type { Language, Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { AuditQueryDto } from './audit.dto';
 
@@ -24,9 +24,9 @@ const conditions = `($1::text IS NULL OR audit_entry.actor_username = $1 OR audi
 export class AuditLogQuery {
   constructor(private readonly database: DataSource) {}
 
-  async page(query: AuditQueryDto): Promise<Page<AuditEntry>> {
+  async page(query: AuditQueryDto, language: Language): Promise<Page<AuditEntry>> {
     const filters = [query.actor, query.action, query.subject, query.unit, query.from, query.to].map((value) => value ?? null);
-    const items = await this.database.query<AuditEntry[]>(
+    const items = await this.database.query<Omit<AuditEntry, 'actionName'>[]>(
       `SELECT ${columns} FROM audit.audit_entry WHERE ${conditions} ${orderBy(query.sort ?? '-at', sortable, 'audit_entry.id DESC')} ${limitOf(query)}`,
       filters,
     );
@@ -34,6 +34,6 @@ export class AuditLogQuery {
       `SELECT count(*)::int AS total FROM audit.audit_entry WHERE ${conditions}`,
       filters,
     );
-    return { items, total };
+    return { total, items: items.map((entry) => ({ ...entry, actionName: wordsOfAction(entry.action)[language] })) };
   }
 }

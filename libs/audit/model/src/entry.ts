@@ -8,6 +8,8 @@ export interface AuditEntry {
   readonly actorName: string;
   /** `<domain>.<verb>`, for example `figures.approve`. */
   readonly action: string;
+  /** What was done, in the reader's language. */
+  readonly actionName: string;
   readonly subjectType: string;
   readonly subjectId: string;
   readonly subjectName: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
+import type { AuditAction } from '@ra-quan/audit/model';
 import {
   campaignWorkflow,
   copyOfPlan,
@@ -9,6 +10,7 @@ import {
   type CampaignAction,
   type CampaignPlan,
   type CopyOrder,
+  campaignsActions,
 } from '@ra-quan/campaigns/model';
 import { Conflict, RuleBroken, held, requireStep, rewrite, type Rule } from '@ra-quan/shared/api';
 import { listOf, type Actor } from '@ra-quan/shared/model';
@@ -45,14 +47,14 @@ export class CampaignsService {
   ) {}
 
   async create(actor: Actor, plan: CampaignPlan): Promise<{ id: number }> {
-    return this.database.transaction((manager) => this.add(manager, actor, 'campaigns.create', plan, null));
+    return this.database.transaction((manager) => this.add(manager, actor, campaignsActions.create, plan, null));
   }
 
   /** A new draft from an earlier campaign, without its results and without its theme. */
   async copy(actor: Actor, sourceId: number, order: CopyOrder): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
       const source = await held(manager, CampaignEntity, sourceId, parts);
-      return this.add(manager, actor, 'campaigns.copy', copyOfPlan(source, order), sourceId);
+      return this.add(manager, actor, campaignsActions.copy, copyOfPlan(source, order), sourceId);
     });
   }
 
@@ -64,7 +66,7 @@ export class CampaignsService {
         requireOwnParts(campaign, plan);
         requireWindow(plan);
         const before = planOf(campaign);
-        await this.audit.record(manager, { actor, action: 'campaigns.change', subject: subjectOf(campaign), before, after: plan });
+        await this.audit.record(manager, { actor, action: campaignsActions.change, subject: subjectOf(campaign), before, after: plan });
         Object.assign(campaign, entityOf(manager, plan));
       });
     });
@@ -80,7 +82,7 @@ export class CampaignsService {
         Object.assign(campaign, { state: after, stateReason: reason ?? null });
         await this.audit.record(manager, {
           actor,
-          action: `campaigns.${action}`,
+          action: campaignsActions[action],
           subject: subjectOf(campaign),
           before: { state: before },
           after: { state: after },
@@ -93,7 +95,7 @@ export class CampaignsService {
   private async add(
     manager: EntityManager,
     actor: Actor,
-    action: string,
+    action: AuditAction,
     plan: CampaignPlan,
     copiedFromId: number | null,
   ): Promise<{ id: number }> {

@@ -1,3 +1,4 @@
+export * from './campaigns.actions';
 export * from './campaign';
 export * from './campaign-copy';
 export * from './campaign-plan';

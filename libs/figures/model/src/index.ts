@@ -1,3 +1,4 @@
+export * from './figures.actions';
 export * from './figures.contract';
 export * from './indicator';
 export * from './observation';

@@ -1,3 +1,4 @@
+export * from './geography.actions';
 export * from './catalogue.contract';
 export * from './changes/act';
 export * from './changes/catalogue-change';

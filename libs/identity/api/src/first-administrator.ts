@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { hashPassword } from './password-hash';
 import { UserEntity } from './users/user.entity';
 import { requireGoodPassword } from './users/users.service';
+import { identityActions } from '@ra-quan/identity/model';
 
 const username = 'quan-tri';
 const displayName = 'Quản trị viên';
@@ -29,7 +30,11 @@ export class FirstAdministrator {
       requireGoodPassword(password, username);
       const account = { username, displayName, role: 'administrator' as const, mustChangePassword: true, active: true };
       const { id } = await manager.save(manager.create(UserEntity, { ...account, passwordHash: await hashPassword(password) }));
-      await this.audit.record(manager, { actor: null, action: 'identity.create-user', subject: { type: 'user', id, name: displayName } });
+      await this.audit.record(manager, {
+        actor: null,
+        action: identityActions['create-user'],
+        subject: { type: 'user', id, name: displayName },
+      });
       return wanted ? null : password;
     });
   }

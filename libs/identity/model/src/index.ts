@@ -1,3 +1,4 @@
+export * from './identity.actions';
 export * from './demo-accounts';
 export * from './lockout';
 export * from './password';

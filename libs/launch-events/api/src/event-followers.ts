@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { UnitDependants, rowFollowers } from '@ra-quan/geography/api';
-import { eventStates, isPlanOpen } from '@ra-quan/launch-events/model';
+import { eventStates, isPlanOpen, launchEventsActions } from '@ra-quan/launch-events/model';
 import { In, MoreThanOrEqual } from 'typeorm';
 import { LaunchEventEntity } from './launch-event.entity';
 
@@ -20,7 +20,7 @@ export class EventFollowers implements OnModuleInit {
         what: { vi: 'lễ ra quân', en: 'launch ceremonies' },
         entity: LaunchEventEntity,
         nameOf: ({ name }) => name,
-        action: 'launch-events.move',
+        action: launchEventsActions.move,
         subject: 'launch-event',
         openOn: (manager, unitIds, from) =>
           manager.find(LaunchEventEntity, {

@@ -3,7 +3,14 @@ import { AuditLog } from '@ra-quan/audit/api';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
-import { eventWorkflow, isPlanOpen, type EventAction, type EventPlan, type EventStep } from '@ra-quan/launch-events/model';
+import {
+  eventWorkflow,
+  isPlanOpen,
+  type EventAction,
+  type EventPlan,
+  type EventStep,
+  launchEventsActions,
+} from '@ra-quan/launch-events/model';
 import { Clock, Forbidden, RuleBroken, requireStep, rewrite } from '@ra-quan/shared/api';
 import { contains, dayInVietnam, type Actor, type Day } from '@ra-quan/shared/model';
 import { DataSource, Not, type EntityManager } from 'typeorm';
@@ -70,7 +77,7 @@ export class LaunchEventsService {
       await manager.save(plans.map((plan) => manager.create(LaunchEventEntity, rowsOf(manager, plan))));
       await this.audit.record(manager, {
         actor,
-        action: 'launch-events.plan-provinces',
+        action: launchEventsActions['plan-provinces'],
         subject: { type: 'campaign', id: campaignId, name: campaign.name },
         after: { waveId, created: missing.length },
       });
@@ -118,7 +125,7 @@ export class LaunchEventsService {
   private async log(
     manager: EntityManager,
     actor: Actor,
-    verb: string,
+    verb: EventAction | 'create' | 'change',
     event: Pick<LaunchEventEntity, 'id' | 'name' | 'unitId'>,
     before: unknown,
     after: unknown,
@@ -127,7 +134,7 @@ export class LaunchEventsService {
     const path = (await this.units.pathOf([event.unitId], undefined, manager)).get(event.unitId) ?? '';
     await this.audit.record(manager, {
       actor,
-      action: `launch-events.${verb}`,
+      action: launchEventsActions[verb],
       subject: { type: 'launch-event', id: event.id, name: event.name },
       unit: { id: event.unitId, path },
       before,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import { isJointPlanNumber } from '@ra-quan/partners/model';
+import { isJointPlanNumber, partnersActions } from '@ra-quan/partners/model';
 import { RuleBroken, held, requireSeen, rewrite, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -29,7 +29,7 @@ export class JointPlansService {
       await this.campaigns.facts(fields.campaignId, manager);
       const plan = await manager.save(manager.create(JointPlanEntity, { ...fields, organisations: signedBy(manager, organisationIds) }));
       const after = { ...fields, organisationIds };
-      await this.audit.record(manager, { actor, action: 'partners.add-joint-plan', subject: subjectOf(plan), after });
+      await this.audit.record(manager, { actor, action: partnersActions['add-joint-plan'], subject: subjectOf(plan), after });
       return { id: plan.id };
     });
   }
@@ -42,7 +42,7 @@ export class JointPlansService {
         const before = fieldsOf(plan);
         Object.assign(plan, fields, { organisations: signedBy(manager, organisationIds) });
         const after = { ...fields, organisationIds };
-        await this.audit.record(manager, { actor, action: 'partners.change-joint-plan', subject: subjectOf(plan), before, after });
+        await this.audit.record(manager, { actor, action: partnersActions['change-joint-plan'], subject: subjectOf(plan), before, after });
       });
     });
   }
@@ -52,7 +52,12 @@ export class JointPlansService {
     await this.database.transaction(async (manager) => {
       const plan = await held(manager, JointPlanEntity, id, { organisations: true });
       requireSeen(plan, version);
-      await this.audit.record(manager, { actor, action: 'partners.remove-joint-plan', subject: subjectOf(plan), before: fieldsOf(plan) });
+      await this.audit.record(manager, {
+        actor,
+        action: partnersActions['remove-joint-plan'],
+        subject: subjectOf(plan),
+        before: fieldsOf(plan),
+      });
       await manager.remove(plan);
     });
   }

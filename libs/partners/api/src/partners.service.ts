@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { CampaignPartnerEntity } from './campaign-partner.entity';
 import { OrganisationEntity } from './organisation.entity';
 import type { CampaignPartnerDto, OrganisationChangeDto, OrganisationDto } from './partners.dto';
+import { partnersActions } from '@ra-quan/partners/model';
 
 @Injectable()
 export class PartnersService {
@@ -19,7 +20,12 @@ export class PartnersService {
   async addOrganisation(actor: Actor, fields: OrganisationDto): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
       const organisation = await manager.save(manager.create(OrganisationEntity, { ...fields, active: true }));
-      await this.audit.record(manager, { actor, action: 'partners.add-organisation', subject: subjectOf(organisation), after: fields });
+      await this.audit.record(manager, {
+        actor,
+        action: partnersActions['add-organisation'],
+        subject: subjectOf(organisation),
+        after: fields,
+      });
       return { id: organisation.id };
     });
   }
@@ -31,7 +37,7 @@ export class PartnersService {
         Object.assign(organisation, fields);
         await this.audit.record(manager, {
           actor,
-          action: 'partners.change-organisation',
+          action: partnersActions['change-organisation'],
           subject: subjectOf(organisation),
           before,
           after: fields,
@@ -46,7 +52,7 @@ export class PartnersService {
       const { id } = await manager.save(manager.create(CampaignPartnerEntity, { ...fields }));
       await this.audit.record(manager, {
         actor,
-        action: 'partners.add-to-campaign',
+        action: partnersActions['add-to-campaign'],
         subject: { type: 'campaign', id: campaign.id, name: campaign.name },
         after: fields,
       });
@@ -64,7 +70,7 @@ export class PartnersService {
       const campaign = await this.campaigns.facts(before.campaignId, manager);
       await this.audit.record(manager, {
         actor,
-        action: 'partners.remove-from-campaign',
+        action: partnersActions['remove-from-campaign'],
         subject: { type: 'campaign', id: campaign.id, name: campaign.name },
         before,
       });

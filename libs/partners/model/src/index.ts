@@ -1,2 +1,3 @@
+export * from './partners.actions';
 export * from './organisation';
 export * from './partners.contract';

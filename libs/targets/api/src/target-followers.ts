@@ -8,6 +8,7 @@ import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { openTargets } from './open-targets.query';
 import { TargetEntity } from './target.entity';
 import { passTarget, type Passing } from './targets.writes';
+import { targetsActions } from '@ra-quan/targets/model';
 
 /** Targets of campaigns that are still to come follow their units: a campaign counts on the units of its first day. */
 @Injectable()
@@ -51,7 +52,7 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
     const { name } = await this.campaigns.facts(campaignId, manager);
     await this.audit.record(manager, {
       actor,
-      action: 'targets.move',
+      action: targetsActions.move,
       subject: { type: 'campaign', id: campaignId, name },
       before: { scheme, unitId: from, value },
       after: { scheme, unitId: to, value },

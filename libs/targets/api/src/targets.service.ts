@@ -8,6 +8,7 @@ import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { writeTargets } from './targets.writes';
 import type { TargetEntryDto, TargetsEntryDto } from './targets.dto';
+import { targetsActions } from '@ra-quan/targets/model';
 
 const campaignOver: Rule = {
   code: 'targets.campaign-over',
@@ -39,7 +40,7 @@ export class TargetsService {
       if (changed.length === 0) return { changed: 0 };
       await this.audit.record(manager, {
         actor,
-        action: 'targets.enter',
+        action: targetsActions.enter,
         subject: { type: 'campaign', id: campaignId, name: campaign.name },
         before: { scheme, targets: changed.map(({ unitId, before }) => [unitId, before]) },
         after: { scheme, targets: changed.map(({ unitId, value }) => [unitId, value]) },

@@ -1,2 +1,3 @@
+export * from './targets.actions';
 export * from './target';
 export * from './targets.contract';

@@ -2,9 +2,8 @@ import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AuditEntry } from '@ra-quan/audit/model';
 import { Cell, type Column, ExportButtons, type ExportFormat, ListPage, RowDetail, StatusChip } from '@ra-quan/shared/ui';
-import { LanguageChoice, dayParam, formatInstant, listOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
+import { dayParam, formatInstant, listOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
 import { AuditClient } from '../audit.client';
-import { actionWords } from './action-words';
 import { ChainStateLine } from './chain-state';
 import { DifferenceTable } from './difference-table';
 import { EntriesFilter } from './entries-filter';
@@ -18,7 +17,6 @@ import { EntriesFilter } from './entries-filter';
 })
 export class EntriesPage {
   private readonly client = inject(AuditClient);
-  private readonly language = inject(LanguageChoice).current;
 
   protected readonly url = urlState({
     page: numberParam(1),
@@ -40,7 +38,6 @@ export class EntriesPage {
     { key: 'unit', label: 'audit.unit', value: ({ unitPath }) => unitPath },
     { key: 'sealed', label: 'audit.sealed', width: '150px' },
   ];
-  protected readonly wordsOf = (action: string) => actionWords(action, this.language());
   protected readonly keyOf = ({ id }: AuditEntry) => id;
 
   protected async export(format: ExportFormat): Promise<void> {

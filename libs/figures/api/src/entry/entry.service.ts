@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { entryOf } from '@ra-quan/audit/api';
-import type { Entry, EntryAnswer } from '@ra-quan/figures/model';
+import { type Entry, type EntryAnswer, figuresActions } from '@ra-quan/figures/model';
 import { Clock, Conflict, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { formatDay, oneDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -46,7 +46,7 @@ export class EntryService {
     const eventId = entry.eventId ?? null;
     const log = entryOf({
       actor,
-      action: 'figures.enter',
+      action: figuresActions.enter,
       subject: { type: 'result-sheet', id: 0, name: `${sheetUnit.path}, ${formatDay(day)}` },
       unit: sheetUnit,
       reason,

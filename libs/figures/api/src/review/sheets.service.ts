@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { sheetWorkflow, statusAfter, type SheetAction, type SheetState } from '@ra-quan/figures/model';
+import { sheetWorkflow, statusAfter, type SheetAction, type SheetState, figuresActions } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, Forbidden, RuleBroken, requireStep, rewrite, type Rule } from '@ra-quan/shared/api';
@@ -52,7 +52,7 @@ export class SheetsService {
     const path = (await this.units.pathOf([sheet.unitId], sheet.day, manager)).get(sheet.unitId) ?? '';
     await this.audit.record(manager, {
       actor,
-      action: `figures.${action}`,
+      action: figuresActions[action],
       subject: { type: 'result-sheet', id: sheet.id, name: `${path}, ${formatDay(sheet.day)}` },
       unit: { id: sheet.unitId, path },
       before: { state: before },

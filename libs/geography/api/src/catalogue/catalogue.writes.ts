@@ -19,51 +19,55 @@ export function storedVersions(manager: EntityManager): Promise<CountedVersion[]
 }
 
 export async function store(manager: EntityManager, { units, versions, successions, aliases }: Catalogue): Promise<void> {
-  await insert(manager, 'unit', {
-    id: ['int', units.map(({ id }) => id)],
-    level: ['smallint', units.map(({ level }) => level)],
-    started_on: ['date', units.map(({ startedOn }) => startedOn)],
-    ended_on: ['date', units.map(({ endedOn }) => endedOn)],
-  });
+  await insert(
+    manager,
+    `INSERT INTO geography.unit (id, level, started_on, ended_on) SELECT * FROM unnest($1::int[], $2::smallint[], $3::date[], $4::date[])`,
+    [
+      units.map(({ id }) => id),
+      units.map(({ level }) => level),
+      units.map(({ startedOn }) => startedOn),
+      units.map(({ endedOn }) => endedOn),
+    ],
+  );
   // Not setval: the API's role may draw from the sequence, not set it.
   await manager.query(`SELECT max(nextval(pg_get_serial_sequence('geography.unit', 'id'))) FROM generate_series(1, $1)`, [units.length]);
-  await insert(manager, 'unit_version', {
-    unit_id: ['int', versions.map(({ unitId }) => unitId)],
-    code: ['text', versions.map(({ code }) => code)],
-    name: ['text', versions.map(({ name }) => name)],
-    kind: ['text', versions.map(({ kind }) => kind)],
-    parent_id: ['int', versions.map(({ parentId }) => parentId)],
-    valid_from: ['date', versions.map(({ validFrom }) => validFrom)],
-    valid_to: ['date', versions.map(({ validTo }) => validTo)],
-    folded: ['text', versions.map(({ name }) => foldBare(name))],
-    position: ['int', versions.map(({ position }) => position)],
-    decree: ['text', versions.map(({ decree }) => decree)],
-  });
-  await insert(manager, 'succession', {
-    from_unit_id: ['int', successions.map(({ from }) => from)],
-    to_unit_id: ['int', successions.map(({ to }) => to)],
-    effective_on: ['date', successions.map(({ on }) => on)],
-    whole: ['boolean', successions.map(({ whole }) => whole)],
-    kind: ['text', successions.map(({ kind }) => kind)],
-    decree: ['text', successions.map(({ decree }) => decree)],
-  });
-  await insert(manager, 'unit_alias', {
-    unit_id: ['int', aliases.map(({ unitId }) => unitId)],
-    alias: ['text', aliases.map(({ alias }) => alias)],
-    folded: ['text', aliases.map(({ alias }) => foldBare(alias.split(',')[0]!))],
-  });
-}
-
-/** One statement a table, a column an array: 14.000 rows in one round trip. */
-async function insert(
-  manager: EntityManager,
-  table: string,
-  columns: Readonly<Record<string, readonly [type: string, values: readonly unknown[]]>>,
-) {
-  const arrays = Object.values(columns).map(([type], index) => `$${index + 1}::${type}[]`);
-  const values = Object.values(columns).map(([, column]) => column);
-  await manager.query(
-    `INSERT INTO geography.${table} (${Object.keys(columns).join(', ')}) SELECT * FROM unnest(${arrays.join(', ')})`,
-    values,
+  await insert(
+    manager,
+    `INSERT INTO geography.unit_version (unit_id, code, name, kind, parent_id, valid_from, valid_to, folded, position, decree)
+     SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::int[], $6::date[], $7::date[], $8::text[], $9::int[], $10::text[])`,
+    [
+      versions.map(({ unitId }) => unitId),
+      versions.map(({ code }) => code),
+      versions.map(({ name }) => name),
+      versions.map(({ kind }) => kind),
+      versions.map(({ parentId }) => parentId),
+      versions.map(({ validFrom }) => validFrom),
+      versions.map(({ validTo }) => validTo),
+      versions.map(({ name }) => foldBare(name)),
+      versions.map(({ position }) => position),
+      versions.map(({ decree }) => decree),
+    ],
+  );
+  await insert(
+    manager,
+    `INSERT INTO geography.succession (from_unit_id, to_unit_id, effective_on, whole, kind, decree)
+     SELECT * FROM unnest($1::int[], $2::int[], $3::date[], $4::boolean[], $5::text[], $6::text[])`,
+    [
+      successions.map(({ from }) => from),
+      successions.map(({ to }) => to),
+      successions.map(({ on }) => on),
+      successions.map(({ whole }) => whole),
+      successions.map(({ kind }) => kind),
+      successions.map(({ decree }) => decree),
+    ],
+  );
+  await insert(
+    manager,
+    `INSERT INTO geography.unit_alias (unit_id, alias, folded) SELECT * FROM unnest($1::int[], $2::text[], $3::text[])`,
+    [aliases.map(({ unitId }) => unitId), aliases.map(({ alias }) => alias), aliases.map(({ alias }) => foldBare(alias.split(',')[0]!))],
   );
 }
+
+/** A column an array: 14.000 rows in one round trip. */
+const insert = (manager: EntityManager, statement: string, columns: readonly (readonly unknown[])[]) =>
+  manager.query(statement, [...columns]);

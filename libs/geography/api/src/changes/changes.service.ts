@@ -11,6 +11,7 @@ import {
   type ChangeMade,
   type OrderedChange,
   type OrderedKind,
+  geographyActions,
 } from '@ra-quan/geography/model';
 import { Clock, NotFound, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { addDays, formatDay, type Actor, type Day } from '@ra-quan/shared/model';
@@ -107,7 +108,7 @@ export class ChangesService {
     const followUps = await this.followUps.follow(manager, actor, id, acts, on);
     await this.audit.record(manager, {
       actor,
-      action: `geography.${head.kind}`,
+      action: geographyActions[head.kind],
       subject: { type: 'catalogue-change', id, name: head.title },
       after: { effectiveOn: on, decree: head.decree, counts: report.counts, followUps },
     });
@@ -129,7 +130,11 @@ export class ChangesService {
       await undoEffects(manager, id);
       await manager.update(CatalogueChangeEntity, id, { undoneAt: this.clock.now() });
       await undoImportOf(manager, id);
-      await this.audit.record(manager, { actor, action: 'geography.undo', subject: { type: 'catalogue-change', id, name: last.title } });
+      await this.audit.record(manager, {
+        actor,
+        action: geographyActions.undo,
+        subject: { type: 'catalogue-change', id, name: last.title },
+      });
     });
   }
 

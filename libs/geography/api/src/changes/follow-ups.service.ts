@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { actsNamed, ruleFor, type CatalogueAct } from '@ra-quan/geography/model';
+import { actsNamed, ruleFor, type CatalogueAct, geographyActions } from '@ra-quan/geography/model';
 import { Clock, RuleBroken, rewrite } from '@ra-quan/shared/api';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -53,7 +53,7 @@ export class FollowUpsService {
         Object.assign(found, { state: toUnitId === null ? 'dismissed' : 'moved', toUnitId, trace }, this.decidedBy(actor));
         await this.audit.record(manager, {
           actor,
-          action: toUnitId === null ? 'geography.dismiss-follow-up' : 'geography.move-follow-up',
+          action: geographyActions[toUnitId === null ? 'dismiss-follow-up' : 'move-follow-up'],
           subject: { type: found.kind, id: found.subjectId, name: found.subjectName },
           before: { unitId: found.fromUnitId },
           after: { unitId: toUnitId },

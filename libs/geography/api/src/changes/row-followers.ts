@@ -1,4 +1,5 @@
 import type { AuditLog } from '@ra-quan/audit/api';
+import type { AuditAction } from '@ra-quan/audit/model';
 import { held } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { In, type DeepPartial, type EntityManager, type EntityTarget, type FindOptionsWhere } from 'typeorm';
@@ -15,7 +16,7 @@ export interface UnitRow {
 export interface RowsOnUnits<Row extends UnitRow> extends Pick<UnitFollowers, 'kind' | 'what' | 'openOn'> {
   readonly entity: EntityTarget<Row>;
   readonly nameOf: (row: Row) => string;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subject: string;
 }
 

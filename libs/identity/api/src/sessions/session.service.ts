@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { secondsToWait } from '@ra-quan/identity/model';
+import { secondsToWait, identityActions } from '@ra-quan/identity/model';
 import { Clock, Forbidden, RuleBroken, Unauthenticated, type Details, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
@@ -41,7 +41,7 @@ export class SessionService {
       const token = await this.open(manager, user.id);
       await this.audit.record(manager, {
         actor: user,
-        action: 'identity.sign-in',
+        action: identityActions['sign-in'],
         subject: { type: 'user', id: user.id, name: user.displayName },
       });
       return token;
@@ -64,7 +64,7 @@ export class SessionService {
       await manager.delete(SessionEntity, { userId: actor.id });
       await this.audit.record(manager, {
         actor,
-        action: 'identity.change-password',
+        action: identityActions['change-password'],
         subject: { type: 'user', id: actor.id, name: actor.displayName },
       });
       return this.open(manager, actor.id);
@@ -96,7 +96,7 @@ export class SessionService {
       if (user) {
         await this.audit.record(manager, {
           actor: null,
-          action: 'identity.sign-in-failed',
+          action: identityActions['sign-in-failed'],
           subject: { type: 'user', id: user.id, name: user.displayName },
         });
       }

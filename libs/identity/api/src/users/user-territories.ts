@@ -3,6 +3,7 @@ import { AuditLog } from '@ra-quan/audit/api';
 import { UnitDependants, rowFollowers } from '@ra-quan/geography/api';
 import { In } from 'typeorm';
 import { UserEntity } from './user.entity';
+import { identityActions } from '@ra-quan/identity/model';
 
 /** The territories of accounts follow their units when these end. */
 @Injectable()
@@ -19,7 +20,7 @@ export class UserTerritories implements OnModuleInit {
         what: { vi: 'tài khoản', en: 'accounts' },
         entity: UserEntity,
         nameOf: ({ displayName }) => displayName,
-        action: 'identity.move-territory',
+        action: identityActions['move-territory'],
         subject: 'user',
         openOn: async (manager, unitIds) => {
           const where = { unitId: In(unitIds), active: true };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { passwordFlaw, rolesWithUnit, type PasswordFlaw } from '@ra-quan/identity/model';
+import { passwordFlaw, rolesWithUnit, type PasswordFlaw, identityActions } from '@ra-quan/identity/model';
 import { Conflict, RuleBroken, held, rewrite, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
@@ -54,7 +54,7 @@ export class UsersService {
     return this.database.transaction(async (manager) => {
       if (await manager.existsBy(UserEntity, { username: fields.username })) throw new Conflict(null, nameTaken);
       const user = await manager.save(manager.create(UserEntity, { ...fields, passwordHash, mustChangePassword: true, active: true }));
-      await this.audit.record(manager, { actor, action: 'identity.create-user', subject: subjectOf(user), after: fields });
+      await this.audit.record(manager, { actor, action: identityActions['create-user'], subject: subjectOf(user), after: fields });
       return { id: user.id };
     });
   }
@@ -67,7 +67,13 @@ export class UsersService {
         const before = { displayName: user.displayName, role: user.role, unitId: user.unitId, active: user.active };
         Object.assign(user, fields);
         if (!fields.active) await manager.delete(SessionEntity, { userId: id });
-        await this.audit.record(manager, { actor, action: 'identity.change-user', subject: subjectOf(user), before, after: fields });
+        await this.audit.record(manager, {
+          actor,
+          action: identityActions['change-user'],
+          subject: subjectOf(user),
+          before,
+          after: fields,
+        });
       });
     });
   }
@@ -76,7 +82,7 @@ export class UsersService {
     await this.database.transaction(async (manager) => {
       const user = await held(manager, UserEntity, id);
       await manager.delete(SignInFailureEntity, { username: user.username });
-      await this.audit.record(manager, { actor, action: 'identity.unlock-user', subject: subjectOf(user) });
+      await this.audit.record(manager, { actor, action: identityActions['unlock-user'], subject: subjectOf(user) });
     });
   }
 
@@ -87,7 +93,7 @@ export class UsersService {
       requireGoodPassword(password, user.username);
       await manager.update(UserEntity, id, { passwordHash: await hashPassword(password), mustChangePassword: true });
       await manager.delete(SessionEntity, { userId: id });
-      await this.audit.record(manager, { actor, action: 'identity.reset-password', subject: subjectOf(user) });
+      await this.audit.record(manager, { actor, action: identityActions['reset-password'], subject: subjectOf(user) });
     });
   }
 }

@@ -16,10 +16,10 @@ export function guardedDataSource(options: DataSourceOptions): DataSource {
     if (inside.getStore()) throw new Error('A statement left the transaction that it was called in: hand the manager on');
     return open(mode);
   };
-  database.transaction = ((...all: unknown[]) => {
+  database.transaction = (...all: unknown[]) => {
     if (inside.getStore()) throw new Error('A transaction was begun inside another: hand the manager on');
     const work = all.pop() as (manager: EntityManager) => Promise<unknown>;
     return transact(...all, (manager: EntityManager) => inside.run(true, () => work(manager)));
-  });
+  };
   return database;
 }

@@ -1,0 +1,9 @@
+import { auditActions } from '@ra-quan/audit/model';
+
+/** What the log says was done here. */
+export const figuresActions = auditActions('figures', {
+  enter: { vi: 'Nhập kết quả', en: 'Entered results' },
+  submit: { vi: 'Trình kết quả', en: 'Submitted results' },
+  approve: { vi: 'Duyệt kết quả', en: 'Approved results' },
+  return: { vi: 'Trả lại kết quả', en: 'Returned results' },
+});
