@@ -6,7 +6,8 @@ const report = `tmp/mutate/${process.env.MUTATED_DOMAIN ?? 'all'}`;
 const [unit] = jest.projects;
 
 export default {
-  mutate: [`libs/${domain}/model/src/**/*.ts`, '!**/*.spec.ts', '!**/index.ts', '!**/testing/**'],
+  // A contract declares addresses; they are held where server and browser meet, over HTTP.
+  mutate: [`libs/${domain}/model/src/**/*.ts`, '!**/*.{spec,contract}.ts', '!**/index.ts', '!**/testing/**'],
   // The models and what they are built on; a copy of anything else would only take time.
   ignorePatterns: ['**', '!libs/', '!libs/*/', '!libs/*/model/**', '!*.json'],
   testRunner: 'jest',

@@ -26,25 +26,25 @@ describe('cells of a file', () => {
     );
   });
 
-  it.each([
+  it.each<[string, boolean | undefined]>([
     ['có', true],
     ['TRUE', true],
     ['Toàn bộ', true],
     ['không', false],
     ['một phần', false],
     ['có lẽ', undefined],
-    ...['1', 'x', 'yes', 'co'].map((text) => [text, true] as const),
-    ...['false', '0', 'no', 'khong'].map((text) => [text, false] as const),
+    ...['1', 'x', 'yes', 'co'].map((text) => [text, true] as [string, boolean]),
+    ...['false', '0', 'no', 'khong'].map((text) => [text, false] as [string, boolean]),
   ])('«%s» as whole or part is %s', (text, whole) => expect(readWhole(text)).toBe(whole));
 
-  it.each([
+  it.each<[string, number | null | undefined]>([
     ['62.522', 62_522],
     ['62522', 62_522],
     ['đang cập nhật', null],
     ['', null],
     ['62,522', undefined],
     ['khoảng 60', undefined],
-    ...['chưa có', 'Chưa có số liệu', 'không có số liệu', 'N/A', 'na'].map((text) => [text, null] as const),
+    ...['chưa có', 'Chưa có số liệu', 'không có số liệu', 'N/A', 'na'].map((text) => [text, null] as [string, null]),
   ])('«%s» persons are %s', (text, persons) => expect(readPersons(text)).toBe(persons));
 
   it('gives codes back the zeros that a spreadsheet drops, and refuses what is none', () => {
