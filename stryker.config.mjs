@@ -9,10 +9,26 @@ export default {
   // A contract declares addresses; they are held where server and browser meet, over HTTP.
   mutate: [`libs/${domain}/model/src/**/*.ts`, '!**/*.{spec,contract}.ts', '!**/index.ts', '!**/testing/**'],
   // The models and what they are built on; a copy of anything else would only take time.
-  ignorePatterns: ['**', '!libs/', '!libs/*/', '!libs/*/model/**', '!*.json'],
+  ignorePatterns: [
+    '**',
+    '!libs/',
+    '!libs/*/',
+    '!libs/*/model/**',
+    '!tools/',
+    '!tools/mutate/',
+    '!tools/mutate/first-example.ts',
+    '!*.json',
+  ],
   testRunner: 'jest',
   // A domain is held by its own specs.
-  jest: { projectType: 'custom', config: { ...unit, testMatch: [`<rootDir>/libs/${domain}/model/**/*.spec.ts`] } },
+  jest: {
+    projectType: 'custom',
+    config: {
+      ...unit,
+      testMatch: [`<rootDir>/libs/${domain}/model/**/*.spec.ts`],
+      setupFiles: ['<rootDir>/tools/mutate/first-example.ts'],
+    },
+  },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   thresholds: { high: 95, low: 90, break: 90 },
