@@ -81,7 +81,11 @@ describe('comparisons on the demo campaign', () => {
   it('offer what can be compared, without anything that nobody published', async () => {
     const { body } = await director.get('/comparisons/choices?campaign=1');
     const keys = body.bases.map((one: { key: string }) => one.key);
-    expect(keys.filter((key: string) => key.startsWith('si-voluntary-net'))).toHaveLength(3);
+    expect(keys).toEqual([
+      ...['2017', '2018', '2019'].map((year) => `si-voluntary-net:${year}-01-01:${Number(year) + 1}-01-01:`),
+      'si-voluntary-new:2019-05-01:2019-08-01:',
+      'hi-household-new:2019-05-01:2019-08-01:',
+    ]);
     const [{ years }] = (await api.sql<{ years: string[] }>(
       `SELECT array_agg(DISTINCT extract(year FROM period_from)::text) AS years FROM figures.observation_cell WHERE extent = 'stated'`,
     )) as [{ years: string[] }];
@@ -92,7 +96,10 @@ describe('comparisons on the demo campaign', () => {
     const { body } = await director.get('/figures/observations?indicator=1&from=2020-05-23&to=2020-05-24&campaign=1&extent=stated');
     expect(body.items).toMatchObject([{ value: 24_704, source: 'Báo An ninh Thủ đô, 25/05/2020: Lễ ra quân 23/05/2020' }]);
     const csv = (await director.get(`/comparisons/export?format=csv&${subject}${bases}`)).body as string;
-    expect(csv).toContain('312');
+    const percentages = csv
+      .split('\r\n')
+      .flatMap((line) => /^Kỳ gốc,.*?,([\d.]+),(-?[\d.]+),-?\d+,/.exec(line)?.slice(1, 3).join(' ') ?? []);
+    expect(percentages).toEqual(['312 212', '118.2 18.2', '21.1 -78.9']);
     expect(csv).toContain('92 ngày so với 365 ngày; gộp so với ròng; suy ngược');
     const own = (
       await director.get(

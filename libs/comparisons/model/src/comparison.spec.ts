@@ -1,38 +1,13 @@
-import { indicatorByCode, type Status } from '@ra-quan/figures/model';
-import { formatPercent, type Period } from '@ra-quan/shared/model';
+import type { Status } from '@ra-quan/figures/model';
+import { formatPercent } from '@ra-quan/shared/model';
 import fc from 'fast-check';
 import { campaignDay, previousWave, previousYearEnd, sameWindowLastYear, yearToDate } from './base-period';
 import { compare } from './comparison';
 import { impliedBase, remainderOf, usableBases } from './derived';
-import type { Figure } from './figure';
 import { hedged, hedgeHolds } from './hedge';
-import { aggregatedRatio, completion, difference, growth, points, ratio, share } from './relation';
+import { aggregatedRatio, completion, difference, growth, multiple, points, ratio, share } from './relation';
 import { wordsFor } from './sentence';
-
-const year = (of: number): Period => ({ from: `${of}-01-01`, to: `${of + 1}-01-01` });
-
-function figure(code: string, value: number | null, period: Period, more: Partial<Figure> = {}): Figure {
-  return {
-    indicator: indicatorByCode(code),
-    unit: { id: 1, path: 'Việt Nam' },
-    on: '2026-05-01',
-    boundary: 'exact',
-    period,
-    campaign: null,
-    value,
-    qualifier: null,
-    status: 'published',
-    origin: 'published',
-    source: 'nguồn',
-    sourceUrl: null,
-    knownAt: null,
-    conflicts: [],
-    coverage: null,
-    reportedSum: null,
-    illustrative: false,
-    ...more,
-  };
-}
+import { figure, year } from './testing/figure';
 
 const waves2020 = figure('si-voluntary-new', 62_522, { from: '2020-05-01', to: '2020-08-01' });
 
@@ -93,6 +68,13 @@ describe('base periods (case 2)', () => {
     });
   });
 
+  it('keeps the whole period before it begins and after it is over', () => {
+    const may = { from: '2026-05-01', to: '2026-06-01' };
+    for (const today of ['2026-04-30', '2026-06-01', undefined]) {
+      expect(sameWindowLastYear(may, today)).toEqual({ subject: may, base: { from: '2025-05-01', to: '2025-06-01' } });
+    }
+  });
+
   it('sets 1 January – 1 March 2028 against the same days of 2027, leap day or not', () => {
     expect(sameWindowLastYear({ from: '2028-01-01', to: '2028-03-02' }).base).toEqual({ from: '2027-01-01', to: '2027-03-02' });
     expect(sameWindowLastYear({ from: '2028-02-29', to: '2028-03-01' }).base).toEqual({ from: '2027-03-01', to: '2027-03-01' });
@@ -107,6 +89,8 @@ describe('base periods (case 2)', () => {
     ];
     expect(previousWave(waves, waves[1]!)).toBe(waves[0]);
     expect(previousWave(waves, waves[0]!)).toBeUndefined();
+    const third = { from: '2020-08-01', to: '2020-08-02' };
+    expect([previousWave([third, ...waves], third), previousWave([...waves].reverse(), third)]).toEqual([waves[1], waves[1]]);
     expect(campaignDay({ from: '2026-05-08', to: '2026-06-01' }, 3)).toEqual({ from: '2026-05-10', to: '2026-05-11' });
   });
 });
@@ -148,8 +132,17 @@ describe('relations', () => {
     );
   });
 
-  it('refuse a part larger than its whole', () => {
-    expect(() => share(2, 1)).toThrow(RangeError);
+  it('read 45 against 30 as half again as much, 15 persons or points more, and fall below nothing', () => {
+    expect([multiple(45, 30).value, difference(45, 30).value, points(45, 30).value]).toEqual([1.5, 15, 15]);
+    expect([difference(5, 0).value, points(5, 0).value]).toEqual([5, 5]);
+    expect(multiple(5, 0).undefined).toBe('base-zero');
+  });
+
+  it('refuse a part larger than its whole, and know the whole as a part of itself', () => {
+    expect(() => share(2, 1)).toThrow(new RangeError('a part of 2 cannot belong to a whole of 1'));
+    expect(() => share(-1, -2)).toThrow(RangeError);
+    expect(share(7, 7).value).toBe(100);
+    expect([share(2, null).undefined, share(null, -1).undefined]).toEqual(['base-missing', 'subject-missing']);
     expect(share(13_299, 22_306).value).toBeCloseTo(59.62, 2);
   });
 
@@ -161,6 +154,16 @@ describe('relations', () => {
         [null, 7],
       ]).value,
     ).toBeCloseTo((51 / 101) * 100, 10);
+  });
+
+  it('leave a unit without denominator out of both sums, instead of counting its numerator for nothing', () => {
+    expect(
+      aggregatedRatio([
+        [50, 100],
+        [40, null],
+      ]).value,
+    ).toBe(50);
+    expect(aggregatedRatio([[40, null]])).toEqual({ value: null, undefined: 'both-missing' });
   });
 });
 
@@ -184,6 +187,15 @@ describe('hedges', () => {
 
   it('refuse «hơn 21%» of 22,0 and of 20,9', () => {
     expect([22, 20.9].map((exact) => hedgeHolds('hơn', 21, exact))).toEqual([false, false]);
+  });
+
+  it('refuse «gần 27%» of 27,3 and of 26,0, and either word of the whole number itself', () => {
+    expect([27.3, 26, 25.9, 27].map((exact) => hedgeHolds('gần', 27, exact))).toEqual([false, false, false, false]);
+    expect(hedgeHolds('hơn', 21, 21)).toBe(false);
+  });
+
+  it('call what lies half way the higher number, nearly', () => {
+    expect(hedged(26.5)).toEqual({ hedge: 'gần', percent: 27 });
   });
 });
 
@@ -214,5 +226,26 @@ describe('derived figures', () => {
     const actual = base(2_016_000, '2025-11-30', '2025-12-01', 'published');
     expect(usableBases([estimate, actual])).toEqual([actual]);
     expect(usableBases([estimate])).toEqual([estimate]);
+  });
+
+  it('keep an estimate where the actual is of another year or counts something else', () => {
+    const base = (indicatorId: number, from: string, to: string, status: Status) => ({ indicatorId, from, to, status });
+    const estimate = base(10, '2025-01-01', '2026-01-01', 'estimated');
+    const others = [
+      base(10, '2024-01-01', '2025-01-01', 'published'),
+      base(10, '2026-01-01', '2027-01-01', 'published'),
+      base(11, '2025-12-31', '2026-01-01', 'published'),
+    ];
+    expect(usableBases([estimate, ...others])).toEqual([estimate, ...others]);
+  });
+
+  it('say by how much the parts exceed the whole: a remainder is never cut off at 0', () => {
+    expect(remainderOf(100, [60, 50])).toEqual({ whole: 100, explained: 110, rest: -10 });
+    fc.assert(
+      fc.property(fc.nat(), fc.array(fc.nat(1_000_000)), (whole, parts) => {
+        const { explained, rest } = remainderOf(whole, parts);
+        expect(explained + rest).toBe(whole);
+      }),
+    );
   });
 });

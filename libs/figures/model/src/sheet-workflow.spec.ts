@@ -1,7 +1,5 @@
 import { actionsIn, nextState, permissionsOf, type Role } from '@ra-quan/shared/model';
-import { dailyIndicators, eventIndicators, indicatorByCode, indicators } from './indicator';
-import { weaker } from './observation';
-import { entryIn, sheetWorkflow } from './sheet-workflow';
+import { entryIn, sheetActions, sheetWorkflow, statusAfter } from './sheet-workflow';
 
 describe('the review of a result sheet', () => {
   it.each([
@@ -23,29 +21,26 @@ describe('the review of a result sheet', () => {
     expect(both).toEqual([]);
   });
 
+  it('is in the hands of officers until it is submitted, and then of directors alone', () => {
+    const hands = (state: 'draft' | 'submitted' | 'returned' | 'approved') =>
+      (Object.keys(permissionsOf) as Role[]).flatMap((role) => {
+        const open = actionsIn(sheetWorkflow, state, permissionsOf[role]);
+        return open.length > 0 ? [`${role}: ${open.join(', ')}`] : [];
+      });
+    const officers = ['province-officer: submit', 'local-officer: submit'];
+    expect([hands('draft'), hands('returned')]).toEqual([officers, officers]);
+    expect([hands('submitted'), hands('approved')]).toEqual([['director: approve, return'], []]);
+  });
+
+  it('asks for a reason only where somebody is asked to work again', () => {
+    expect(sheetActions.filter((action) => sheetWorkflow[action].reason)).toEqual(['return']);
+  });
+
+  it('makes figures wait with the sheet, settles them with it, and opens them again when it is returned', () => {
+    expect(statusAfter).toEqual({ submit: 'submitted', approve: 'approved', return: 'provisional' });
+  });
+
   it('closes the cells while they are reviewed and asks for a reason afterwards', () => {
     expect((['draft', 'submitted', 'returned', 'approved'] as const).map(entryIn)).toEqual(['open', 'closed', 'open', 'with-reason']);
-  });
-});
-
-describe('the catalogue of indicators', () => {
-  it('has unique ids and codes', () => {
-    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
-    expect(new Set(indicators.map(({ code }) => code)).size).toBe(indicators.length);
-  });
-
-  it('keeps what units report apart from what events report', () => {
-    expect(dailyIndicators.filter((indicator) => eventIndicators.includes(indicator))).toEqual([]);
-  });
-
-  it('knows gross sign-ups from net growth', () => {
-    expect([indicatorByCode('si-voluntary-new').basis, indicatorByCode('si-voluntary-net').basis]).toEqual(['gross', 'net']);
-  });
-});
-
-describe('the status of a sum', () => {
-  it('is that of its weakest part', () => {
-    expect(weaker('approved', 'provisional')).toBe('provisional');
-    expect(weaker('estimated', 'published')).toBe('estimated');
   });
 });

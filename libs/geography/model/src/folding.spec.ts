@@ -22,6 +22,9 @@ describe('folding names', () => {
     ['Hòa Bình', 'hoa binh'],
     ['Phường 01', 'phuong 1'],
     ['  Hà\u00a0Nội ', 'ha noi'],
+    ['Hà\u200bNội', 'hanoi'],
+    ['Phường 001', 'phuong 1'],
+    ['Phường 0', 'phuong 0'],
     ['Ho\u0323c', 'hoc'],
   ])('folds %s to %s', (name, folded) => expect(fold(name)).toBe(folded));
 
@@ -35,6 +38,10 @@ describe('folding names', () => {
     ['mytho', 'Mỹ Tho'],
     ['hanoi', 'Hà Nội'],
   ])('finds %s written as one word', (typed, name) => expect(squeeze(typed)).toBe(squeeze(name)));
+
+  it('keeps different names apart when it drops their spaces', () => {
+    expect([squeeze('Mỹ Tho'), squeeze('Tây Ninh')]).toEqual(['mitho', 'taininh']);
+  });
 
   const vietnamese = fc.string({ unit: fc.constantFrom(..."aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẩẽếịỗờủữýỳỷỹỵÀẢÃÁẠĐÐ ’'-.0129") });
 
@@ -66,6 +73,20 @@ describe('names with their kind', () => {
     ['Xã Xà Phiên', 'xa phien', 'Xã'],
     ['Tân Tiến', 'tan tien', undefined],
     ['Phường', 'phuong', undefined],
+    ['Tỉnh Bắc Ninh', 'bac ninh', 'Tỉnh'],
+    ['T. Bắc Ninh', 'bac ninh', 'Tỉnh'],
+    ['TX Sơn Tây', 'son tay', 'Thị xã'],
+    ['Thị trấn Sa Pa', 'sa pa', 'Thị trấn'],
+    ['TT. Sa Pa', 'sa pa', 'Thị trấn'],
+    ['Đặc khu Côn Đảo', 'con dao', 'Đặc khu'],
+    ['ĐK Côn Đảo', 'con dao', 'Đặc khu'],
+    ['Huyện Sóc Sơn', 'soc son', 'Huyện'],
+    ['H. Sóc Sơn', 'soc son', 'Huyện'],
+    ['Quận Ba Đình', 'ba dinh', 'Quận'],
+    ['Q12', '12', 'Quận'],
+    ['Phường Ba Đình', 'ba dinh', 'Phường'],
+    ['Ấp1', 'ap1', undefined],
+    ['Q1a', 'q1a', undefined],
   ])('reads %s as %s', (typed, bare, prefix) => expect(typedName(typed)).toMatchObject({ bare, prefix }));
 
   it('folds the written and the short prefix alike', () => {
@@ -75,6 +96,9 @@ describe('names with their kind', () => {
   it('drops the kind of a name but not of a number', () => {
     expect(bareName('Thành phố Huế')).toBe('Huế');
     expect(bareName('Quận 1')).toBe('Quận 1');
+    expect(bareName('Phường 12')).toBe('Phường 12');
+    expect(bareName('Xã Ấp 12')).toBe('Ấp 12');
+    expect(bareName('Xã 30 Tháng 4')).toBe('30 Tháng 4');
     expect(bareName('Việt Nam')).toBe('Việt Nam');
   });
 });

@@ -31,6 +31,18 @@ describe('a name pasted from another sheet', () => {
     ]);
   });
 
+  it('is the same with other spaces around and inside', () => {
+    expect([named('  Xã  Tân\u00a0Thành '), named('xã tân thành')]).toEqual([['Xã Tân Thành'], ['Xã Tân Thành']]);
+  });
+
+  it('keeps its kind where one of that kind fits, and asks among all where none does', () => {
+    expect([named('Phường Tân Thanh'), named('Đặc khu Tân Thanh'), named('Tan Thanh')]).toEqual([
+      ['Phường Tân Thành'],
+      ['Xã Tân Thành', 'Xã Tân Thạnh', 'Phường Tân Thành'],
+      ['Xã Tân Thành', 'Xã Tân Thạnh', 'Phường Tân Thành'],
+    ]);
+  });
+
   it('means nothing where no unit has it', () => {
     expect(named('Xã Không Có')).toEqual([]);
   });
@@ -89,5 +101,58 @@ describe('a pasted block', () => {
       ],
     });
     expect(readPastedUnits([['62,522']], units).named).toBe(false);
+  });
+
+  const lines = (...table: string[][]) => {
+    const block = readPastedUnits(table, units);
+    return block.named ? block.lines.map(({ typed, cells }) => [typed, ...cells]) : block.rows;
+  };
+  const phuQuy = ['Xã Phú Quý', '6'];
+
+  it('loses its first column only where that holds running numbers before names', () => {
+    expect(lines(['1', 'Xã Phú Quý', '6'], ['12', 'Phường Biên Hòa', '7'])).toEqual([phuQuy, ['Phường Biên Hòa', '7']]);
+    expect(lines(['1', 'Xã Phú Quý', '6'], ['', '', ''], ['2'])).toEqual([phuQuy]);
+    for (const number of ['a1', '1a']) {
+      const table = [
+        ['Xã Phú Quý', 'ghi chú'],
+        [number, 'Phường Biên Hòa'],
+      ];
+      expect(lines(...table)).toEqual(table);
+    }
+    expect(lines(['1', 'Xã Phú Quý'], ['5', '6'])).toEqual([
+      ['1', 'Xã Phú Quý'],
+      ['5', '6'],
+    ]);
+    expect(lines(['5', '6'], ['7', '8'])).toEqual([
+      ['5', '6'],
+      ['7', '8'],
+    ]);
+  });
+
+  it('may be names alone, where they are names of units', () => {
+    expect(lines(['Xã Phú Quý'], ['Phường Biên Hòa'])).toEqual([['Xã Phú Quý'], ['Phường Biên Hòa']]);
+    expect(readPastedUnits([['chưa có'], ['5']], units)).toEqual({ named: false, rows: [['chưa có'], ['5']] });
+  });
+
+  it('has rows of numbers without a name kept, and rows without anything left out', () => {
+    expect(lines(phuQuy, ['', '5'], ['Xã Lạ', '7'])).toEqual([phuQuy, ['Xã Lạ', '7']]);
+    expect(lines(phuQuy, [])).toEqual([phuQuy]);
+  });
+
+  it('begins with a heading only where nothing in it is a number', () => {
+    expect(lines(['Đơn vị', 'Quý 1', 'Quý 2'], phuQuy)).toEqual([phuQuy]);
+    expect(lines(['Xã Lạ', '5', 'ghi chú'], phuQuy)).toEqual([['Xã Lạ', '5', 'ghi chú'], phuQuy]);
+    expect(lines(['Xã Phú Quý', ''], ['Xã Lạ', 'ghi chú'])).toEqual([
+      ['Xã Phú Quý', ''],
+      ['Xã Lạ', 'ghi chú'],
+    ]);
+  });
+
+  it.each(['Tổng cộng', 'Cộng', 'Tổng số', 'Total', 'SUM'])('leaves out the line «%s»', (sum) => {
+    expect(lines(phuQuy, [sum, '6'])).toEqual([phuQuy]);
+  });
+
+  it('keeps a unit whose name only begins like a sum, or has the word inside', () => {
+    expect(lines(phuQuy, ['Xã Tổng Cọt', '1'], ['Tongxa', '2'])).toEqual([phuQuy, ['Xã Tổng Cọt', '1'], ['Tongxa', '2']]);
   });
 });

@@ -22,6 +22,21 @@ describe('the provinces of today and those they were made of', () => {
     expect(formerProvinceCodes('34', code)).toEqual(codes);
   });
 
+  it('have codes and names of their own, in order, with their kind', () => {
+    const named = /^(Tỉnh|Thành phố) \p{Lu}/u;
+    const codes = provincesOfToday.map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(new Set(provincesOfToday.map(({ name }) => name)).size).toBe(34);
+    const merged = provincesOfToday.flatMap((province) => province.merged);
+    expect(new Set(merged.map(([, name]) => name)).size).toBe(52);
+    for (const code of [...codes, ...former.flat()]) expect(code).toMatch(/^\d\d$/);
+    for (const name of [...provincesOfToday.map((one) => one.name), ...merged.map(([, old]) => old)]) expect(name).toMatch(named);
+  });
+
+  it('are made of nothing where there is no such province', () => {
+    expect(formerProvinceCodes('34', '03')).toEqual([]);
+  });
+
   it('keeps the two meanings of a code apart: 15 is Lào Cai today and was Yên Bái', () => {
     expect(formerProvinceCodes('63', '15')).toEqual(['15']);
   });

@@ -1,4 +1,4 @@
-import { sameSpelling } from './spelling';
+import { sameSpelling, spelling } from './spelling';
 
 describe('the spelling of a name', () => {
   it.each([
@@ -13,5 +13,12 @@ describe('the spelling of a name', () => {
     ['Xã Thạnh Qưới', 'Xã Thạnh Quới'],
     ['Xã Đa Kao', 'Xã Da Kao'],
     ['Xã Sơn Hà', 'Phường Sơn Hà'],
+    ['Xã Tân An', 'Xã Tânan'],
+    ['Xã Ba', 'Xã Bà'],
   ])('is not for «%s» and «%s»', (left, right) => expect(sameSpelling(left, right)).toBe(false));
+
+  it('is composed of the words of the name and nothing else', () => {
+    expect(spelling('  XÃ  Tan\tAn ')).toBe(`${'xã'.normalize('NFD')} tan an`);
+    expect(sameSpelling('XÃ', 'xa')).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { balanceOf } from './target';
+import { balanceOf, indicatorOfScheme, targetSchemes } from './target';
 
 describe('the balance of targets', () => {
   it('shows 150 not allocated under a parent of 5.800 with children of 5.650', () => {
@@ -21,5 +21,14 @@ describe('the balance of targets', () => {
         expect(allocated + unallocated!).toBe(parent);
       }),
     );
+  });
+});
+
+describe('a target', () => {
+  it('is fulfilled by the sign-ups of its own scheme', () => {
+    expect(targetSchemes.map((scheme) => [scheme, indicatorOfScheme[scheme]])).toEqual([
+      ['si-voluntary', 'si-voluntary-new'],
+      ['hi-household', 'hi-household-new'],
+    ]);
   });
 });

@@ -64,7 +64,7 @@ const choices = {
 };
 
 describe('the page of comparisons', () => {
-  const open = async (address = '/comparisons') => {
+  const open = async (address = '/comparisons', answer: typeof report = report) => {
     localStorage.clear();
     TestBed.configureTestingModule({
       providers: [
@@ -92,7 +92,7 @@ describe('the page of comparisons', () => {
     server.expectOne(({ url }) => url === '/api/v1/comparisons/choices').flush(choices);
     await settled();
     const asked = server.expectOne(({ url }) => url === '/api/v1/comparisons');
-    asked.flush(report);
+    asked.flush(answer);
     await settled();
     return { page: harness.routeNativeElement!, asked: asked.request.params, settled };
   };
@@ -149,6 +149,14 @@ describe('the page of comparisons', () => {
     const { page } = await open();
     const box = page.querySelector('rq-parts-box')!.textContent;
     for (const said of ['24.704 + 30.269 = 54.973; 7.549 vào các ngày khác', '30.369', 'TTXVN']) expect(box).toContain(said);
+  });
+
+  it('says by how much the launch days exceed the whole, instead of nothing', async () => {
+    const exceeded = { ...report, parts: { figures: parts, remainder: remainderOf(50_000, [24_704, 30_269]) } };
+    const { page } = await open('/comparisons', exceeded);
+    const box = page.querySelector('rq-parts-box')!;
+    expect(box.querySelector('p')!.textContent).toContain('4.973');
+    expect(box.querySelector('tbody tr:last-child .number')!.textContent).toBe('-4.973');
   });
 
   it('draws more than 100 % of a target as more than 100 %', async () => {

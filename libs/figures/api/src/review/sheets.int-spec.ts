@@ -52,6 +52,19 @@ describe('the review of a result sheet', () => {
     expect([own.status, own.body.code]).toEqual([403, 'figures.own-work']);
   });
 
+  it('is not approved by another officer of the province either: that is the director’s', async () => {
+    await api.sql(
+      `UPDATE identity.app_user SET role = 'province-officer', unit_id = (SELECT unit_id FROM identity.app_user WHERE username = 'ha-noi')
+       WHERE username = 'buu-dien'`,
+    );
+    const colleague = await api.signIn('buu-dien');
+    for (const action of ['approve', 'return']) {
+      const refused = await take(colleague, action, 'Đã xem');
+      expect([refused.status, refused.body.code]).toEqual([403, 'forbidden']);
+    }
+    expect((await sheet()).state).toBe('submitted');
+  });
+
   it('is returned with a reason, corrected, and submitted again', async () => {
     expect((await take(director, 'return')).body.code).toBe('reason-needed');
     expect((await take(director, 'return', 'Cao bất thường, đề nghị kiểm tra')).status).toBe(204);

@@ -10,6 +10,10 @@ describe('cells of a file', () => {
     ['1', 1],
     ['1,5', undefined],
     ['nửa', undefined],
+    ['0,25x', undefined],
+    ['0', 0],
+    ['100%', 1],
+    ['101%', undefined],
     ['-0,1', undefined],
   ])('%s as a share is %s', (text, share) => expect(readShare(text)).toBe(share));
 
@@ -22,28 +26,31 @@ describe('cells of a file', () => {
     );
   });
 
-  it.each([
+  it.each<[string, boolean | undefined]>([
     ['có', true],
     ['TRUE', true],
     ['Toàn bộ', true],
     ['không', false],
     ['một phần', false],
     ['có lẽ', undefined],
+    ...['1', 'x', 'yes', 'co'].map((text) => [text, true] as [string, boolean]),
+    ...['false', '0', 'no', 'khong'].map((text) => [text, false] as [string, boolean]),
   ])('«%s» as whole or part is %s', (text, whole) => expect(readWhole(text)).toBe(whole));
 
-  it.each([
+  it.each<[string, number | null | undefined]>([
     ['62.522', 62_522],
     ['62522', 62_522],
     ['đang cập nhật', null],
     ['', null],
     ['62,522', undefined],
     ['khoảng 60', undefined],
+    ...['chưa có', 'Chưa có số liệu', 'không có số liệu', 'N/A', 'na'].map((text) => [text, null] as [string, null]),
   ])('«%s» persons are %s', (text, persons) => expect(readPersons(text)).toBe(persons));
 
   it('gives codes back the zeros that a spreadsheet drops, and refuses what is none', () => {
     expect(readCode('4', 5)).toEqual({ code: '00004', padded: true });
     expect(readCode('00004', 5)).toEqual({ code: '00004', padded: false });
-    expect([readCode('4a', 5), readCode('123456', 5), readCode('', 2)]).toEqual([undefined, undefined, undefined]);
+    expect([readCode('4a', 5), readCode('a4', 5), readCode('123456', 5), readCode('', 2)]).toEqual(Array(4).fill(undefined));
   });
 });
 
@@ -88,5 +95,47 @@ describe('rows of a file', () => {
       [3, 'code'],
       [4, 'code'],
     ]);
+  });
+
+  it('lack what is compulsory: as a column, or in a row', () => {
+    expect(readRows('units', [['Ghi chú'], ['x']])).toMatchObject({ lacking: ['code', 'name'], rows: [{ row: 2 }] });
+    expect(readRows('units', [])).toEqual({ rows: [], problems: [], notes: [], lacking: ['code', 'name'] });
+    const { problems } = readRows('units', [
+      ['code', 'name'],
+      ['00004', ''],
+      ['', 'Xã A'],
+    ]);
+    expect(problems.map(({ row, column, message }) => [row, column, message.vi])).toEqual([
+      [2, 'name', 'Thiếu giá trị.'],
+      [3, 'code', 'Thiếu giá trị.'],
+    ]);
+  });
+
+  it('are left out where they hold nothing but spaces', () => {
+    expect(
+      readRows('units', [
+        ['code', 'name'],
+        [' ', '\u00a0'],
+        ['00004', 'Xã A'],
+      ]).rows.map(({ row }) => row),
+    ).toEqual([3]);
+  });
+
+  it('take the look-alike Ð for Đ, and say so', () => {
+    const { rows, notes } = readRows('units', [
+      ['code', 'name'],
+      ['00004', 'Xã Ðông Ðô ðá'],
+    ]);
+    expect(rows[0]!.cells.name).toBe('Xã Đông Đô đá');
+    expect(notes.map(({ row, column, message }) => [row, column, message.vi])).toEqual([[2, 'name', 'Đã sửa chữ Ð (U+00D0) thành Đ.']]);
+  });
+
+  it('keep a sign inside a text: only at its beginning it makes a formula', () => {
+    expect(
+      readRows('units', [
+        ['code', 'name'],
+        ['00004', 'Xã A=B+C@D'],
+      ]).problems,
+    ).toEqual([]);
   });
 });

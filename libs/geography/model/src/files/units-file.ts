@@ -77,7 +77,7 @@ class UnitsPlan {
         return [];
       }
       seen.set(read.code, row.row);
-      const known = kinds[level][typedName(`${kind || name} ?`).prefix ?? ''] ?? kinds[level][typedName(name).prefix ?? ''];
+      const known = kinds[level][typedName(`${kind} x`).prefix ?? ''] ?? kinds[level][typedName(name).prefix ?? ''];
       if (!known) {
         if (name !== '') this.problems.push(finding(row.row, headings.kind.heading, 'kind-unknown', { value: kind || name }));
         return [];

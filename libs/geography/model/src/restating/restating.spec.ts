@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { compose, Crosswalk, type CrosswalkStep, type Pieces, type UnitLife } from './crossing';
-import { fraction } from './fraction';
+import { compose, Crosswalk, elsewhere, type CrosswalkStep, type Pieces, type UnitLife } from './crossing';
+import { fraction, plus, times, whole } from './fraction';
 import { largestRemainder } from './largest-remainder';
-import { restate, type Reported } from './restating';
+import { boundaries, restate, vaguer, type Reported } from './restating';
 
 const first = '2025-07-01';
 const second = '2027-01-01';
@@ -91,6 +91,67 @@ describe('restating figures across a reorganisation', () => {
     expect(values(restate(on(unsure, '2025-06-30', { 9: 12 }), itself))).toEqual([[1, 12, 'estimated']]);
     const parted = new Crosswalk(units, [step(1, 9, null, false)]);
     expect(values(restate(on(parted, first, { 1: 12 }), itself))).toEqual([[9, null, 'not-comparable']]);
+  });
+
+  it('goes back over a part by the persons that came with it', () => {
+    const units = [life(1, '2008-08-01', first, 1000), life(2, '2008-08-01', first, 600), life(8, first, null), life(9, first, null)];
+    const steps = [step(1, 9, 0.2), step(1, 8, 0.8), step(2, 9)];
+    const crosswalk = new Crosswalk(units, steps);
+    expect(values(restate(on(crosswalk, '2025-06-30', { 9: 80, 8: 5 }), itself))).toEqual([
+      [1, 25, 'estimated'],
+      [2, 60, 'estimated'],
+    ]);
+  });
+
+  it.each([
+    ['a part of unknown size is not taken for the whole unit', [1000, 600], null],
+    ['the persons of one predecessor are not known', [1000, null], 0.2],
+    ['nobody lived in what came over', [0, 0], 0.2],
+  ] as const)('does not guess backward where %s', (_, [here, there], share) => {
+    const units = [life(1, '2008-08-01', first, here), life(2, '2008-08-01', first, there), life(8, first, null), life(9, first, null)];
+    const crosswalk = new Crosswalk(units, [step(1, 9, share, false), step(1, 8, share, false), step(2, 9)]);
+    expect(values(restate(on(crosswalk, '2025-06-30', { 9: 80 }), itself))).toEqual([
+      [1, null, 'not-comparable'],
+      [2, null, 'not-comparable'],
+    ]);
+  });
+
+  it('is as unsure as the least sure of several predecessors', () => {
+    const units = [life(1, '2008-08-01', first, 10), life(2, '2008-08-01', first, 30), life(9, first, null)];
+    const steps = [step(1, 9), step(2, 9, null, null)];
+    const { sure, shares } = new Crosswalk(units, steps).piecesOf([9], '2025-06-30').get(9)!;
+    expect([sure, [...shares.values()]]).toEqual([false, [null, null]]);
+    const known = new Crosswalk(units, [step(1, 9), step(2, 9)]).piecesOf([9], '2025-06-30').get(9)!;
+    expect([known.sure, [...known.shares.values()]]).toEqual([true, [fraction(1n, 4n), fraction(3n, 4n)]]);
+  });
+
+  it('leaves out what a chain does not lead to: a unit that nobody knows, or that has no successor', () => {
+    const units = [life(1, '2008-08-01', first), life(9, first, null)];
+    const pieces = new Crosswalk(units, []).piecesOf([1, 9, 77], first);
+    expect([...pieces].map(([id, { shares, sure }]) => [id, [...shares.keys()], sure])).toEqual([
+      [1, [], true],
+      [9, [9], true],
+      [77, [], false],
+    ]);
+    const stray = new Crosswalk(units, [step(1, 77)]).piecesOf([1], first).get(1)!;
+    expect([[...stray.shares.keys()], stray.sure]).toEqual([[], false]);
+  });
+
+  it('knows that a part which stands alone leaves the rest of its unit elsewhere', () => {
+    const units = [life(1, '2008-08-01', first), life(9, first, null)];
+    const { shares } = new Crosswalk(units, [step(1, 9, null, false)]).piecesOf([1], first).get(1)!;
+    expect([...shares]).toEqual([
+      [9, null],
+      [elsewhere, null],
+    ]);
+  });
+
+  it('finds the pieces of every unit that ever was, one by one the same', () => {
+    const units = [life(1, '2008-08-01', first, 5), life(2, '2008-08-01', first, 7), life(8, first, null), life(9, first, null)];
+    const crosswalk = new Crosswalk(units, [step(1, 9), step(2, 9, 0.25), step(2, 8, 0.75)]);
+    const all = crosswalk.onUnitsOf(first);
+    expect([...all.keys()].sort()).toEqual([1, 2, 8, 9]);
+    for (const { id } of units) expect(all.get(id)).toEqual(crosswalk.piecesOf([id], first).get(id));
   });
 
   it('keeps missing apart from zero', () => {
@@ -192,10 +253,95 @@ describe('for any history of units', () => {
   });
 });
 
+describe('how sure a figure is', () => {
+  it('is that of its least sure part, in any order', () => {
+    const boundary = fc.constantFrom(...boundaries);
+    fc.assert(
+      fc.property(boundary, boundary, (left, right) => {
+        expect(vaguer(left, right)).toBe(vaguer(right, left));
+        expect(boundaries.indexOf(vaguer(left, right))).toBe(Math.max(boundaries.indexOf(left), boundaries.indexOf(right)));
+      }),
+    );
+  });
+
+  it('is told of a group that got pieces and whole units', () => {
+    const parted = {
+      shares: new Map([
+        [8, fraction(1n, 2n)],
+        [9, fraction(1n, 2n)],
+      ]),
+      sure: true,
+    };
+    const entire = { shares: new Map([[9, whole]]), sure: true };
+    const unsure = { shares: new Map([[9, whole]]), sure: false };
+    const of = (...pieces: Pieces[]) =>
+      restate(
+        pieces.map((one, index) => ({ unitId: index, value: 10, pieces: one })),
+        itself,
+      ).get(9);
+    expect([of(entire), of(entire, unsure), of(parted, entire)]).toEqual([
+      { value: 10, boundary: 'exact' },
+      { value: 20, boundary: 'estimated' },
+      { value: 15, boundary: 'estimated' },
+    ]);
+  });
+
+  it('does not depend on the order in which the pieces of a unit are listed', () => {
+    const third = fraction(1n, 3n);
+    const of = (ids: number[]) =>
+      values(restate([{ unitId: 1, value: 10, pieces: { shares: new Map(ids.map((id) => [id, third])), sure: true } }], itself));
+    expect(of([10, 9, 2])).toEqual([
+      [2, 4, 'estimated'],
+      [9, 3, 'estimated'],
+      [10, 3, 'estimated'],
+    ]);
+  });
+
+  it('leaves out what lies in no group that was asked for', () => {
+    const pieces = { shares: new Map([[9, whole]]), sure: true };
+    const parted = {
+      shares: new Map([
+        [8, fraction(1n, 2n)],
+        [9, fraction(1n, 2n)],
+      ]),
+      sure: true,
+    };
+    const asked = (of: Pieces) => [...restate([{ unitId: 1, value: 10, pieces: of }], (id) => (id === 8 ? 'asked' : undefined))];
+    expect([asked(pieces), asked(parted)]).toEqual([[], [['asked', { value: 5, boundary: 'estimated' }]]]);
+  });
+});
+
+describe('shares', () => {
+  it('are in lowest terms, positive, and never of nothing', () => {
+    expect([fraction(6n, 8n), fraction(0n, 5n), fraction(0n, 1n)]).toEqual([
+      { n: 3n, d: 4n },
+      { n: 0n, d: 1n },
+      { n: 0n, d: 1n },
+    ]);
+    for (const [n, d] of [
+      [1n, 0n],
+      [1n, -2n],
+      [-1n, 2n],
+    ] as const)
+      expect(() => fraction(n, d)).toThrow(new RangeError(`${n}/${d} is not a share`));
+  });
+
+  it('add up and multiply exactly', () => {
+    expect([plus(fraction(1n, 6n), fraction(1n, 3n)), times(fraction(2n, 3n), fraction(3n, 4n))]).toEqual([
+      fraction(1n, 2n),
+      fraction(1n, 2n),
+    ]);
+  });
+});
+
 describe('whole persons', () => {
   it('go by the largest remainder, the first named among equals', () => {
     expect(largestRemainder(10, [fraction(1n, 3n), fraction(1n, 3n), fraction(1n, 3n)])).toEqual([4, 3, 3]);
     expect(largestRemainder(7, [fraction(1n, 10n), fraction(9n, 10n)])).toEqual([1, 6]);
+    expect(largestRemainder(7, [fraction(9n, 10n), fraction(1n, 10n)])).toEqual([6, 1]);
+    expect(largestRemainder(10, [fraction(1n, 4n), fraction(1n, 3n), fraction(5n, 12n)])).toEqual([3, 3, 4]);
+    expect(largestRemainder(10, [fraction(13n, 40n), fraction(17n, 40n), fraction(1n, 4n)])).toEqual([3, 4, 3]);
+    expect(largestRemainder(2, [fraction(1n, 4n), fraction(1n, 4n), fraction(1n, 2n)])).toEqual([1, 0, 1]);
   });
 
   it('always add up, and nobody is a whole person away from what is due', () => {
