@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { address, addresses } from './src/support/address.ts';
 
 const flags = [
   '--no-sandbox',
@@ -10,17 +11,17 @@ const flags = [
   '--disable-sync',
 ];
 
-/** The journeys run one after another: each tells a part of one story on one product. */
+/** As many journeys side by side as there are products (`BASE_URL`, separated by commas), each worker on its own. */
 export default defineConfig({
   testDir: 'src',
   testMatch: '**/*.journey.ts',
-  workers: 1,
+  workers: addresses.length,
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   outputDir: '../../tmp/journeys',
   use: {
-    baseURL: process.env['BASE_URL'] ?? 'http://127.0.0.1:3000',
+    baseURL: address,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1366, height: 768 },

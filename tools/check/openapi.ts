@@ -59,7 +59,9 @@ function plant(): void {
 
 try {
   plant();
-  const document: unknown = await withDemonstration(async (url) => (await fetch(`${url}/api/openapi.json`)).json() as Promise<unknown>);
+  const document: unknown = await withDemonstration(async (url) => (await fetch(`${url}/api/openapi.json`)).json() as Promise<unknown>, {
+    campaigns: false,
+  });
   writeFileSync(file, JSON.stringify(document, null, 2));
   writeFileSync(`${folder}/use.ts`, use);
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(configuration));

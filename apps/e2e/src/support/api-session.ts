@@ -1,4 +1,6 @@
-const root = `${process.env['BASE_URL'] ?? 'http://127.0.0.1:3000'}/api/v1`;
+import { address } from './address.ts';
+
+const root = `${address}/api/v1`;
 
 /** The password of every demo account. */
 export const demoPassword = 'thang-van-dong';
