@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 import { prepareDatabase, startEmbedded } from '../database/embedded.ts';
+import { stop } from './stop-database.mjs';
 
 const run = promisify(execFile);
 
@@ -14,7 +15,8 @@ export default async function () {
   const folder = join(tmpdir(), `ra-quan-test-${randomBytes(6).toString('hex')}`);
   const server = await startEmbedded(folder, ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200']);
   // Jest does not come to its teardown when it is told to end.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.stop().finally(() => process.exit(1)));
+  const end = () => void stop({ server, folder }).finally(() => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
   const template = 'template_ra_quan';
   const addresses = await prepareDatabase(server, template, { owner: 'test', api: 'test' });
   await run(process.execPath, ['dist/server/prepare.mjs'], {

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 
-export default async function () {
-  const { server, folder } = globalThis.__RA_QUAN_TEST__;
+export async function stop({ server, folder }) {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 }
+
+export default () => stop(globalThis.__RA_QUAN_TEST__);
