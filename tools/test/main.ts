@@ -45,7 +45,7 @@ const jest = (project: string, ...args: readonly string[]): Pick<Part, 'name' | 
 // Absolute: Playwright reads it from the folder of its configuration.
 const playwrightFile = resolve(results, 'journeys.json');
 
-/** The journeys, two at a time, each worker on a product of its own whose clock stands still. */
+/** The journeys, on a product of their own whose clock stands still; with more products as many run side by side. */
 function journeys(): Promise<boolean> {
   const browser = findBrowser();
   return withDemonstration(
@@ -53,7 +53,7 @@ function journeys(): Promise<boolean> {
       const environment = { BASE_URL: all.join(','), CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightFile };
       return run('playwright', ['test', '-c', 'apps/e2e/playwright.config.ts', '--reporter=list,json'], { environment });
     },
-    { products: 2 },
+    { products: 1 },
   );
 }
 
@@ -68,6 +68,7 @@ const everything: readonly Part[] = [
   { name: 'format', work: () => format(['.']) },
   { name: 'boundaries', work: check('boundaries'), after: ['lint'] },
   { name: 'bundle', work: check('bundle-size'), after: ['build'] },
+  { name: 'unused', work: () => run('knip', ['--production', '--include', 'files,exports,types,enumMembers,duplicates']) },
   { name: 'commits', work: () => run('commitlint', ['--last']) },
   { ...jest('unit'), alone: true },
   { ...jest('web'), alone: true },

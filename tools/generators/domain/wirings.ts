@@ -62,14 +62,6 @@ export const wirings: readonly Wiring[] = [
     ],
     traces: ({ nouns }) => [new RegExp(`'${nouns}\\.[\\w-]+',?\\s*`, 'g')],
   },
-  {
-    file: 'libs/audit/web/src/entries/action-words.ts',
-    entries: ({ nouns, vi, aEn }) => [
-      { text: `'${nouns}.add': { vi: 'Thêm ${vi}', en: 'Added ${aEn}' },\n`, before: /^\};$/m },
-      { text: `'${nouns}.change': { vi: 'Sửa ${vi}', en: 'Changed ${aEn}' },\n`, before: /^\};$/m },
-    ],
-    traces: ({ nouns }) => [new RegExp(`^ {2}'${nouns}\\.[\\w-]+': \\{[^}]*\\},\\n`, 'gm')],
-  },
 ];
 
 /** What the menu and the overview call a domain. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { fold, squeeze } from './folding';
-import { bareName, foldBare, typedName } from './naming';
+import { foldBare, typedName } from './naming';
 
 describe('folding names', () => {
   it.each([
@@ -91,14 +91,5 @@ describe('names with their kind', () => {
 
   it('folds the written and the short prefix alike', () => {
     expect(foldBare('Thành phố Đà Nẵng')).toBe(foldBare('tp. da nang'));
-  });
-
-  it('drops the kind of a name but not of a number', () => {
-    expect(bareName('Thành phố Huế')).toBe('Huế');
-    expect(bareName('Quận 1')).toBe('Quận 1');
-    expect(bareName('Phường 12')).toBe('Phường 12');
-    expect(bareName('Xã Ấp 12')).toBe('Ấp 12');
-    expect(bareName('Xã 30 Tháng 4')).toBe('30 Tháng 4');
-    expect(bareName('Việt Nam')).toBe('Việt Nam');
   });
 });

@@ -38,13 +38,6 @@ export function foldBare(name: string): string {
   return typedName(name).bare;
 }
 
-/** The name without its kind, marks kept: `Thành phố Huế` → `Huế`; a bare number keeps its kind (`Quận 1`). */
-export function bareName(name: string): string {
-  const prefix = Object.keys(prefixes).find((candidate) => name.startsWith(`${candidate} `));
-  const rest = prefix ? name.slice(prefix.length + 1) : name;
-  return /^\d+$/.test(rest) ? name : rest;
-}
-
 /** The kinds in words. */
 export const kindNames: Readonly<Record<UnitKind, BilingualText>> = {
   nation: { vi: 'Cả nước', en: 'Country' },

@@ -22,10 +22,3 @@ export function wordsIn<Key extends string>(table: Readonly<Record<Key, Bilingua
 export function languageOf(header: string | undefined): Language {
   return /^\s*en\b/i.test(header ?? '') ? 'en' : 'vi';
 }
-
-const collator = new Intl.Collator('vi');
-
-/** Orders two names by the Vietnamese alphabet (a ă â b c d đ …). */
-export function byVietnameseName(left: string, right: string): number {
-  return collator.compare(left, right);
-}
