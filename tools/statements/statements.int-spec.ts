@@ -16,24 +16,21 @@ interface Described {
 
 /** Lets the database plan a text without running it, and tell what would come back. */
 function describeStatement(client: pg.Client, text: string): Promise<Described> {
-  const { connection } = client as unknown as { connection: NodeJS.EventEmitter & Record<string, (...all: unknown[]) => void> };
   return new Promise((done, failed) => {
     let fields: Described['fields'] = [];
-    const onFields = (message: Described) => (fields = message.fields);
-    const onError = (cause: Error) => end(() => failed(cause));
-    const onReady = () => end(() => done({ fields }));
-    const end = (then: () => void) => {
-      connection.off('rowDescription', onFields);
-      connection.off('errorMessage', onError);
-      connection.off('readyForQuery', onReady);
-      then();
+    let fault: Error | undefined;
+    // What pg takes in place of a query: it sends its own messages and hears the answers.
+    const planning = {
+      submit: (connection: Record<'parse' | 'describe' | 'sync', (message?: object) => void>) => {
+        connection.parse({ name: '', text, types: [] });
+        connection.describe({ type: 'S', name: '' });
+        connection.sync();
+      },
+      handleRowDescription: (message: Described) => (fields = message.fields),
+      handleError: (cause: Error) => (fault = cause),
+      handleReadyForQuery: () => (fault ? failed(fault) : done({ fields })),
     };
-    connection.on('rowDescription', onFields);
-    connection.on('errorMessage', onError);
-    connection.on('readyForQuery', onReady);
-    connection['parse']!({ name: '', text, types: [] });
-    connection['describe']!({ type: 'S', name: '' });
-    connection['sync']!();
+    client.query(planning as unknown as pg.Submittable);
   });
 }
 

@@ -66,7 +66,7 @@ export function readStatements(
     const initializer = initializerOf(symbol);
     const declared =
       initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) ? initializer : symbol?.valueDeclaration;
-    return declared && ts.isFunctionLike(declared) && 'body' in declared ? (declared) : undefined;
+    return declared && ts.isFunctionLike(declared) && 'body' in declared ? declared : undefined;
   };
 
   const textsOfCall = (call: ts.CallExpression, values: Values): string[] => {

@@ -47,11 +47,11 @@ export async function entriesBetween(
   from: string,
   to: string,
 ): Promise<{ texts: string[]; lastId: number | null }> {
-  const rows = await manager.query<{ id: string; text: string }[]>(
+  const rows = await manager.query<{ id: number; text: string }[]>(
     `SELECT audit_entry.id, jsonb_set(to_jsonb(audit_entry), '{at}', to_jsonb(audit_entry.at AT TIME ZONE 'UTC'))::text AS text FROM audit.audit_entry
      WHERE audit_entry.transaction_id >= $1::text::xid8 AND audit_entry.transaction_id < $2::text::xid8
      ORDER BY audit_entry.transaction_id, audit_entry.id`,
     [from, to],
   );
-  return { texts: rows.map((row) => row.text), lastId: rows.length ? Math.max(...rows.map((row) => Number(row.id))) : null };
+  return { texts: rows.map((row) => row.text), lastId: rows.length ? Math.max(...rows.map((row) => row.id)) : null };
 }

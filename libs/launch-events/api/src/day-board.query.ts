@@ -70,7 +70,7 @@ export class DayBoardQuery {
   }
 
   private async eventsOf(campaignId: number, day: Day): Promise<EventRow[]> {
-    const rows = await this.database.query<(EventRow & { unitId: number })[]>(
+    const rows = await this.database.query<(Omit<EventRow, 'provinceId'> & { unitId: number })[]>(
       `SELECT launch_event.id, launch_event.unit_id AS "unitId", launch_event.state, launch_event.starts_at AS "startsAt", launch_event.state_at AS "stateAt",
               (SELECT count(*)::int FROM launch_events.event_site WHERE event_site.event_id = launch_event.id) AS sites,
               (SELECT count(*)::int FROM launch_events.parade_team WHERE parade_team.event_id = launch_event.id) AS teams
