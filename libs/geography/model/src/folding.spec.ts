@@ -90,6 +90,6 @@ describe('names with their kind', () => {
   ])('reads %s as %s', (typed, bare, prefix) => expect(typedName(typed)).toMatchObject({ bare, prefix }));
 
   it('folds the written and the short prefix alike', () => {
-    expect(foldBare('Thành phố Đà Nẵng')).toBe(foldBare('tp. da nang'));
+    expect([foldBare('Thành phố Đà Nẵng'), foldBare('tp. da nang')]).toEqual(['da nang', 'da nang']);
   });
 });

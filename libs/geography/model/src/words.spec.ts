@@ -4,6 +4,7 @@ import { followUpKindNames, followUpKinds } from './changes/follow-up';
 import { orderedKindNames, orderedKinds, orderFaults } from './changes/ordered-change';
 import { checkHeading, fileColumns, fileKindNames, fileKinds, placesOf, type FileColumn, type FileKind } from './files/columns';
 import { finding, findings, type FindingCode } from './files/problems';
+import { geographyActions } from './geography.actions';
 import { kindNames } from './naming';
 import { personGroups } from './population';
 import { boundaries, boundaryNames } from './restating/restating';
@@ -22,6 +23,7 @@ describe('what the catalogue says', () => {
     ['effects of a change', effectNames, effects],
     ['what follows a unit', followUpKindNames, followUpKinds],
     ['changes that can be ordered', orderedKindNames, orderedKinds],
+    ['actions in the log', geographyActions, ['import', ...orderedKinds, 'undo', 'move-follow-up', 'dismiss-follow-up']],
     ['faults of an order', orderFaults, Object.keys(orderFaults)],
     ['files', fileKindNames, fileKinds],
     ['columns of files', columns, Object.keys(columns)],
@@ -51,6 +53,12 @@ describe('what the catalogue says', () => {
       }
     }
     expect(finding(2, null, 'pair-repeated').message.vi).toBe('Cặp đơn vị này đã có ở dòng {other}.');
+  });
+
+  it('of the log stands under codes that never change', () => {
+    expect(Object.values(geographyActions).map(({ code }) => code.split('.'))).toEqual(
+      Object.keys(geographyActions).map((verb) => ['geography', verb]),
+    );
   });
 
   it('begins with the day on which the provinces became those of 2008', () => {
