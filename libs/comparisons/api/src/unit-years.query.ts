@@ -22,8 +22,8 @@ export class UnitYearsQuery {
 
   async provinces(actor: Actor, query: ProvinceYearsDto): Promise<UnitYears> {
     const on = query.on ?? this.clock.today();
-    const [provinces, figures] = await Promise.all([this.units.provincesAt(on), this.figures.provinces(query.indicator, query, on)]);
-    return tableOf(on, query, await this.visible(actor, provinces), figures);
+    const { provinces, years } = await this.figures.provinces(query.indicator, query, on);
+    return tableOf(on, query, await this.visible(actor, provinces), years);
   }
 
   async communes(actor: Actor, query: CommuneYearsDto): Promise<UnitYears> {

@@ -9,7 +9,7 @@ export {
   type UnitHolder,
 } from './changes/unit-followers';
 export { GeographyModule } from './geography.module';
-export { RestatingReader, type Scope } from './restating/restating.reader';
+export { RestatingReader, type ProvinceMap, type Scope } from './restating/restating.reader';
 export { geographySchema } from './migrations';
 export { inForceOn } from './units/unit-columns';
 export { UnitReader, type Place } from './units/unit.reader';

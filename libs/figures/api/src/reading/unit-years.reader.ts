@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { statuses, weaker, type Status } from '@ra-quan/figures/model';
-import { inForceOn, RestatingReader } from '@ra-quan/geography/api';
-import { boundaries, restate, type Boundary } from '@ra-quan/geography/model';
+import { inForceOn, RestatingReader, type ProvinceMap } from '@ra-quan/geography/api';
+import { boundaries, restate, type Boundary, type Unit } from '@ra-quan/geography/model';
 import { wholeYear, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { counted, weakestStatus } from './figure.reader';
@@ -13,6 +13,12 @@ export interface UnitYear {
   readonly value: number | null;
   readonly status: Status | null;
   readonly boundary: Boundary;
+}
+
+/** The provinces of a day, north to south, and what each reported in a year. */
+export interface ProvinceYears {
+  readonly provinces: readonly Unit[];
+  readonly years: readonly UnitYear[];
 }
 
 export interface Years {
@@ -29,31 +35,28 @@ export class UnitYearsReader {
   ) {}
 
   /** From the roll-up by province, corrected by the communes that did not go where their province went. */
-  async provinces(indicatorId: number, { first, last }: Years, on: Day): Promise<UnitYear[]> {
+  async provinces(indicatorId: number, { first, last }: Years, on: Day): Promise<ProvinceYears> {
     const during = { from: wholeYear(first).from, to: wholeYear(last).to };
-    const { day, heirOf, exceptions, provinceOf } = await this.restating.provinces(on, during);
-    const whole = await this.database.query<UnitYear[]>(provinceYears, [indicatorId, first, last, day]);
-    if (exceptions.length === 0) return whole;
-    const moved = await this.database.query<MovedYear[]>(exceptionYears, [indicatorId, first, last, day]);
-    const years = new Map(whole.map((one) => [`${one.unitId}/${one.year}`, one]));
-    const add = (unitId: number, year: number, value: number, boundary: Boundary, status: Status | null) => {
-      const before = years.get(`${unitId}/${year}`);
-      years.set(`${unitId}/${year}`, {
-        unitId,
-        year,
-        value: boundary === 'not-comparable' || (before && before.value === null) ? null : (before?.value ?? 0) + value,
-        status: before?.status && status ? weaker(before.status, status) : (before?.status ?? status),
-        boundary: before && boundaries.indexOf(before.boundary) > boundaries.indexOf(boundary) ? before.boundary : boundary,
-      });
-    };
+    const reported = await this.database.query<ReportedYear[]>(reportedYears, [indicatorId, first, last, on]);
+    const map = await this.restating.provinces(on, during, reported[0]?.edition);
+    const sums = new YearSums();
+    for (const one of reported)
+      for (const [heir, { value, cells }] of ofHeirs(one, map.heirOf))
+        // What has left a status altogether does not weaken a sum.
+        if (cells > 0) sums.add(heir, one.year, value, 'exact', one.status);
+    if (map.exceptions.length > 0) await this.moveExceptions(sums, map, [indicatorId, first, last, map.day]);
+    return { provinces: map.provinces, years: sums.all() };
+  }
+
+  private async moveExceptions(sums: YearSums, { heirOf, exceptions, provinceOf }: ProvinceMap, question: unknown[]): Promise<void> {
+    const moved = await this.database.query<MovedYear[]>(exceptionYears, question);
     for (const { unitId, provinceId, year, value, status } of moved) {
       const heir = heirOf.get(provinceId);
-      if (heir) add(heir, year, -value, 'exact', status);
+      if (heir) sums.add(heir, year, -value, 'exact', status);
       const { pieces } = exceptions.find((one) => one.unitId === unitId)!;
       for (const [province, part] of restate([{ unitId, value, pieces }], (id) => provinceOf.get(id)))
-        add(province, year, part.value ?? 0, part.boundary, status);
+        sums.add(province, year, part.value ?? 0, part.boundary, status);
     }
-    return [...years.values()];
   }
 
   /** @param provinceId only the communes of this province of the map; `null` is all of them */
@@ -67,6 +70,62 @@ export class UnitYearsReader {
   }
 }
 
+/** Sums of units by year; each takes the weakest status and the least sure boundary of what went into it. */
+class YearSums {
+  private readonly cells = new Map<string, UnitYear>();
+
+  add(unitId: number, year: number, value: number, boundary: Boundary, status: Status): void {
+    const key = `${unitId}/${year}`;
+    const before = this.cells.get(key);
+    this.cells.set(key, {
+      unitId,
+      year,
+      value: boundary === 'not-comparable' || before?.value === null ? null : (before?.value ?? 0) + value,
+      status: before?.status ? weaker(before.status, status) : status,
+      boundary: before && boundaries.indexOf(before.boundary) > boundaries.indexOf(boundary) ? before.boundary : boundary,
+    });
+  }
+
+  all(): UnitYear[] {
+    return [...this.cells.values()];
+  }
+}
+
+/** What the provinces of then reported in a year, in one status; the lists go side by side, and a province may stand in them twice. */
+interface ReportedYear {
+  readonly year: number;
+  readonly status: Status;
+  readonly provinceIds: readonly number[];
+  readonly values: readonly number[];
+  readonly cells: readonly number[];
+  /** Of the map of the day asked for. */
+  readonly edition: number | null;
+}
+
+function ofHeirs({ provinceIds, values, cells }: ReportedYear, heirOf: ProvinceMap['heirOf']) {
+  const heirs = new Map<number, { value: number; cells: number }>();
+  for (const [index, provinceId] of provinceIds.entries()) {
+    const heir = heirOf.get(provinceId);
+    if (!heir) continue;
+    const before = heirs.get(heir) ?? { value: 0, cells: 0 };
+    heirs.set(heir, { value: before.value + values[index]!, cells: before.cells + cells[index]! });
+  }
+  return heirs;
+}
+
+/** Some ten rows instead of hundreds: sending and reading rows is most of the work. $1 indicator, $2–$3 years, $4 day */
+const reportedYears = `
+  SELECT date_part('year', total.starts_on)::int AS year, total.status, json_agg(total.province_id) AS "provinceIds", json_agg(total.value) AS values,
+         json_agg(total.cells) AS cells, (SELECT geography.map_edition($4)) AS edition FROM (
+    SELECT total.province_id, total.starts_on, total.status, total.value, total.cells FROM figures.total
+    WHERE total.indicator_id = $1 AND total.grain = 'year' AND total.starts_on >= make_date($2, 1, 1) AND total.starts_on < make_date($3 + 1, 1, 1)
+    UNION ALL
+    SELECT change.province_id, date_trunc('year', change.period_from)::date, change.status, figures.total_of(change.value), figures.total_of(change.cells)
+    FROM figures.total_change AS change
+    WHERE change.indicator_id = $1 AND change.period_from >= make_date($2, 1, 1) AND change.period_from < make_date($3 + 1, 1, 1)
+    GROUP BY 1, 2, 3) AS total
+  GROUP BY total.starts_on, total.status`;
+
 interface MovedYear {
   readonly unitId: number;
   readonly provinceId: number;
@@ -75,22 +134,7 @@ interface MovedYear {
   readonly status: Status;
 }
 
-/**
- * By status first: what has left a status altogether does not weaken a sum. Provinces are added up before they go to their heirs.
- * $1 indicator, $2–$3 years, $4 map day
- */
-const provinceYears = `
-  SELECT heir.heir_id AS "unitId", total.year, figures.total_of(total.value) AS value, ${weakestStatus} AS status, 'exact' AS boundary FROM (
-    SELECT total.province_id, total.year, total.status, figures.total_of(total.value) AS value FROM (
-      SELECT total.province_id, date_part('year', total.starts_on)::int AS year, total.status, total.value, total.cells FROM figures.total
-      WHERE total.indicator_id = $1 AND total.grain = 'year' AND total.starts_on >= make_date($2, 1, 1) AND total.starts_on < make_date($3 + 1, 1, 1)
-      UNION ALL
-      SELECT change.province_id, date_part('year', change.period_from)::int, change.status, change.value, change.cells FROM figures.total_change AS change
-      WHERE change.indicator_id = $1 AND change.period_from >= make_date($2, 1, 1) AND change.period_from < make_date($3 + 1, 1, 1)) AS total
-    GROUP BY 1, 2, 3 HAVING figures.total_of(total.cells) > 0) AS total
-    JOIN geography.map_heir AS heir ON heir.day = $4 AND heir.province_id = total.province_id AND heir.heir_id IS NOT NULL
-  GROUP BY 1, 2 ORDER BY 1, 2`;
-
+/** $1 indicator, $2–$3 years, $4 map day */
 const exceptionYears = `
   SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", date_part('year', total.period_from)::int AS year, figures.total_of(total.value) AS value,
          ${weakestStatus} AS status

@@ -3,10 +3,17 @@ import { unitsLiveInTime } from './1763856001000-units-live-in-time';
 import { changesThatCanBeTakenBack } from './1764000001000-changes-that-can-be-taken-back';
 import { unitsHaveASchemaOfTheirOwn } from './1795644001000-units-have-a-schema-of-their-own';
 import { provincesAreFoundWithoutReadingEveryUnit } from './1795644009000-provinces-are-found-without-reading-every-unit';
+import { aMapOfADayHasAnEdition } from './1795644012000-a-map-of-a-day-has-an-edition';
 
 export const geographySchema: DomainSchema = {
   name: 'geography',
-  migrations: [unitsLiveInTime, changesThatCanBeTakenBack, unitsHaveASchemaOfTheirOwn, provincesAreFoundWithoutReadingEveryUnit],
+  migrations: [
+    unitsLiveInTime,
+    changesThatCanBeTakenBack,
+    unitsHaveASchemaOfTheirOwn,
+    provincesAreFoundWithoutReadingEveryUnit,
+    aMapOfADayHasAnEdition,
+  ],
   appendOnly: ['catalogue_effect'],
-  callable: ['undo_catalogue_change', 'places_on'],
+  callable: ['undo_catalogue_change', 'places_on', 'map_edition', 'analyse_map'],
 };

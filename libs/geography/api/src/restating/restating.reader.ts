@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { fraction, unitLevel, type Pieces, type UnitLevel } from '@ra-quan/geography/model';
+import { fraction, unitLevel, type Pieces, type Unit, type UnitLevel } from '@ra-quan/geography/model';
 import type { Day, Period } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { inForceOn } from '../units/unit-columns';
-import { UnitReader } from '../units/unit.reader';
+import { provincesOn, UnitReader } from '../units/unit.reader';
 import { MapDays } from './map-days';
+import { nearestMapDay } from './restating.writes';
 
 /** A unit whose reports belong, wholly or in part, to what was asked for. */
 export interface Source {
@@ -30,7 +31,9 @@ export interface Scope {
 export interface ProvinceMap {
   /** The last change of the map. */
   readonly day: Day;
-  /** Which province has the sums of another (or its own) as a whole; `null` where a province was parted. Empty where there are no exceptions. */
+  /** The provinces of the day asked for, north to south. */
+  readonly provinces: readonly Unit[];
+  /** Which province has the sums of another (or its own) as a whole; `null` where a province was parted. */
   readonly heirOf: ReadonlyMap<number, number | null>;
   /** Communes that did not go where their province went. */
   readonly exceptions: readonly Source[];
@@ -64,9 +67,28 @@ interface SourceRow extends Omit<Source, 'pieces'> {
   readonly sure: boolean;
 }
 
+/** What a day's map says of provinces, good for as long as its edition is the same. */
+interface ProvinceEdition extends Pick<ProvinceMap, 'day' | 'provinces'> {
+  readonly edition: number;
+  readonly hasExceptions: boolean;
+  readonly heirs: readonly (readonly [provinceId: number, heirId: number | null])[];
+}
+
+/** Nothing while the map of the day is not made. $1 day */
+const provinceEdition = `
+  SELECT map.edition, map.day::text AS day, map.has_exceptions AS "hasExceptions",
+    (SELECT json_agg(json_build_array(p.province_id, p.heir_id)) FROM geography.restating_province p WHERE p.day = map.day) AS heirs,
+    (SELECT json_agg(province) FROM (${provincesOn('$1::date')}) AS province) AS provinces
+  FROM ${nearestMapDay('$1')} AS map WHERE map.built`;
+
+/** Days whose map one process keeps; pages ask for today and for a few days on which campaigns ended. */
+const mostKept = 50;
+
 /** Answers whose reports make up a unit on the map of a day, whichever units reported them. */
 @Injectable()
 export class RestatingReader {
+  private readonly kept = new Map<Day, ProvinceEdition>();
+
   constructor(
     private readonly database: DataSource,
     private readonly restating: MapDays,
@@ -89,24 +111,33 @@ export class RestatingReader {
     return (await this.restating.mapDayOf(on)).day;
   }
 
-  /** Whom every province's sums belong to on the map of a day, the communes that went elsewhere, and the provinces of their pieces. */
-  async provinces(on: Day, during: Period): Promise<ProvinceMap> {
-    const { day, hasExceptions } = await this.restating.mapDayOf(on);
-    if (!hasExceptions) return { day, heirOf: new Map(), exceptions: [], provinceOf: new Map() };
-    const rows = await this.database.query<{ provinceId: number; heirId: number | null }[]>(
-      'SELECT province_id AS "provinceId", heir_id AS "heirId" FROM geography.restating_province WHERE day = $1',
-      [day],
-    );
-    const ids = await this.ids('SELECT DISTINCT unit_id AS id FROM geography.restating_exception WHERE day = $1', [day]);
-    const exceptions = await this.sources(day, ids, during);
+  /**
+   * Whom every province's sums belong to on the map of a day, the communes that went elsewhere, and the provinces of their pieces.
+   * @param edition of the map, where the caller's own statement has read it (`geography.map_edition`): what is kept of that edition is not read again
+   */
+  async provinces(on: Day, during: Period, edition: number | null = null): Promise<ProvinceMap> {
+    const { hasExceptions, heirs, ...map } = await this.editionOf(on, edition);
+    const heirOf = new Map(heirs);
+    if (!hasExceptions) return { ...map, heirOf, exceptions: [], provinceOf: new Map() };
+    const ids = await this.ids('SELECT DISTINCT unit_id AS id FROM geography.restating_exception WHERE day = $1', [map.day]);
+    const exceptions = await this.sources(map.day, ids, during);
     const targets = [...new Set(exceptions.flatMap(({ pieces }) => [...pieces.shares.keys()]))];
     const places = await this.units.placesOn(targets, on);
-    return {
-      day,
-      heirOf: new Map(rows.map(({ provinceId, heirId }) => [provinceId, heirId])),
-      exceptions,
-      provinceOf: new Map([...places].map(([id, { provinceId }]) => [id, provinceId])),
-    };
+    return { ...map, heirOf, exceptions, provinceOf: new Map([...places].map(([id, { provinceId }]) => [id, provinceId])) };
+  }
+
+  private async editionOf(on: Day, edition: number | null): Promise<ProvinceEdition> {
+    const kept = this.kept.get(on);
+    if (kept && kept.edition === edition) return kept;
+    const find = () => this.database.query<ProvinceEdition[]>(provinceEdition, [on]);
+    let [found] = await find();
+    if (!found) {
+      await this.restating.mapDayOf(on);
+      [found] = await find();
+    }
+    if (this.kept.size >= mostKept) this.kept.clear();
+    this.kept.set(on, found!);
+    return found!;
   }
 
   private async sources(day: Day, ids: readonly number[], { from, to }: Period): Promise<Source[]> {

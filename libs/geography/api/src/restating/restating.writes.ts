@@ -45,10 +45,14 @@ export interface MapDay {
   readonly hasExceptions: boolean;
 }
 
+/** The map day that stands for a day: the last change of the map on or before it. */
+export const nearestMapDay = (day: string) =>
+  `(SELECT day, built, edition, has_exceptions FROM geography.map_day ORDER BY day > ${day}, abs(day - ${day}::date) LIMIT 1)`;
+
 /** The map day that stands for a day; nothing where the catalogue is empty or no days were made yet. */
 export async function nearest(manager: EntityManager, day: Day): Promise<MapDay | undefined> {
   const [found] = await manager.query<MapDay[]>(
-    `SELECT day::text AS day, built, has_exceptions AS "hasExceptions" FROM geography.map_day ORDER BY day > $1, abs(day - $1::date) LIMIT 1`,
+    `SELECT map.day::text AS day, map.built, map.has_exceptions AS "hasExceptions" FROM ${nearestMapDay('$1')} AS map`,
     [day],
   );
   return found;
@@ -92,4 +96,5 @@ export async function fillMapDay(manager: EntityManager, day: Day, links: readon
      WHERE map_day.day = $1`,
     [day],
   );
+  await manager.query('SELECT geography.analyse_map()');
 }
