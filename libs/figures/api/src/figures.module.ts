@@ -5,6 +5,7 @@ import { GeographyModule } from '@ra-quan/geography/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
 import { BulkEntryService } from './entry/bulk-entry.service';
 import { EntryController } from './entry/entry.controller';
+import { EntryLooks } from './entry/entry-look.query';
 import { EntryPlaces } from './entry/entry-place';
 import { EntryService } from './entry/entry.service';
 import { GridQuery } from './entry/grid.query';
@@ -28,6 +29,7 @@ import { FoldingService } from './totals/folding.service';
   imports: [TypeOrmModule.forFeature([ResultSheetEntity]), CampaignsModule, GeographyModule, LaunchEventsModule],
   controllers: [EntryController, SheetsController, ObservationsController, TalliesController],
   providers: [
+    EntryLooks,
     EntryPlaces,
     EntryService,
     GridQuery,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitReader, type Place } from '@ra-quan/geography/api';
+import { UnitReader } from '@ra-quan/geography/api';
 import { Forbidden } from '@ra-quan/shared/api';
-import type { Actor, Day } from '@ra-quan/shared/model';
+import type { Actor } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
 /** Who may touch which unit: one's own tree, in any period of its life, its predecessors included. */
@@ -13,13 +13,6 @@ export class Territory {
   async require(actor: Actor, unitIds: readonly number[], manager?: EntityManager): Promise<void> {
     if (actor.unitId === null) return;
     if (!(await this.units.answersForAll(actor.unitId, unitIds, manager))) throw new Forbidden();
-  }
-
-  /** Where units stand on a day, after the same check. */
-  async placesOn(actor: Actor, unitIds: readonly number[], day: Day, manager: EntityManager): Promise<Map<number, Place>> {
-    const places = await this.units.placesOn(unitIds, day, manager, actor.unitId);
-    if ([...places.values()].some(({ answeredFor }) => !answeredFor)) throw new Forbidden();
-    return places;
   }
 
   /** The units an actor may see, or `null` for the whole country; for `= ANY($n)` in a query. */

@@ -52,15 +52,20 @@ export class LaunchEventsQuery {
   async page(actor: Actor, query: EventsQueryDto): Promise<Page<EventSummary>> {
     const { where, values } = asked(query, await this.territory.unitIds(actor));
     const page = `SELECT ${columns}, ${counts} FROM launch_events.launch_event WHERE ${where} ${orderBy(query.sort, sortable, 'launch_event.id')} ${limitOf(query)}`;
-    const [rows, [{ total }]] = await Promise.all([
-      this.database.query<Row<EventSummary>[]>(page, [...values]),
+    const [items, [{ total }]] = await Promise.all([
+      this.summaries(page, values),
       this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM launch_events.launch_event WHERE ${where}`, [...values]),
     ]);
+    return { total, items };
+  }
+
+  private async summaries(sql: string, values: readonly unknown[]): Promise<EventSummary[]> {
+    const rows = await this.database.query<Row<EventSummary>[]>(sql, [...values]);
     const paths = await this.units.pathOf(
       rows.map(({ unitId }) => unitId),
       rows[0]?.day,
     );
-    return { total, items: rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' })) };
+    return rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' }));
   }
 
   /** @throws NotFound, Forbidden outside the territory */

@@ -1,26 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { entryOf } from '@ra-quan/audit/api';
-import { type Entry, type EntryAnswer, figuresActions } from '@ra-quan/figures/model';
-import { Clock, Conflict, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
+import { type Entry, type EntryAnswer, entryIn, figuresActions } from '@ra-quan/figures/model';
+import { Conflict, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { formatDay, oneDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { conflictsOf } from './conflicts.query';
+import { EntryLooks, sheetStateOf, type EntryLook } from './entry-look.query';
 import { EntryPlaces, type EntryPlace } from './entry-place';
 import { entryRules } from './entry-rules';
-import { requireOpen } from './entry-sheet.query';
 import { answerOnce } from './receipt.writes';
 import { enterObservations } from './observations.writes';
 
 /** What `figures.enter` refuses by; see there. */
 const somebodyWasFaster = 'RQ409';
+const lookedTooEarly = 'RQ412';
 const sheetNotOpen = 'RQ423';
+
+/** Looks that are taken while map and campaign change under the hands of the writer. */
+const mostLooks = 3;
 
 @Injectable()
 export class EntryService {
   constructor(
     private readonly database: DataSource,
+    private readonly looks: EntryLooks,
     private readonly places: EntryPlaces,
-    private readonly clock: Clock,
   ) {}
 
   /**
@@ -28,8 +32,25 @@ export class EntryService {
    * @param key the sender's idempotency key; the same content sent again changes nothing and gets the same answer
    */
   async enter(actor: Actor, entry: Entry, key: string | undefined): Promise<EntryAnswer> {
-    const place = await this.places.of(this.database.manager, actor, entry);
-    const write = (manager: EntityManager) => this.write(manager, actor, entry, place);
+    const kept = this.looks.kept(actor, entry);
+    // What a kept look does not allow is decided anew: it may be out of date.
+    const written = kept && (await this.attempt(actor, entry, key, kept).catch(() => undefined));
+    return written ?? this.enterAnew(actor, entry, key);
+  }
+
+  private async enterAnew(actor: Actor, entry: Entry, key: string | undefined): Promise<EntryAnswer> {
+    for (let turn = 1; ; turn++) {
+      try {
+        return await this.attempt(actor, entry, key, await this.looks.take(actor, entry));
+      } catch (cause) {
+        if (sqlStateOf(cause) !== lookedTooEarly || turn === mostLooks) throw cause;
+      }
+    }
+  }
+
+  private async attempt(actor: Actor, entry: Entry, key: string | undefined, look: EntryLook): Promise<EntryAnswer> {
+    const place = await this.places.of(entry, look);
+    const write = (manager: EntityManager) => this.write(manager, actor, entry, place, look);
     try {
       // Without a key the one function is the whole transaction.
       if (key === undefined) return await write(this.database.manager);
@@ -39,10 +60,9 @@ export class EntryService {
     }
   }
 
-  private async write(manager: EntityManager, actor: Actor, entry: Entry, place: EntryPlace): Promise<EntryAnswer> {
-    const waveId = await requireOpen(manager, entry, place, this.clock.today());
+  private write(manager: EntityManager, actor: Actor, entry: Entry, place: EntryPlace, look: EntryLook): Promise<EntryAnswer> {
     const { campaignId, day, reason, cells } = entry;
-    const { provinceId, sheetUnit } = place;
+    const { provinceId, sheetUnit, waveId } = place;
     const eventId = entry.eventId ?? null;
     const log = entryOf({
       actor,
@@ -57,6 +77,7 @@ export class EntryService {
       frame: { period: oneDay(day), campaignId, waveId, eventId, extent: 'own', status: 'provisional', reason, actorId: actor.id },
       cells,
       log,
+      look: { edition: look.edition, campaign: look.campaign?.version },
     });
   }
 
@@ -64,7 +85,9 @@ export class EntryService {
   private async explain(cause: unknown, entry: Entry, place: EntryPlace): Promise<unknown> {
     const state = sqlStateOf(cause);
     if (state === somebodyWasFaster) return new Conflict(await conflictsOf(this.database.manager, entry, place));
-    // Submitted or approved since the look at it.
-    return state === sheetNotOpen ? new RuleBroken(entryRules.underReview) : cause;
+    if (state !== sheetNotOpen) return cause;
+    // A correction after approval needs a reason, and opens the sheet again for the corrected cells alone: the others stay approved.
+    const sheet = await sheetStateOf(this.database.manager, entry, place);
+    return new RuleBroken(sheet && entryIn(sheet) === 'with-reason' ? entryRules.reasonNeeded : entryRules.underReview);
   }
 }

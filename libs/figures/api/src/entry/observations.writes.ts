@@ -67,15 +67,17 @@ export interface EntryWrite {
   readonly cells: readonly CellEntry[];
   /** The row of the log, without what only the write knows. */
   readonly log: object;
+  /** What the entry was allowed by. */
+  readonly look: { readonly edition: number | null; readonly campaign: number | undefined };
 }
 
-/** @throws QueryFailedError with the state RQ409 or RQ423, see `figures.enter` */
+/** @throws QueryFailedError with the state RQ409, RQ412 or RQ423, see `figures.enter` */
 export async function enterObservations<Answer>(
   manager: EntityManager,
-  { provinceId, sheet, frame, cells, log }: EntryWrite,
+  { provinceId, sheet, frame, cells, log, look }: EntryWrite,
 ): Promise<Answer> {
   const { campaignId, unitId, day, eventId } = sheet;
-  const [{ answer }] = await manager.query<[{ answer: Answer }]>('SELECT figures.enter($1, $2, $3, $4, $5, $6, $7, $8) AS answer', [
+  const [{ answer }] = await manager.query<[{ answer: Answer }]>('SELECT figures.enter($1, $2, $3, $4, $5, $6, $7, $8, $9) AS answer', [
     provinceId,
     JSON.stringify({ campaign_id: campaignId, unit_id: unitId, day, event_id: eventId }),
     frameOf(frame),
@@ -84,6 +86,7 @@ export async function enterObservations<Answer>(
     cells.map(({ value }) => value),
     cells.map(({ version }) => version),
     JSON.stringify(log),
+    JSON.stringify(look),
   ]);
   return answer;
 }

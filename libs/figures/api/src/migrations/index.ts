@@ -2,10 +2,18 @@ import type { DomainSchema } from '@ra-quan/shared/api';
 import { observationsAsRevisionsOfCells } from './1763856007000-observations-as-revisions-of-cells';
 import { figuresHaveASchemaOfTheirOwn } from './1795644007000-figures-have-a-schema-of-their-own';
 import { oneFunctionWritesAProvince } from './1795644008000-one-function-writes-a-province';
+import { anEntryHoldsWhatItWasAllowedBy } from './1795644014000-an-entry-holds-what-it-was-allowed-by';
+import { correctionsLeaveTheIndexesAlone } from './1795644015000-corrections-leave-the-indexes-alone';
 
 export const figuresSchema: DomainSchema = {
   name: 'figures',
-  migrations: [observationsAsRevisionsOfCells, figuresHaveASchemaOfTheirOwn, oneFunctionWritesAProvince],
+  migrations: [
+    observationsAsRevisionsOfCells,
+    figuresHaveASchemaOfTheirOwn,
+    oneFunctionWritesAProvince,
+    anEntryHoldsWhatItWasAllowedBy,
+    correctionsLeaveTheIndexesAlone,
+  ],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
   callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals'],
 };

@@ -34,8 +34,8 @@ const pathsNear = `
       LIMIT 1) AS above ON true`;
 
 const placesOn = `
-  SELECT place.unit_id AS "id", place.level, place.province_id AS "provinceId", place.province_name AS "provinceName", place.answered_for AS "answeredFor"
-  FROM geography.places_on($1, $2, $3) AS place`;
+  SELECT place.unit_id AS "id", place.level, place.province_id AS "provinceId", place.province_name AS "provinceName"
+  FROM geography.places_on($1, $2, NULL) AS place`;
 
 const communeCounts = `
   SELECT COALESCE(g.unit_id, p.unit_id) AS "id", count(*)::int AS "communes"
@@ -46,8 +46,6 @@ export interface Place {
   readonly level: UnitLevel;
   readonly provinceId: number;
   readonly provinceName: string;
-  /** Whether the ancestor that was asked about answers for the unit. */
-  readonly answeredFor: boolean;
 }
 
 /** Answers other domains about units. Days default to today; pass the manager to read inside a transaction. */
@@ -113,17 +111,9 @@ export class UnitReader {
     return new Map(rows.map(({ id, communes }) => [id, communes]));
   }
 
-  /**
-   * Where each unit stands on the day; units not in force then are missing.
-   * @param ancestorId whose answering for them is asked along the way; `null` answers for all
-   */
-  async placesOn(
-    unitIds: readonly number[],
-    day: Day,
-    manager?: EntityManager,
-    ancestorId: number | null = null,
-  ): Promise<Map<number, Place>> {
-    const rows = await this.rows<Place & { id: number }>(placesOn, [day, unitIds, ancestorId], manager);
+  /** Where each unit stands on the day; units not in force then are missing. */
+  async placesOn(unitIds: readonly number[], day: Day, manager?: EntityManager): Promise<Map<number, Place>> {
+    const rows = await this.rows<Place & { id: number }>(placesOn, [day, unitIds], manager);
     return new Map(rows.map(({ id, ...place }) => [id, place]));
   }
 

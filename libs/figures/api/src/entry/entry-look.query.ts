@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { CampaignFacts } from '@ra-quan/campaigns/api';
+import type { Entry, SheetState } from '@ra-quan/figures/model';
+import type { Place } from '@ra-quan/geography/api';
+import type { Actor } from '@ra-quan/shared/model';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { EntryPlace } from './entry-place';
+
+/** What decides whether an entry is allowed, as it stood at one moment: the write holds that it still stands so. */
+export interface EntryLook {
+  /** Of the map of the day; `null` while that map is not made. */
+  readonly edition: number | null;
+  readonly campaign: (Pick<CampaignFacts, 'state' | 'windowFrom' | 'windowTo' | 'waves'> & { readonly version: number }) | null;
+  /** Units that do not exist on the day are missing. */
+  readonly places: readonly (Place & { readonly unitId: number; readonly answeredFor: boolean })[];
+}
+
+/** $1 day, $2 campaign, $3 units, $4 the unit that the actor answers for */
+const look = `
+  SELECT geography.map_edition($1) AS edition,
+    (SELECT json_build_object('version', campaign.version, 'state', campaign.state, 'windowFrom', campaign.window_from, 'windowTo', campaign.window_to, 'waves', campaign.waves)
+     FROM campaigns.campaign_facts AS campaign WHERE campaign.id = $2) AS campaign,
+    (SELECT COALESCE(json_agg(json_build_object('unitId', place.unit_id, 'level', place.level, 'provinceId', place.province_id, 'provinceName', place.province_name,
+       'answeredFor', place.answered_for)), '[]') FROM geography.places_on($1, $3, $4) AS place) AS places`;
+
+const sheetState = `
+  SELECT result_sheet.state FROM figures.result_sheet
+  WHERE result_sheet.province_id = $1 AND result_sheet.campaign_id = $2 AND result_sheet.unit_id = $3 AND result_sheet.day = $4
+    AND result_sheet.event_id IS NOT DISTINCT FROM $5::int`;
+
+/** Looks that one process keeps: in a launch hour the same units are entered again and again. */
+const mostKept = 10_000;
+
+/** Looks at what decides about entries, and keeps what it saw; a kept look that does not hold any more is refused by the write. */
+@Injectable()
+export class EntryLooks {
+  private readonly looks = new Map<string, EntryLook>();
+
+  constructor(private readonly database: DataSource) {}
+
+  kept(actor: Actor, entry: Entry): EntryLook | undefined {
+    return this.looks.get(keyOf(actor, entry));
+  }
+
+  async take(actor: Actor, entry: Entry): Promise<EntryLook> {
+    const [taken] = await this.database.query<[EntryLook]>(look, [entry.day, entry.campaignId, unitIdsOf(entry), actor.unitId]);
+    if (this.looks.size >= mostKept) this.looks.clear();
+    // Without an edition nothing would tell that the map has changed since.
+    if (taken.edition !== null) this.looks.set(keyOf(actor, entry), taken);
+    return taken;
+  }
+}
+
+export const unitIdsOf = ({ cells }: Entry): number[] => [...new Set(cells.map(({ unitId }) => unitId))];
+
+const keyOf = (actor: Actor, entry: Entry) => [actor.unitId, entry.campaignId, entry.day, ...unitIdsOf(entry)].join();
+
+/** The state of the sheet of an entry; `null` where there is none yet. */
+export async function sheetStateOf(
+  manager: EntityManager,
+  entry: Entry,
+  { provinceId, sheetUnit }: EntryPlace,
+): Promise<SheetState | null> {
+  const key = [provinceId, entry.campaignId, sheetUnit.id, entry.day, entry.eventId ?? null];
+  const [sheet] = await manager.query<{ state: SheetState }[]>(sheetState, key);
+  return sheet?.state ?? null;
+}
