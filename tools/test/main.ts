@@ -53,7 +53,7 @@ function journeys(): Promise<boolean> {
       const environment = { BASE_URL: all.join(','), CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightFile };
       return run('playwright', ['test', '-c', 'apps/e2e/playwright.config.ts', '--reporter=list,json'], { environment });
     },
-    { products: 1 },
+    { products: 2 },
   );
 }
 
