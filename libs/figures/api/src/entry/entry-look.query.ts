@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CampaignFacts } from '@ra-quan/campaigns/api';
-import type { Entry, SheetState } from '@ra-quan/figures/model';
+import type { Entry } from '@ra-quan/figures/model';
 import type { Place } from '@ra-quan/geography/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { DataSource, type EntityManager } from 'typeorm';
-import type { EntryPlace } from './entry-place';
+import { DataSource } from 'typeorm';
 
 /** What decides whether an entry is allowed, as it stood at one moment: the write holds that it still stands so. */
 export interface EntryLook {
@@ -22,11 +21,6 @@ const look = `
      FROM campaigns.campaign_facts AS campaign WHERE campaign.id = $2) AS campaign,
     (SELECT COALESCE(json_agg(json_build_object('unitId', place.unit_id, 'level', place.level, 'provinceId', place.province_id, 'provinceName', place.province_name,
        'answeredFor', place.answered_for)), '[]') FROM geography.places_on($1, $3, $4) AS place) AS places`;
-
-const sheetState = `
-  SELECT result_sheet.state FROM figures.result_sheet
-  WHERE result_sheet.province_id = $1 AND result_sheet.campaign_id = $2 AND result_sheet.unit_id = $3 AND result_sheet.day = $4
-    AND result_sheet.event_id IS NOT DISTINCT FROM $5::int`;
 
 /** Looks that one process keeps: in a launch hour the same units are entered again and again. */
 const mostKept = 10_000;
@@ -54,14 +48,3 @@ export class EntryLooks {
 export const unitIdsOf = ({ cells }: Entry): number[] => [...new Set(cells.map(({ unitId }) => unitId))];
 
 const keyOf = (actor: Actor, entry: Entry) => [actor.unitId, entry.campaignId, entry.day, ...unitIdsOf(entry)].join();
-
-/** The state of the sheet of an entry; `null` where there is none yet. */
-export async function sheetStateOf(
-  manager: EntityManager,
-  entry: Entry,
-  { provinceId, sheetUnit }: EntryPlace,
-): Promise<SheetState | null> {
-  const key = [provinceId, entry.campaignId, sheetUnit.id, entry.day, entry.eventId ?? null];
-  const [sheet] = await manager.query<{ state: SheetState }[]>(sheetState, key);
-  return sheet?.state ?? null;
-}

@@ -5,9 +5,10 @@ import { Conflict, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { formatDay, oneDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { conflictsOf } from './conflicts.query';
-import { EntryLooks, sheetStateOf, type EntryLook } from './entry-look.query';
+import { EntryLooks, type EntryLook } from './entry-look.query';
 import { EntryPlaces, type EntryPlace } from './entry-place';
 import { entryRules } from './entry-rules';
+import { sheetStateOf } from './entry-sheet.query';
 import { answerOnce } from './receipt.writes';
 import { enterObservations } from './observations.writes';
 
