@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
+import { FigureFollowers } from './carrying/figure-followers';
 import { BulkEntryService } from './entry/bulk-entry.service';
 import { EntryController } from './entry/entry.controller';
 import { EntryLooks } from './entry/entry-look.query';
@@ -12,7 +13,7 @@ import { GridQuery } from './entry/grid.query';
 import { FigureReader } from './reading/figure.reader';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
-import { ReportedUnits } from './reading/reported-units.reader';
+
 import { RestatedReader } from './reading/restated.reader';
 import { UnitYearsReader } from './reading/unit-years.reader';
 import { VintageReader } from './reading/vintage.reader';
@@ -39,7 +40,7 @@ import { FoldingService } from './totals/folding.service';
     TalliesQuery,
     FigureReader,
     VintageReader,
-    ReportedUnits,
+    FigureFollowers,
     RestatedReader,
     UnitYearsReader,
     BulkEntryService,

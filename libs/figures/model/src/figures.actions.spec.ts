@@ -5,6 +5,7 @@ it('the log keeps what was done to results under codes that never change, and sa
     ['figures.enter', 'Nhập kết quả', 'Entered results'],
     ['figures.submit', 'Trình kết quả', 'Submitted results'],
     ['figures.approve', 'Duyệt kết quả', 'Approved results'],
+    ['figures.carry', 'Chuyển số liệu theo đơn vị', 'Carried figures with their unit'],
     ['figures.return', 'Trả lại kết quả', 'Returned results'],
   ]);
 });

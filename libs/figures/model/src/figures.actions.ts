@@ -5,5 +5,6 @@ export const figuresActions = auditActions('figures', {
   enter: { vi: 'Nhập kết quả', en: 'Entered results' },
   submit: { vi: 'Trình kết quả', en: 'Submitted results' },
   approve: { vi: 'Duyệt kết quả', en: 'Approved results' },
+  carry: { vi: 'Chuyển số liệu theo đơn vị', en: 'Carried figures with their unit' },
   return: { vi: 'Trả lại kết quả', en: 'Returned results' },
 });

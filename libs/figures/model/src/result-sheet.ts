@@ -48,6 +48,8 @@ export interface GridCell {
 export interface GridRow {
   readonly unitId: Id;
   readonly name: string;
+  /** The unit did not exist on the day, as was recorded after it had reported: its figures wait to be entered for its successors. */
+  readonly ended: boolean;
   readonly cells: readonly GridCell[];
 }
 

@@ -25,12 +25,18 @@ interface Shown {
   readonly changes?: boolean;
 }
 
+/** Of a unit that was no more on the day, as was recorded after it had reported. */
+const endedWords: Readonly<Record<Language, string>> = {
+  vi: 'không còn vào ngày này: chuyển số sang đơn vị mới',
+  en: 'no more on this day: move its figures to the new units',
+};
+
 /** The rows as the grid draws them. */
 export function rowsOf(grid: Grid, saved: ReadonlyMap<string, GridCell>, { drafts, language, justSaved, changes }: Shown): GridRowView[] {
   const approvedBefore = changes && [...saved.values()].some(({ status }) => isApproved(status));
-  return grid.rows.map(({ unitId, name }) => ({
+  return grid.rows.map(({ unitId, name, ended }) => ({
     key: String(unitId),
-    name,
+    name: ended ? `${name} (${endedWords[language]})` : name,
     cells: indicatorsOf(grid).map(({ id }) => {
       const key = keyOf(unitId, id);
       const cell = saved.get(key);

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { UnitDependants, rowFollowers } from '@ra-quan/geography/api';
-import { eventStates, isPlanOpen, launchEventsActions } from '@ra-quan/launch-events/model';
+import { launchEventsActions } from '@ra-quan/launch-events/model';
 import { In, MoreThanOrEqual } from 'typeorm';
 import { LaunchEventEntity } from './launch-event.entity';
 
-/** Ceremonies that are still planned for a day on which their unit is no more follow it. */
+/** Ceremonies of a day on which their unit is no more follow it, with what they reported: also those that were held before the end was recorded. */
 @Injectable()
 export class EventFollowers implements OnModuleInit {
   constructor(
@@ -25,7 +25,7 @@ export class EventFollowers implements OnModuleInit {
         openOn: (manager, unitIds, from) =>
           manager.find(LaunchEventEntity, {
             select: { id: true, name: true, unitId: true },
-            where: { unitId: In(unitIds), day: MoreThanOrEqual(from), state: In(eventStates.filter(isPlanOpen)) },
+            where: { unitId: In(unitIds), day: MoreThanOrEqual(from) },
             order: { id: 'ASC' },
             lock: { mode: 'pessimistic_write' },
           }),

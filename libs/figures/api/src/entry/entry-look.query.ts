@@ -10,7 +10,7 @@ export interface EntryLook {
   /** Of the map of the day; `null` while that map is not made. */
   readonly edition: number | null;
   readonly campaign: (Pick<CampaignFacts, 'state' | 'windowFrom' | 'windowTo' | 'waves'> & { readonly version: number }) | null;
-  /** Units that do not exist on the day are missing. */
+  /** Units that neither exist on the day nor reported of it are missing. */
   readonly places: readonly (Place & { readonly unitId: number; readonly answeredFor: boolean })[];
 }
 
@@ -21,6 +21,18 @@ const look = `
      FROM campaigns.campaign_facts AS campaign WHERE campaign.id = $2) AS campaign,
     (SELECT COALESCE(json_agg(json_build_object('unitId', place.unit_id, 'level', place.level, 'provinceId', place.province_id, 'provinceName', place.province_name,
        'answeredFor', place.answered_for)), '[]') FROM geography.places_on($1, $3, $4) AS place) AS places`;
+
+/**
+ * Units that are not of the day, but reported of it before that was recorded: their figures can still be set right where they lie.
+ * $1 day, $2 campaign, $3 units, $4 the unit that the actor answers for
+ */
+const ended = `
+  SELECT DISTINCT cell.unit_id AS "unitId", 3 AS level, cell.province_id AS "provinceId", province.province_name AS "provinceName", province.answered_for AS "answeredFor"
+  FROM geography.unit_stay AS stay
+    JOIN figures.observation_cell AS cell ON cell.province_id = stay.province_id AND cell.unit_id = stay.unit_id AND cell.period_from = $1 AND cell.period_to = $1::date + 1
+      AND cell.campaign_id = $2 AND cell.event_id IS NULL AND cell.organisation_id IS NULL AND cell.extent = 'own' AND cell.value IS NOT NULL
+    CROSS JOIN LATERAL geography.places_on($1, ARRAY[cell.province_id], $4) AS province
+  WHERE stay.unit_id = ANY ($3::int[])`;
 
 /** Looks that one process keeps: in a launch hour the same units are entered again and again. */
 const mostKept = 10_000;
@@ -37,11 +49,18 @@ export class EntryLooks {
   }
 
   async take(actor: Actor, entry: Entry): Promise<EntryLook> {
-    const [taken] = await this.database.query<[EntryLook]>(look, [entry.day, entry.campaignId, unitIdsOf(entry), actor.unitId]);
+    const question = [entry.day, entry.campaignId, unitIdsOf(entry), actor.unitId];
+    const [taken] = await this.database.query<[EntryLook]>(look, question);
+    const missing = unitIdsOf(entry).filter((id) => !taken.places.some(({ unitId }) => unitId === id));
+    if (missing.length > 0) return { ...taken, places: [...taken.places, ...(await this.endedPlaces(question, missing))] };
     if (this.looks.size >= mostKept) this.looks.clear();
     // Without an edition nothing would tell that the map has changed since.
     if (taken.edition !== null) this.looks.set(keyOf(actor, entry), taken);
     return taken;
+  }
+
+  private endedPlaces([day, campaignId, , ancestorId]: readonly unknown[], unitIds: readonly number[]): Promise<EntryLook['places']> {
+    return this.database.query<EntryLook['places'][number][]>(ended, [day, campaignId, unitIds, ancestorId]);
   }
 }
 

@@ -36,7 +36,9 @@ export class GridQuery {
     await this.territory.require(actor, [unit.id]);
     const rows = event || unit.level === unitLevel.commune ? [unit] : await this.units.communesOf(unit.id, day);
     const provinceId = (await this.units.provinceOf(unit.id, day))!.id;
-    const cells = await this.cells(campaign.id, provinceId, rows, day, event?.id ?? null);
+    const sheet = await this.sheet(actor, provinceId, campaign.id, event ? unit.id : provinceId, day, event?.id ?? null);
+    const ended = sheet && !event && unit.level === unitLevel.province ? await this.endedUnits(provinceId, sheet.id, day, rows) : [];
+    const cells = await this.cells(campaign.id, provinceId, [...rows, ...ended], day, event?.id ?? null);
     return {
       campaignId: campaign.id,
       unitId: unit.id,
@@ -44,13 +46,26 @@ export class GridQuery {
       day,
       eventId: event?.id ?? null,
       illustrative: campaign.illustrative,
-      sheet: await this.sheet(actor, provinceId, campaign.id, event ? unit.id : provinceId, day, event?.id ?? null),
-      rows: rows.map(({ id, name }) => ({
-        unitId: id,
-        name,
-        cells: cells.flatMap(({ unitId: of, ...cell }) => (of === id ? [cell] : [])),
+      sheet,
+      rows: [...rows, ...ended].map((row) => ({
+        unitId: row.id,
+        name: row.name,
+        ended: ended.includes(row),
+        cells: cells.flatMap(({ unitId: of, ...cell }) => (of === row.id ? [cell] : [])),
       })),
     };
+  }
+
+  /** Units with figures on the sheet that are not of the day: what was recorded later split or ended them. */
+  private async endedUnits(provinceId: number, sheetId: number, day: Day, units: readonly Unit[]): Promise<Unit[]> {
+    const found = await this.database.query<{ id: number }[]>(
+      `SELECT DISTINCT observation_cell.unit_id AS id FROM figures.observation_cell
+       WHERE observation_cell.province_id = $1 AND observation_cell.sheet_id = $2 AND observation_cell.period_from = $3
+         AND observation_cell.value IS NOT NULL AND NOT observation_cell.unit_id = ANY ($4::int[]) ORDER BY 1`,
+      [provinceId, sheetId, day, units.map(({ id }) => id)],
+    );
+    const ended = await Promise.all(found.map(({ id }) => this.units.unitNear(id, day)));
+    return ended.flatMap((unit) => unit ?? []);
   }
 
   private cells(campaignId: number, provinceId: number, units: readonly Unit[], day: Day, eventId: number | null): Promise<CellRow[]> {

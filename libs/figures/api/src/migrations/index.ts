@@ -4,6 +4,7 @@ import { figuresHaveASchemaOfTheirOwn } from './1795644007000-figures-have-a-sch
 import { oneFunctionWritesAProvince } from './1795644008000-one-function-writes-a-province';
 import { anEntryHoldsWhatItWasAllowedBy } from './1795644014000-an-entry-holds-what-it-was-allowed-by';
 import { correctionsLeaveTheIndexesAlone } from './1795644015000-corrections-leave-the-indexes-alone';
+import { figuresAreCarriedToWhereTheirUnitStands } from './1795644018000-figures-are-carried-to-where-their-unit-stands';
 
 export const figuresSchema: DomainSchema = {
   name: 'figures',
@@ -13,7 +14,8 @@ export const figuresSchema: DomainSchema = {
     oneFunctionWritesAProvince,
     anEntryHoldsWhatItWasAllowedBy,
     correctionsLeaveTheIndexesAlone,
+    figuresAreCarriedToWhereTheirUnitStands,
   ],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
-  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals'],
+  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals', 'carry', 'carry_back'],
 };

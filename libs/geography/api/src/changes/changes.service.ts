@@ -106,6 +106,7 @@ export class ChangesService {
     await keepingEffects(manager, id, () => applyActs(manager, acts, head.decree));
     await requireSound(manager, on);
     const followUps = await this.followUps.follow(manager, actor, id, acts, on);
+    await this.followUps.settle(manager, actor, id, head);
     await this.audit.record(manager, {
       actor,
       action: geographyActions[head.kind],
@@ -128,6 +129,7 @@ export class ChangesService {
       await this.followUps.takeBack(manager, actor, id);
       await this.requireUnused(manager, id);
       await undoEffects(manager, id);
+      await this.followUps.settle(manager, actor, id, last);
       await manager.update(CatalogueChangeEntity, id, { undoneAt: this.clock.now() });
       await undoImportOf(manager, id);
       await this.audit.record(manager, {

@@ -26,3 +26,12 @@ export async function unitsBegunBy(manager: EntityManager, changeId: number): Pr
   );
   return begun.map(({ id }) => id);
 }
+
+/** The units of which a change touched a version. */
+export async function unitsTouchedBy(manager: EntityManager, changeId: number): Promise<number[]> {
+  const touched = await manager.query<{ id: number }[]>(
+    `SELECT DISTINCT (row ->> 'unit_id')::int AS id FROM geography.catalogue_effect WHERE change_id = $1 AND relation = 'unit_version'`,
+    [changeId],
+  );
+  return touched.map(({ id }) => id);
+}

@@ -5,6 +5,7 @@ import { Clock, RuleBroken, rewrite } from '@ra-quan/shared/api';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { changeRules } from './change-rules';
+import { unitsTouchedBy } from './effects.writes';
 import { FollowUpEntity } from './follow-up.entity';
 import { successorsOf } from './successors.query';
 import { UnitDependants, type MoveTrace } from './unit-followers';
@@ -42,6 +43,19 @@ export class FollowUpsService {
       }
     }
     return counts;
+  }
+
+  /** What is kept under the provinces of units that a change moved goes to where they stand now; also after the change was taken back. */
+  async settle(
+    manager: EntityManager,
+    actor: Actor,
+    changeId: number,
+    { effectiveOn, title }: { readonly effectiveOn: Day; readonly title: string },
+  ): Promise<void> {
+    // Nothing is kept yet of days to come.
+    if (effectiveOn > this.clock.today()) return;
+    const units = await unitsTouchedBy(manager, changeId);
+    for (const followers of this.dependants.all) await followers.settle?.(manager, actor, units, effectiveOn, title);
   }
 
   /** A person chooses the successor, or decides that nothing is to be moved. */

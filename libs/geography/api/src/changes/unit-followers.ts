@@ -36,6 +36,8 @@ export interface UnitFollowers extends UnitHolder {
   move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace>;
   /** Takes a move back, with its audit row, where it still lies on the successor. */
   takeBack(manager: EntityManager, actor: Actor, move: MoveMade): Promise<void>;
+  /** Of units that go on: brings what is kept under a province to the one in which each unit stands now, from a day on. */
+  settle?(manager: EntityManager, actor: Actor, unitIds: readonly number[], from: Day, why: string): Promise<void>;
 }
 
 /** Where the domains to the right say what of theirs lies on units; geography knows none of them. */

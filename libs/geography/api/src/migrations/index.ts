@@ -4,6 +4,8 @@ import { changesThatCanBeTakenBack } from './1764000001000-changes-that-can-be-t
 import { unitsHaveASchemaOfTheirOwn } from './1795644001000-units-have-a-schema-of-their-own';
 import { provincesAreFoundWithoutReadingEveryUnit } from './1795644009000-provinces-are-found-without-reading-every-unit';
 import { aMapOfADayHasAnEdition } from './1795644012000-a-map-of-a-day-has-an-edition';
+import { unitsAreAnsweredForWhereTheyStoodOnTheDay } from './1795644016000-units-are-answered-for-where-they-stood-on-the-day';
+import { figuresFollowTheirUnits } from './1795644017000-figures-follow-their-units';
 
 export const geographySchema: DomainSchema = {
   name: 'geography',
@@ -13,6 +15,8 @@ export const geographySchema: DomainSchema = {
     unitsHaveASchemaOfTheirOwn,
     provincesAreFoundWithoutReadingEveryUnit,
     aMapOfADayHasAnEdition,
+    unitsAreAnsweredForWhereTheyStoodOnTheDay,
+    figuresFollowTheirUnits,
   ],
   appendOnly: ['catalogue_effect'],
   callable: ['undo_catalogue_change', 'places_on', 'map_edition', 'analyse_map'],

@@ -1,13 +1,14 @@
 import type { BilingualText, Id, Instant, Version } from '@ra-quan/shared/model';
 
 /** What can point at a unit and must follow it when it ends. */
-export const followUpKinds = ['territory', 'target', 'event'] as const;
+export const followUpKinds = ['territory', 'target', 'event', 'figures'] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];
 
 export const followUpKindNames: Readonly<Record<FollowUpKind, BilingualText>> = {
   territory: { vi: 'địa bàn của tài khoản', en: 'territory of an account' },
   target: { vi: 'chỉ tiêu', en: 'target' },
   event: { vi: 'lễ ra quân', en: 'launch ceremony' },
+  figures: { vi: 'số liệu đã báo cáo', en: 'reported figures' },
 };
 
 export const followUpStates = ['waiting', 'moved', 'dismissed'] as const;

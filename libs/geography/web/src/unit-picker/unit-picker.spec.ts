@@ -1,5 +1,5 @@
 import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import { Component } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
@@ -45,16 +45,23 @@ describe('choosing a unit', () => {
     await fixture.whenStable();
   });
 
-  const type = async (text: string) => {
+  /** Types, and waits for the question that follows when the typing has come to rest, however slow the machine is. */
+  const type = async (text: string): Promise<TestRequest> => {
     box().focus();
     box().dispatchEvent(new Event('focusin'));
     box().value = text;
     box().dispatchEvent(new Event('input'));
-    await wait(250);
-    TestBed.tick();
+    const asked: TestRequest[] = [];
+    for (let turn = 0; asked.length === 0 && turn < 100; turn++) {
+      await wait(50);
+      TestBed.tick();
+      asked.push(...server.match(({ params }) => params.get('q') === text));
+    }
+    expect(asked).toHaveLength(1);
+    return asked[0]!;
   };
-  const answer = async (items: UnitFound[], total = items.length) => {
-    server.match(({ params }) => params.get('q') === 'tan tien').forEach((request) => request.flush({ items, total }));
+  const answer = async (request: TestRequest, items: UnitFound[], total = items.length) => {
+    request.flush({ items, total });
     await fixture.whenStable();
     // The panel marks its first option a turn after the options have come.
     await wait(0);
@@ -62,15 +69,13 @@ describe('choosing a unit', () => {
   };
 
   it('asks once for what was typed, with the level, the day and the territory', async () => {
-    await type('tan tien');
-    const request = server.expectOne(({ params }) => params.get('q') === 'tan tien');
+    const request = await type('tan tien');
     expect(request.request.url).toBe('/api/v1/units');
     expect(['level', 'asOf', 'within'].map((name) => request.request.params.get(name))).toEqual(['3', '2026-05-01', '7']);
   });
 
   it('shows every candidate with its full path and takes none by itself', async () => {
-    await type('tan tien');
-    await answer([tanTien(11, 'Tỉnh Tuyên Quang'), tanTien(12, 'Tỉnh Lạng Sơn')], 9);
+    await answer(await type('tan tien'), [tanTien(11, 'Tỉnh Tuyên Quang'), tanTien(12, 'Tỉnh Lạng Sơn')], 9);
     expect(document.querySelector('.mat-mdc-optgroup-label')?.textContent).toContain('2 đơn vị cùng tên, hãy chọn');
     expect(document.querySelector('.mat-mdc-option-active')).toBeNull();
     expect(options().map((option) => option.textContent?.trim().split(/\s{2,}|\d/)[0])).toEqual([
@@ -84,8 +89,7 @@ describe('choosing a unit', () => {
   });
 
   it('is operated with the keyboard alone', async () => {
-    await type('tan tien');
-    await answer([tanTien(11, 'Tỉnh Tuyên Quang'), tanTien(12, 'Tỉnh Lạng Sơn')]);
+    await answer(await type('tan tien'), [tanTien(11, 'Tỉnh Tuyên Quang'), tanTien(12, 'Tỉnh Lạng Sơn')]);
     const press = async (key: string, keyCode: number) => {
       box().dispatchEvent(new KeyboardEvent('keydown', { key, keyCode, bubbles: true }));
       await fixture.whenStable();
@@ -100,11 +104,7 @@ describe('choosing a unit', () => {
 
   it('offers what is called otherwise at once, and says by which code or former name it was found', async () => {
     const found = { ...tanTien(26740, 'Thành phố Hồ Chí Minh'), alias: 'Xã Bến Nghé', validTo: '2025-07-01' };
-    await type('26740');
-    server.match(({ params }) => params.get('q') === '26740').forEach((request) => request.flush({ items: [found], total: 1 }));
-    await fixture.whenStable();
-    await wait(0);
-    await fixture.whenStable();
+    await answer(await type('26740'), [found]);
     expect(document.querySelector('.mat-mdc-option-active')).not.toBeNull();
     expect(options()[0]!.textContent).toMatch(/Xã Bến Nghé\s*Mã 26740\s*· 01\/07\/2025 – 30\/06\/2025/);
   });
@@ -119,8 +119,7 @@ describe('choosing a unit', () => {
     day.value = '30/06/2025';
     day.dispatchEvent(new Event('input'));
     await fixture.whenStable();
-    await type('tan tien');
-    const request = server.expectOne(({ params }) => params.get('q') === 'tan tien');
+    const request = await type('tan tien');
     expect(request.request.params.get('asOf')).toBe('2025-06-30');
   });
 
