@@ -136,13 +136,13 @@ export class CampaignPlanDto implements CampaignPlan {
   @IsDay()
   windowTo: Day;
 
-  @Entries(WaveDto, 0, 50)
+  @Entries(WaveDto, 0, 50, ['id'])
   waves: WaveDto[];
 
-  @Entries(ThemeDto, 0, 20)
+  @Entries(ThemeDto, 0, 20, ['id'])
   themes: ThemeDto[];
 
-  @Entries(MessageDto, 0, 200)
+  @Entries(MessageDto, 0, 200, ['id'])
   messages: MessageDto[];
 }
 

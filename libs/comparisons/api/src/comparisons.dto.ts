@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ChoicesAsked, ComparisonAsked, ProvinceYearsAsked, CommuneYearsAsked } from '@ra-quan/comparisons/model';
-import { FormatField, Formed, IsDay, Optional, QueryId, QueryInt, QueryList } from '@ra-quan/shared/api';
+import { FormatField, Formed, IsDay, Optional, QueryId, QuerySmallId, QueryInt, QueryList } from '@ra-quan/shared/api';
 import type { Day, SheetFormat } from '@ra-quan/shared/model';
 
 const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}$/;
@@ -52,7 +52,7 @@ export class ComparisonExportDto extends ComparisonQueryDto {
 
 export class ProvinceYearsDto implements ProvinceYearsAsked {
   @ApiProperty({ example: 1 })
-  @QueryId()
+  @QuerySmallId()
   indicator: number;
 
   @ApiProperty({ example: 2017 })

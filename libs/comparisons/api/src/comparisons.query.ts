@@ -5,12 +5,18 @@ import type { FigureSource } from '@ra-quan/figures/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
-import { Clock, NotFound } from '@ra-quan/shared/api';
-import { addDays, covers, wholeYear, type Actor, type Day, type Period } from '@ra-quan/shared/model';
+import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
+import { addDays, covers, formatDay, wholeYear, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
 import type { ComparisonQueryDto } from './comparisons.dto';
 import { FigureQuery, type PlacedUnit } from './figure.query';
 import { readKey, type FigureKey } from './figure-key';
+
+const asOfToCome: Rule = {
+  code: 'comparisons.as-of-to-come',
+  vi: 'Ngày {day} chưa đến: chưa biết số liệu khi đó.',
+  en: 'The day {day} has not come: what will be known then is not known yet.',
+};
 
 @Injectable()
 export class ComparisonsQuery {
@@ -25,6 +31,7 @@ export class ComparisonsQuery {
 
   /** The subject against its bases, all on the same boundaries, with parts, target and months. */
   async report(actor: Actor, query: ComparisonQueryDto): Promise<ComparisonReport> {
+    if (query.asOf && query.asOf > this.clock.today()) throw new RuleBroken(asOfToCome, { day: formatDay(query.asOf) });
     const key = readKey(query.subject);
     const bases = query.base.map(readKey);
     const place = await this.placeOf(actor, query, key, yearsOf([key, ...bases]));

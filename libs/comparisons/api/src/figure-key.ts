@@ -19,7 +19,8 @@ const unknownFigure: Rule = {
 export function readKey(key: string): FigureKey {
   const [code, from = '', to = '', campaign = ''] = key.split(':');
   const indicator = indicators.find((one) => one.code === code);
-  if (!indicator || !isDay(from) || !isDay(to) || from >= to) throw new Invalid(unknownFigure, { key });
+  if (!indicator || !isDay(from) || !isDay(to) || from >= to || !/^([1-9]\d{0,8})?$/.test(campaign))
+    throw new Invalid(unknownFigure, { key });
   return { indicator, period: { from, to }, campaignId: campaign === '' ? null : Number(campaign) };
 }
 

@@ -23,5 +23,15 @@ export const eventRules = {
     vi: 'Đơn vị không tồn tại vào ngày đó hoặc không đúng cấp của lễ (trung ương, tỉnh, xã).',
     en: 'The unit does not exist on that day or is not of the level of the ceremony (centre, province, commune).',
   },
+  alreadyPlanned: {
+    code: 'launch-events.already-planned',
+    vi: 'Đã có lễ cùng tên, cùng đơn vị, cùng giờ trong chiến dịch này.',
+    en: 'The campaign has a ceremony of that name, unit and time already.',
+  },
+  reported: {
+    code: 'launch-events.reported',
+    vi: 'Lễ đã có số liệu nên giữ nguyên chiến dịch, cấp, đơn vị và ngày. Hãy rút lại số liệu trước.',
+    en: 'The ceremony has figures: it keeps its campaign, level, unit and day. Take the figures back first.',
+  },
   newTimeNeeded: { code: 'launch-events.new-time-needed', vi: 'Cần nhập thời điểm mới.', en: 'A new time is needed.' },
 } as const satisfies Record<string, Rule>;

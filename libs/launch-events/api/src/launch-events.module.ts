@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { DayBoardQuery } from './day-board.query';
+import { EventHolders } from './event-holders';
 import { EventFollowers } from './event-followers';
 import { EventPartnerEntity, EventSiteEntity, LaunchEventEntity, ParadeTeamEntity } from './launch-event.entity';
 import { LaunchEventReader } from './launch-event.reader';
@@ -17,7 +18,7 @@ import { LaunchEventsService } from './launch-events.service';
     GeographyModule,
   ],
   controllers: [LaunchEventsController],
-  providers: [LaunchEventsService, LaunchEventsQuery, DayBoardQuery, LaunchEventReader, EventFollowers],
-  exports: [LaunchEventReader, LaunchEventsService],
+  providers: [LaunchEventsService, LaunchEventsQuery, DayBoardQuery, LaunchEventReader, EventFollowers, EventHolders],
+  exports: [LaunchEventReader, LaunchEventsService, EventHolders],
 })
 export class LaunchEventsModule {}

@@ -14,9 +14,11 @@ import {
 import { Clock, Forbidden, RuleBroken, requireStep, rewrite } from '@ra-quan/shared/api';
 import { contains, dayInVietnam, type Actor, type Day } from '@ra-quan/shared/model';
 import { DataSource, Not, type EntityManager } from 'typeorm';
+import { EventHolders } from './event-holders';
 import { eventRules } from './event-rules';
 import { LaunchEventEntity } from './launch-event.entity';
 import { planOf, rowsOf } from './planned-event';
+import { holdPlans } from './plans.writes';
 
 @Injectable()
 export class LaunchEventsService {
@@ -27,11 +29,13 @@ export class LaunchEventsService {
     private readonly territory: Territory,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
+    private readonly holders: EventHolders,
   ) {}
 
   async create(actor: Actor, plan: EventPlan): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
       await this.requirePlace(manager, actor, plan);
+      await this.requireNew(manager, plan);
       const event = await manager.save(manager.create(LaunchEventEntity, rowsOf(manager, plan)));
       await this.log(manager, actor, 'create', event, undefined, plan);
       return { id: event.id };
@@ -44,6 +48,7 @@ export class LaunchEventsService {
       await rewrite(manager, LaunchEventEntity, { id, seen: version, relations, allow: this.allowed(manager, actor) }, async (event) => {
         if (!isPlanOpen(event.state)) throw new RuleBroken(eventRules.planClosed);
         await this.requirePlace(manager, actor, plan);
+        if (isElsewhere(event, plan) && (await this.holders.isHeld(manager, id))) throw new RuleBroken(eventRules.reported);
         await this.log(manager, actor, 'change', event, planOf(event), plan);
         Object.assign(event, rowsOf(manager, plan));
       });
@@ -53,6 +58,7 @@ export class LaunchEventsService {
   /** One planned ceremony for every province of the wave's first day that has none yet in the wave. Returns how many were made. */
   async planProvinces(actor: Actor, campaignId: number, waveId: number, opensAt: string): Promise<{ created: number }> {
     return this.database.transaction(async (manager) => {
+      await holdPlans(manager, campaignId);
       const campaign = await this.campaigns.facts(campaignId, manager);
       const wave = campaign.waves.find(({ id }) => id === waveId);
       if (!wave) throw new RuleBroken(eventRules.waveElsewhere);
@@ -99,10 +105,18 @@ export class LaunchEventsService {
     });
   }
 
+  /** Two who plan the same ceremony at once plan one. */
+  private async requireNew(manager: EntityManager, { campaignId, unitId, name, startsAt }: EventPlan): Promise<void> {
+    await holdPlans(manager, campaignId);
+    const same = { campaignId, unitId, name, startsAt: new Date(startsAt), state: Not('cancelled' as const) };
+    if (await manager.existsBy(LaunchEventEntity, same)) throw new RuleBroken(eventRules.alreadyPlanned);
+  }
+
   /** A new time inside the campaign. */
   private async requireNewTime(manager: EntityManager, event: LaunchEventEntity, startsAt: string | undefined): Promise<Date> {
     if (!startsAt) throw new RuleBroken(eventRules.newTimeNeeded);
-    requireDay(await this.campaigns.facts(event.campaignId, manager), startsAt);
+    const day = requireDay(await this.campaigns.facts(event.campaignId, manager), startsAt);
+    if (day !== dayInVietnam(event.startsAt) && (await this.holders.isHeld(manager, event.id))) throw new RuleBroken(eventRules.reported);
     return new Date(startsAt);
   }
 
@@ -142,6 +156,12 @@ export class LaunchEventsService {
       reason,
     });
   }
+}
+
+/** Whether a plan puts the ceremony where its figures would not be found. */
+function isElsewhere(event: LaunchEventEntity, { campaignId, level, unitId, startsAt }: EventPlan): boolean {
+  const day = dayInVietnam(new Date(startsAt));
+  return event.campaignId !== campaignId || event.level !== level || event.unitId !== unitId || dayInVietnam(event.startsAt) !== day;
 }
 
 /** The day of an instant, inside the campaign. */

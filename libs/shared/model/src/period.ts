@@ -15,7 +15,7 @@ const instant = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 
 /** Whether the text is a day that exists (`2026-02-30` does not). */
 export function isDay(text: unknown): boolean {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (typeof text !== 'string' || !/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const at = instant(text);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

@@ -50,6 +50,6 @@ export class TargetsEntryDto implements TargetsEntry {
   @Choice(targetSchemes)
   scheme: TargetScheme;
 
-  @Entries(TargetEntryDto, 1, 4000)
+  @Entries(TargetEntryDto, 1, 4000, ['unitId'])
   targets: TargetEntryDto[];
 }

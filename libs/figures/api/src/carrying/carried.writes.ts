@@ -13,6 +13,16 @@ export async function figuresOn(manager: EntityManager, unitIds: readonly number
   return count;
 }
 
+/** Whether a ceremony has figures. */
+export async function hasFigures(manager: EntityManager, eventId: number): Promise<boolean> {
+  const [{ found }] = await manager.query<[{ found: boolean }]>(
+    `SELECT EXISTS (SELECT 1 FROM figures.result_sheet AS sheet JOIN figures.observation_cell AS cell ON cell.sheet_id = sheet.id AND cell.period_from = sheet.day
+       WHERE sheet.event_id = $1 AND cell.value IS NOT NULL) AS found`,
+    [eventId],
+  );
+  return found;
+}
+
 /** Units that reported of days from this one on. */
 export function reportingFrom(manager: EntityManager, unitIds: readonly number[], from: Day): Promise<Follower[]> {
   return manager.query<Follower[]>(

@@ -2,9 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { figuresActions } from '@ra-quan/figures/model';
 import { UnitDependants, UnitReader, type Follower, type MoveMade, type MoveTrace, type UnitFollowers } from '@ra-quan/geography/api';
+import { EventHolders } from '@ra-quan/launch-events/api';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
-import { carryBack, carryToProvince, carryToSuccessor, figuresOn, reportingFrom } from './carried.writes';
+import { carryBack, carryToProvince, carryToSuccessor, figuresOn, hasFigures, reportingFrom } from './carried.writes';
 
 /**
  * What was reported of days on which, as was recorded later, the unit stood elsewhere or was no more: it goes where the unit went. Figures of days
@@ -17,12 +18,14 @@ export class FigureFollowers implements UnitFollowers, OnModuleInit {
 
   constructor(
     private readonly dependants: UnitDependants,
+    private readonly events: EventHolders,
     private readonly units: UnitReader,
     private readonly audit: AuditLog,
   ) {}
 
   onModuleInit(): void {
     this.dependants.follow(this);
+    this.events.hold(hasFigures);
   }
 
   countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number> {

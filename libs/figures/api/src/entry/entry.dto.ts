@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CellEntry, Entry, GridAsked } from '@ra-quan/figures/model';
-import { Count, Entries, Id, IsDay, Nullable, Optional, OptionalOrNull, QueryId, Seen, Text } from '@ra-quan/shared/api';
+import { Count, Entries, Id, IsDay, Nullable, Optional, OptionalOrNull, QueryId, Seen, SmallId, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 
 export class GridQueryDto implements GridAsked {
@@ -33,7 +33,7 @@ export class CellEntryDto implements CellEntry {
   unitId: number;
 
   @ApiProperty({ example: 1 })
-  @Id()
+  @SmallId()
   indicatorId: number;
 
   @ApiProperty({ description: 'Số đếm; null là rút lại · A count; null takes it back', example: 31 })
@@ -60,7 +60,7 @@ export class EntryDto implements Entry {
   @Id()
   eventId?: number | null;
 
-  @Entries(CellEntryDto, 1, 2000)
+  @Entries(CellEntryDto, 1, 2000, ['unitId', 'indicatorId'])
   cells: CellEntryDto[];
 
   @ApiProperty({

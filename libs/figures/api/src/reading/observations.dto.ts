@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ObservationsAsked } from '@ra-quan/figures/model';
-import { Choice, FormatField, IsDay, Optional, PageQuery, QueryId } from '@ra-quan/shared/api';
+import { Choice, FormatField, IsDay, Optional, PageQuery, QueryId, QuerySmallId } from '@ra-quan/shared/api';
 import type { Day, SheetFormat } from '@ra-quan/shared/model';
 
 export class ObservationsQueryDto extends PageQuery implements ObservationsAsked {
   @ApiProperty({ example: 1 })
-  @QueryId()
+  @QuerySmallId()
   indicator: number;
 
   @ApiProperty({

@@ -4,3 +4,15 @@ import { QueryFailedError } from 'typeorm';
 export function sqlStateOf(cause: unknown): string | undefined {
   return cause instanceof QueryFailedError ? (cause.driverError as { code?: string }).code : undefined;
 }
+
+const lost = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT'];
+
+/** Whether the database is not there: it refuses connections, is going down, has no room, or broke off. */
+export function isDatabaseAway(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  const { code, message } = cause as { code?: string; message: string };
+  const state = sqlStateOf(cause) ?? code ?? '';
+  return (
+    /^(08|53|57P)/.test(state) || lost.includes(state) || /^(Connection terminated|timeout exceeded when trying to connect)/.test(message)
+  );
+}

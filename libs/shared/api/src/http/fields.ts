@@ -7,7 +7,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsInt,
   IsNumber,
   IsOptional,
@@ -24,10 +23,16 @@ import {
 } from 'class-validator';
 import { isDay } from '@ra-quan/shared/model';
 
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+/** What nobody can see: control, zero-width and direction characters. Two names that differ by one of them look the same. */
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
 
-const isClean = (options?: ValidationOptions) =>
-  ValidateBy({ name: 'cleanText', validator: { validate: (value) => typeof value !== 'string' || !control.test(value) } }, options);
+/** Halves of characters that stand outside the first 65,536. */
+const halves = /\p{Cs}/u;
+
+const isClean = (options?: ValidationOptions) => {
+  const validate = (value: unknown) => typeof value !== 'string' || !(unseen.test(value) || halves.test(value));
+  return ValidateBy({ name: 'cleanText', validator: { validate } }, options);
+};
 
 const tidy = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
 
@@ -44,7 +49,7 @@ export function Text(most: number, least = 1) {
 
 /** A text as it was typed, for what must not be tidied. */
 export function Verbatim(most: number) {
-  return field({ type: 'string', maxLength: most }, IsString(), MaxLength(most));
+  return field({ type: 'string', maxLength: most }, IsString(), MaxLength(most), isClean());
 }
 
 /** A text of one form. */
@@ -83,14 +88,22 @@ const isDayText = (options?: ValidationOptions) => ValidateBy({ name: 'isDay', v
 /** A day that exists, `yyyy-MM-dd`. */
 export const IsDay = () => field({ type: 'string', format: 'date' }, isDayText());
 
-/** A moment with its offset, ISO 8601. */
-export const Moment = () => field({ type: 'string', format: 'date-time' }, IsISO8601({ strict: true }), Matches(/T.*(Z|[+-]\d{2}:\d{2})$/));
+const moment = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const isMoment = (options?: ValidationOptions) => {
+  const validate = (value: unknown) => typeof value === 'string' && isDay(moment.exec(value)?.[1]) && !Number.isNaN(Date.parse(value));
+  return ValidateBy({ name: 'isMoment', validator: { validate } }, options);
+};
+
+/** A moment with its offset, in the one form of RFC 3339. */
+export const Moment = () => field({ type: 'string', format: 'date-time' }, isMoment());
 
 function whole(least: number, most: number, ...before: readonly PropertyDecorator[]) {
   return field({ type: 'integer', minimum: least, maximum: most }, ...before, IsInt(), Min(least), Max(most));
 }
 
 const largestId = 2_147_483_647;
+const largestSmallId = 32_767;
 
 /** A whole number of persons or things, zero or more. */
 export const Count = () => whole(0, 2_000_000_000);
@@ -98,16 +111,25 @@ export const Count = () => whole(0, 2_000_000_000);
 /** The database identity of something. */
 export const Id = () => whole(1, largestId);
 
+/** The number of something in a list that the product brings along, such as an indicator. */
+export const SmallId = () => whole(1, largestSmallId);
+
 /** The version that the writer saw; 0 for what was not there. */
 export const Seen = () => whole(0, largestId);
 
 /** A part of a whole, 0–1. */
 export const Share = () => field({ type: 'number', minimum: 0, maximum: 1 }, IsNumber(), Min(0), Max(1));
 
-/** Identities of several things. */
+const once = (keyOf: (item: unknown) => unknown, options?: ValidationOptions) => {
+  const validate = (list: unknown) => !Array.isArray(list) || new Set(list.map(keyOf)).size === list.length;
+  return ValidateBy({ name: 'once', validator: { validate } }, options);
+};
+
+/** Identities of several things, none of them twice. */
 export function IdList(least: number, most: number) {
   return field(
-    { type: 'array', items: { type: 'integer', minimum: 1, maximum: largestId }, minItems: least, maxItems: most },
+    { type: 'array', items: { type: 'integer', minimum: 1, maximum: largestId }, minItems: least, maxItems: most, uniqueItems: true },
+    once((id) => id),
     IsArray(),
     ArrayMinSize(least),
     ArrayMaxSize(most),
@@ -117,10 +139,24 @@ export function IdList(least: number, most: number) {
   );
 }
 
-/** Entries that have fields of their own. */
-export function Entries(entry: Class<unknown>, least: number, most: number) {
+/**
+ * Entries that have fields of their own.
+ * @param key the fields that together say what an entry is about: nothing comes twice
+ */
+export function Entries<Entry extends object>(
+  entry: Class<Entry>,
+  least: number,
+  most: number,
+  key: readonly (keyof Entry & string)[] = [],
+) {
+  const keyOf = (item: unknown) => {
+    const parts = key.map((name) => (item as Partial<Entry> | null)?.[name]);
+    // What has no key yet is new, and like nothing else.
+    return parts.includes(undefined) ? item : parts.join();
+  };
   return field(
     { type: [entry], minItems: least, maxItems: most },
+    ...(key.length > 0 ? [once(keyOf)] : []),
     IsArray(),
     ArrayMinSize(least),
     ArrayMaxSize(most),
@@ -136,6 +172,9 @@ const toBoolean = Transform(({ value }: { value: unknown }) => (value === 'true'
 
 /** An id in the query string, where everything is text. */
 export const QueryId = () => whole(1, largestId, toNumber);
+
+/** The number of an indicator in the query string. */
+export const QuerySmallId = () => whole(1, largestSmallId, toNumber);
 
 /** A whole number in the query string. */
 export const QueryInt = (least: number, most: number) => whole(least, most, toNumber);

@@ -26,7 +26,9 @@ export class PageQuery implements PageRequest {
  */
 export function orderBy(sort: string | undefined, columns: Readonly<Record<string, string>>, tieBreaker: string): string {
   const descending = sort?.startsWith('-') ?? false;
-  const column = columns[sort?.replace(/^-/, '') ?? ''] ?? Object.values(columns)[0];
+  const word = sort?.replace(/^-/, '') ?? '';
+  // Only its own words: every object also has a `constructor`.
+  const column = Object.hasOwn(columns, word) ? columns[word] : Object.values(columns)[0];
   return `ORDER BY ${column} ${descending ? 'DESC' : 'ASC'}, ${tieBreaker}`;
 }
 

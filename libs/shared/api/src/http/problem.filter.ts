@@ -1,8 +1,8 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { languageOf, type Language, type Problem } from '@ra-quan/shared/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sqlStateOf } from '../database/sql-state';
-import { Conflict, Failure, Invalid, NotFound, wordsOf, type Rule } from '../errors';
+import { isDatabaseAway, sqlStateOf } from '../database/sql-state';
+import { Conflict, Failure, Invalid, NotFound, NotReady, wordsOf, type Rule } from '../errors';
 import { wordField } from './validation';
 
 const titles: Record<number, readonly [vi: string, en: string]> = {
@@ -85,16 +85,35 @@ function toProblem(failure: Failure, language: Language, id: string): Problem {
   };
 }
 
-/** SQLSTATE → what it means to the sender; integrity is the database's word, the sentence is ours. */
-const databaseFailures: Record<string, () => Failure> = {
-  '23505': () => new Conflict(null, alreadyThere),
-  '23503': () => new Invalid(pointsNowhere),
+const unstorable: Rule = {
+  code: 'unstorable',
+  vi: 'Nội dung có giá trị không lưu được: số quá lớn, chữ hỏng hoặc ngày không có.',
+  en: 'A value cannot be stored: a number out of range, broken text or a day that does not exist.',
 };
+const busy: Rule = {
+  code: 'busy',
+  vi: 'Có người khác đang thay đổi cùng nội dung. Hãy thử lại.',
+  en: 'Somebody else is changing the same. Try again.',
+};
+
+/** SQLSTATE, or its class → what it means to the sender; integrity is the database's word, the sentence is ours. */
+const databaseFailures: ReadonlyMap<string, () => Failure> = new Map<string, () => Failure>([
+  ['23505', () => new Conflict(null, alreadyThere)],
+  ['23P01', () => new Conflict(null, alreadyThere)],
+  ['40001', () => new Conflict(null, busy)],
+  ['40P01', () => new Conflict(null, busy)],
+  ['55P03', () => new Conflict(null, busy)],
+  ['23503', () => new Invalid(pointsNowhere)],
+  ['22', () => new Invalid(unstorable)],
+  ['23', () => new Invalid(unstorable)],
+]);
 
 function toFailure(cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
+  if (isDatabaseAway(cause)) return new NotReady();
   const state = sqlStateOf(cause);
-  if (state !== undefined) return databaseFailures[state]?.() ?? new Refused(500, unexpected);
+  if (state !== undefined)
+    return (databaseFailures.get(state) ?? databaseFailures.get(state.slice(0, 2)))?.() ?? new Refused(500, unexpected);
   const status = statusOf(cause);
   if (status === 404) return new NotFound();
   if (status === 413) return new Refused(413, tooLarge);

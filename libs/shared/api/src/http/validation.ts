@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type PipeTransform, type ValidationError } from '@nestjs/common';
 import type { FieldProblem, Language } from '@ra-quan/shared/model';
 import { Invalid, type Rule } from '../errors';
 
@@ -11,14 +11,17 @@ const invalidInput: Rule = {
 /** What each check means in words; `{0}` is the check's own limit as class-validator prints it. */
 const wordings: Record<string, readonly [vi: string, en: string]> = {
   whitelistValidation: ['Trường này không có trong mẫu.', 'This field is not known.'],
-  isDay: ['Ngày không tồn tại hoặc không theo dạng yyyy-MM-dd.', 'The day does not exist or is not written yyyy-MM-dd.'],
+  isDay: [
+    'Ngày không tồn tại, ngoài các năm 1900–2199 hoặc không theo dạng yyyy-MM-dd.',
+    'The day does not exist, is not in the years 1900–2199 or is not written yyyy-MM-dd.',
+  ],
   isInt: ['Cần một số nguyên, ví dụ 62522.', 'Needs a whole number, for example 62522.'],
   min: ['Giá trị quá nhỏ (không nhận số âm cho số đếm).', 'The value is too small (counts are never negative).'],
   max: ['Giá trị quá lớn.', 'The value is too large.'],
   isString: ['Cần một đoạn chữ.', 'Needs a text.'],
   minLength: ['Cần nhập nội dung.', 'Needs some text.'],
   maxLength: ['Nội dung quá dài.', 'The text is too long.'],
-  cleanText: ['Nội dung có ký tự điều khiển không nhìn thấy được.', 'The text contains invisible control characters.'],
+  cleanText: ['Nội dung có ký tự không nhìn thấy được hoặc ký tự hỏng.', 'The text contains invisible or broken characters.'],
   isIn: ['Giá trị không nằm trong danh sách cho phép.', 'The value is not one of those allowed.'],
   isBoolean: ['Cần có hoặc không.', 'Needs true or false.'],
   isArray: ['Cần một danh sách.', 'Needs a list.'],
@@ -26,10 +29,43 @@ const wordings: Record<string, readonly [vi: string, en: string]> = {
   arrayMinSize: ['Danh sách cần ít nhất một mục.', 'The list needs at least one entry.'],
   matches: ['Nội dung không đúng dạng yêu cầu.', 'The text is not of the form asked for.'],
   isDefined: ['Cần nhập trường này.', 'This field is required.'],
-  isISO8601: ['Thời điểm không hợp lệ.', 'The instant is not valid.'],
+  isMoment: [
+    'Thời điểm không hợp lệ; dạng yyyy-MM-ddTHH:mm:ss+07:00.',
+    'The instant is not valid; it is written yyyy-MM-ddTHH:mm:ss+07:00.',
+  ],
+  once: ['Có mục lặp lại trong danh sách.', 'Something is twice in the list.'],
   nestedValidation: ['Cần một mục có đủ các trường.', 'Needs an entry with its fields.'],
 };
 const unknownCheck = ['Giá trị không hợp lệ.', 'The value is not valid.'] as const;
+
+const tooDeep: Rule = {
+  code: 'too-deep',
+  vi: 'Nội dung gửi lên lồng nhau quá sâu.',
+  en: 'The body is nested too deeply.',
+};
+
+/** The deepest body of the product has five levels. */
+const deepest = 20;
+
+/** Refuses a body that is nested so deeply that looking at it would take the stack. */
+export const shallowBody: PipeTransform<unknown> = {
+  transform(value, { type }) {
+    if (type === 'body' && !isShallow(value)) throw new Invalid(tooDeep);
+    return value;
+  },
+};
+
+/** Level by level, so that no depth is too much for the look itself. */
+function isShallow(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return false;
+    level = level.flatMap((item) =>
+      typeof item === 'object' && item !== null && !Buffer.isBuffer(item) ? (Object.values(item) as unknown[]) : [],
+    );
+  }
+  return true;
+}
 
 /** Refuses unknown fields and wrong values, naming every field at once. */
 export const validation = new ValidationPipe({
@@ -51,6 +87,6 @@ function fieldProblems(errors: readonly ValidationError[], path = ''): FieldProb
 
 /** The sentence for a field's refusal; keeps one that is already worded. */
 export function wordField(problem: FieldProblem, language: Language): FieldProblem {
-  const wording = wordings[problem.code] ?? unknownCheck;
+  const wording = Object.hasOwn(wordings, problem.code) ? wordings[problem.code]! : unknownCheck;
   return { ...problem, message: problem.message || wording[language === 'vi' ? 0 : 1] };
 }

@@ -1,0 +1,122 @@
+import { runningCampaign } from '@ra-quan/campaigns/api/testing';
+import { startApi, type Answer, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
+
+describe('input that cannot be right', () => {
+  let api: RunningApi;
+  let [planner, officer, director, administrator]: Client[] = [];
+  let campaignId: number;
+  let unitId: number;
+
+  beforeAll(async () => {
+    api = await startApi();
+    [planner, officer, director, administrator] = await Promise.all(
+      ['ke-hoach', 'ha-noi', 'giam-doc', 'quan-tri'].map((name) => api.signIn(name)),
+    );
+    campaignId = (await runningCampaign(planner!)).id;
+    unitId = (await officer!.get(`/figures/grid?campaign=${campaignId}&day=2026-05-08`)).body.rows[0].unitId;
+  });
+  afterAll(() => api.stop());
+
+  const said = ({ status, body }: Answer) => [status, body.code, body.fields?.[0]?.code].filter(Boolean).join(' ');
+  const cell = (more: object = {}) => ({ unitId, indicatorId: 1, value: 3, version: 0, ...more });
+  const enter = (cells: unknown[], more: object = {}) =>
+    officer!.post('/figures/entries', { campaignId, day: '2026-05-08', cells, ...more });
+  const event = (more: object) =>
+    planner!.post('/launch-events', {
+      campaignId,
+      waveId: null,
+      level: 'commune',
+      unitId,
+      name: 'Lễ thử',
+      venue: 'Nhà văn hóa',
+      startsAt: '2026-05-08T08:00:00+07:00',
+      host: 'BHXH',
+      expectedAttendance: null,
+      organisationIds: [],
+      sites: [],
+      teams: [],
+      ...more,
+    });
+
+  it.each(['constructor', '-constructor', 'toString', 'valueOf'])('sorts by its own words only, not by %s', async (sort) => {
+    for (const path of [`/launch-events?campaign=${campaignId}`, '/users?size=5', '/audit?size=5'])
+      expect([path, (await administrator!.get(`${path}&sort=${sort}`)).status]).toEqual([path, 200]);
+    expect((await director!.get(`/figures/observations?indicator=1&from=2026-05-01&to=2026-05-08&sort=${sort}`)).status).toBe(200);
+  });
+
+  it.each([
+    ['half of a character', 'Lễ \ud800'],
+    ['a character of no width', 'Lễ\u200b thử'],
+    ['a change of direction', 'Lễ \u202ethử'],
+    ['a control character', 'Lễ \u0000thử'],
+    ['too many characters', 'L'.repeat(800)],
+  ])('refuses %s in a name', async (_, name) => {
+    expect(said(await event({ name }))).toMatch(/^400 invalid-input (cleanText|maxLength)$/);
+  });
+
+  it.each([
+    '2026-128T08:00:00+07:00',
+    '2026-W19-5T08:00:00+07:00',
+    '20260508T080000+0700',
+    '2026-02-30T08:00:00+07:00',
+    '2026-05-08T08:00:00',
+  ])('takes instants in one form only, not %s', async (startsAt) => {
+    expect(said(await event({ startsAt }))).toBe('400 invalid-input isMoment');
+  });
+
+  it.each(['0000-01-01', '1000-01-01', '9999-12-31', '2026-02-30'])('knows no day %s', async (day) => {
+    expect(said(await enter([cell()], { day }))).toBe('400 invalid-input isDay');
+    expect(said(await director!.get(`/units?asOf=${day}`))).toBe('400 invalid-input isDay');
+  });
+
+  it('refuses numbers that no column holds', async () => {
+    expect(said(await director!.get('/figures/observations?indicator=40000&from=2026-05-01&to=2026-05-08'))).toBe('400 invalid-input max');
+    expect(said(await director!.get('/comparisons/provinces?indicator=40000&first=2025&last=2026'))).toBe('400 invalid-input max');
+    expect(said(await enter([cell({ indicatorId: 40_000 })]))).toBe('400 invalid-input max');
+    expect(said(await enter([cell({ version: 1e15 })]))).toBe('400 invalid-input max');
+    expect(said(await enter([cell({ unitId: 1e15 })]))).toBe('400 invalid-input max');
+    expect(said(await director!.get('/comparisons?subject=si-voluntary-new:2026-05-01:2026-06-01:99999999999'))).toMatch(/^400/);
+  });
+
+  it('takes nothing twice in one list', async () => {
+    expect(said(await enter([cell(), cell({ value: 4 })]))).toBe('400 invalid-input once');
+    const target = { unitId, value: 5, version: 0 };
+    expect(said(await planner!.put('/targets', { campaignId, scheme: 'si-voluntary', targets: [target, target] }))).toBe(
+      '400 invalid-input once',
+    );
+    expect(said(await event({ organisationIds: [1, 1] }))).toBe('400 invalid-input once');
+  });
+
+  it('refuses a body that is nested without end', async () => {
+    const deep = `{"campaignId":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    expect(said(await officer!.raw('POST', '/figures/entries', deep, { 'content-type': 'application/json' }))).toBe('400 too-deep');
+  });
+
+  it('knows no day of the future on which something was known', async () => {
+    const subject = `si-voluntary-new:2026-05-01:2026-06-01:${campaignId}`;
+    expect(said(await director!.get(`/comparisons?subject=${subject}&asOf=2026-05-09`))).toBe('422 comparisons.as-of-to-come');
+    expect((await director!.get(`/comparisons?subject=${subject}&asOf=2026-05-08`)).status).toBe(200);
+  });
+
+  it('of two who plan the same ceremony at once one is told that it is planned', async () => {
+    const answers = await Promise.all([event({ name: 'Lễ đôi' }), event({ name: 'Lễ đôi' })]);
+    expect(answers.map(said).sort()).toEqual(['201', '422 launch-events.already-planned']);
+  });
+
+  it('leaves a ceremony that has figures where they are', async () => {
+    const { body } = await event({ name: 'Lễ có số' });
+    const entered = await enter([cell({ indicatorId: 20 })], { eventId: body.id });
+    expect(entered.status).toBe(200);
+    const plan = (await planner!.get(`/launch-events/${body.id}`)).body;
+    const { campaignId: id, waveId, level, name, venue, startsAt, host, expectedAttendance, organisationIds, version } = plan;
+    const change = (more: object) =>
+      planner!.put(`/launch-events/${body.id}`, {
+        ...{ campaignId: id, waveId, level, unitId, name, venue, startsAt, host, expectedAttendance, organisationIds, version },
+        sites: [],
+        teams: [],
+        ...more,
+      });
+    expect(said(await change({ startsAt: '2026-05-09T08:00:00+07:00' }))).toBe('422 launch-events.reported');
+    expect((await change({ venue: 'Chỗ khác', startsAt: '2026-05-08T09:00:00+07:00' })).status).toBeLessThan(300);
+  });
+});
