@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CampaignState } from '@ra-quan/campaigns/model';
 import { NotFound } from '@ra-quan/shared/api';
-import type { Day, Period } from '@ra-quan/shared/model';
+import type { Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** What other domains ask of a campaign. */
@@ -31,14 +31,5 @@ export class CampaignReader {
     );
     if (!facts) throw new NotFound();
     return facts;
-  }
-
-  /** Whether figures of an illustrative campaign fall into the period. */
-  async isIllustrative({ from, to }: Period): Promise<boolean> {
-    const [{ found }] = await this.database.query<[{ found: boolean }]>(
-      `SELECT EXISTS (SELECT 1 FROM campaigns.campaign WHERE campaign.illustrative AND campaign.window_from < $2 AND campaign.window_to > $1) AS found`,
-      [from, to],
-    );
-    return found;
   }
 }

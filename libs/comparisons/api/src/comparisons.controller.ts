@@ -1,9 +1,8 @@
 import { Controller, Query, Res } from '@nestjs/common';
-import { CampaignReader } from '@ra-quan/campaigns/api';
 import { type ComparisonChoices, type ComparisonReport, comparisonsContract, type UnitYears } from '@ra-quan/comparisons/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet } from '@ra-quan/shared/api';
-import { wholeYear, type Actor, type Language } from '@ra-quan/shared/model';
+import type { Actor, Language } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { ChoicesQuery } from './choices.query';
 import { comparisonSheet } from './comparison.sheet';
@@ -27,7 +26,6 @@ export class ComparisonsController {
     private readonly comparisons: ComparisonsQuery,
     private readonly unitYears: UnitYearsQuery,
     private readonly choices: ChoicesQuery,
-    private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
   ) {}
 
@@ -58,7 +56,7 @@ export class ComparisonsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const table = await this.unitYears.provinces(actor, query);
-    await sendSheet(reply, unitYearsSheet('provinces', query, table, await this.isIllustrative(query), language), query.format);
+    await sendSheet(reply, unitYearsSheet('provinces', query, table, language), query.format);
   }
 
   @Answers(comparisonsContract.communes, unitYearsExample)
@@ -76,7 +74,7 @@ export class ComparisonsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const table = await this.unitYears.communes(actor, query);
-    await sendSheet(reply, unitYearsSheet('communes', query, table, await this.isIllustrative(query), language), query.format);
+    await sendSheet(reply, unitYearsSheet('communes', query, table, language), query.format);
   }
 
   @Answers(comparisonsContract.export)
@@ -88,9 +86,5 @@ export class ComparisonsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendSheet(reply, comparisonSheet(await this.comparisons.report(actor, query), language), query.format);
-  }
-
-  private isIllustrative({ first, last }: ProvinceYearsDto): Promise<boolean> {
-    return this.campaigns.isIllustrative({ from: wholeYear(first).from, to: wholeYear(last).to });
   }
 }

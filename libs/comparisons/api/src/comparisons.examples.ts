@@ -59,8 +59,8 @@ export const unitYearsExample: UnitYears = {
       code: '01',
       name: 'Thành phố Hà Nội',
       cells: [
-        { value: 1500, boundary: 'exact', status: 'approved' },
-        { value: null, boundary: 'exact', status: null },
+        { value: 1500, boundary: 'exact', status: 'approved', illustrative: false },
+        { value: null, boundary: 'exact', status: null, illustrative: false },
       ],
     },
   ],

@@ -54,7 +54,7 @@ export class FigureQuery {
       boundary: chosen ? 'exact' : summed.boundary,
       coverage: chosen || summed.cells === 0 ? null : await this.coverage(source, question, place),
       reportedSum: summed.value,
-      illustrative: (campaign?.illustrative ?? false) && !chosen,
+      illustrative: !chosen && summed.illustrative,
     };
   }
 

@@ -8,7 +8,7 @@ import { Clock } from '@ra-quan/shared/api';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import type { CommuneYearsDto, ProvinceYearsDto } from './comparisons.dto';
 
-const unreported: UnitYearCell = { value: null, boundary: 'exact', status: null };
+const unreported: UnitYearCell = { value: null, boundary: 'exact', status: null, illustrative: false };
 
 /** Units by year on the map of a day, of the reader's territory. */
 @Injectable()
@@ -47,7 +47,7 @@ export class UnitYearsQuery {
 
 function tableOf(on: Day, { first, last }: ProvinceYearsDto, units: readonly Unit[], figures: readonly UnitYear[]): UnitYears {
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  const cells = new Map(figures.map(({ unitId, year, value, boundary, status }) => [`${unitId}/${year}`, { value, boundary, status }]));
+  const cells = new Map(figures.map(({ unitId, year, ...cell }) => [`${unitId}/${year}`, cell]));
   return {
     on,
     years,

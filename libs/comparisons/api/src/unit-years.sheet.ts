@@ -31,7 +31,6 @@ export function unitYearsSheet(
   of: 'provinces' | 'communes',
   { indicator }: { readonly indicator: number },
   { on, years, rows }: UnitYears,
-  illustrative: boolean,
   language: Language,
 ): Sheet {
   const text = words[language];
@@ -48,7 +47,7 @@ export function unitYearsSheet(
     notes: [
       named?.[language === 'vi' ? 'name' : 'nameEn'] ?? '',
       `${text.note} ${formatDay(on)}`,
-      ...(illustrative ? [illustrativeNote[language]] : []),
+      ...(rows.some(({ cells }) => cells.some(({ illustrative }) => illustrative)) ? [illustrativeNote[language]] : []),
     ],
     columns: [text.number, text.code, text[of].unit, ...years.map(String), text.marks],
     rows: [

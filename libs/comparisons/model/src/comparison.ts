@@ -67,6 +67,8 @@ export interface UnitYearCell {
   readonly value: Whole | null;
   readonly boundary: Boundary;
   readonly status: Status | null;
+  /** Some of it was generated to show the product, not reported. */
+  readonly illustrative: boolean;
 }
 
 /** Sets a subject against a base. */

@@ -69,4 +69,5 @@ export const observationExample: Observation = {
   enteredBy: 'Nguyễn Thị An',
   enteredAt: '2026-05-08T09:00:00.000Z',
   reason: null,
+  illustrative: false,
 };

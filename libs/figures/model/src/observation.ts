@@ -55,6 +55,8 @@ export interface Observation {
   readonly origin: Origin | null;
   readonly preferred: boolean;
   readonly version: Version;
+  /** Generated to show the product, not reported. */
+  readonly illustrative: boolean;
   readonly enteredBy: string;
   readonly enteredAt: Instant;
   readonly reason: string | null;

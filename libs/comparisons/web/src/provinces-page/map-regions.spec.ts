@@ -5,6 +5,7 @@ const cell = (value: number | null, part: Partial<UnitYearCell> = {}): UnitYearC
   value,
   boundary: 'exact',
   status: 'approved',
+  illustrative: false,
   ...part,
 });
 const table = (on: string, ...cells: UnitYearCell[][]): UnitYears => ({

@@ -35,7 +35,7 @@ export function mapRegions(table: UnitYears, year: number, base: number | null, 
   });
 }
 
-const unreported: UnitYearCell = { value: null, boundary: 'exact', status: null };
+const unreported: UnitYearCell = { value: null, boundary: 'exact', status: null, illustrative: false };
 
 /** A relation is only as certain as the less certain of its two figures. */
 function related(subject: UnitYearCell, base: UnitYearCell): UnitYearCell {
@@ -43,6 +43,7 @@ function related(subject: UnitYearCell, base: UnitYearCell): UnitYearCell {
     value: ratio(subject.value, base.value).value,
     boundary: vaguer(subject.boundary, base.boundary),
     status: subject.status && base.status ? weaker(subject.status, base.status) : (subject.status ?? base.status),
+    illustrative: subject.illustrative || base.illustrative,
   };
 }
 

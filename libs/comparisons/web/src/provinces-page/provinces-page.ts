@@ -16,7 +16,7 @@ import {
   PageHeader,
   Skeleton,
 } from '@ra-quan/shared/ui';
-import { CampaignContext, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
+import { failureOf, lastAnswerOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { inLanguage } from '../telling';
@@ -54,7 +54,6 @@ const lastDayOf63 = addDays(mergerDay, -1);
 export class ProvincesPage {
   private readonly telling = inLanguage();
   private readonly client = inject(ComparisonsClient);
-  private readonly campaigns = inject(CampaignContext).campaigns;
 
   protected readonly url = provincesUrl();
   private readonly question = computed(() => {
@@ -85,10 +84,8 @@ export class ProvincesPage {
     return [...table.rows, { unitId: 0, code: null, name: this.telling().translate('comparisons.provinces.sum'), cells: sums }];
   });
   protected readonly generatedYears = computed(() => {
-    const generated = this.campaigns().filter(({ illustrative }) => illustrative);
-    return this.years().filter((year) =>
-      generated.some(({ windowFrom, windowTo }) => windowFrom < `${year + 1}` && windowTo > `${year}-01-01`),
-    );
+    const rows = this.table()?.rows ?? [];
+    return this.years().filter((_, at) => rows.some(({ cells }) => cells[at]?.illustrative));
   });
   protected readonly columns = computed<Column<Row>[]>(() => [
     { key: 'name', label: 'comparisons.provinces.province' },
@@ -117,11 +114,12 @@ export class ProvincesPage {
 /** A sum is only as certain as its least certain part. */
 function sumOf(cells: readonly UnitYearCell[]): UnitYearCell {
   return cells.reduce<UnitYearCell>(
-    (sum, { value, boundary, status }) => ({
+    (sum, { value, boundary, status, illustrative }) => ({
       value: value === null ? sum.value : (sum.value ?? 0) + value,
       boundary: vaguer(sum.boundary, boundary),
       status: sum.status && status ? weaker(sum.status, status) : (sum.status ?? status),
+      illustrative: sum.illustrative || illustrative,
     }),
-    { value: null, boundary: 'exact', status: null },
+    { value: null, boundary: 'exact', status: null, illustrative: false },
   );
 }

@@ -28,6 +28,8 @@ export interface Summed {
   readonly value: number | null;
   readonly status: Status | null;
   readonly cells: number;
+  /** Some of it was generated to show the product, not reported. */
+  readonly illustrative: boolean;
 }
 
 /** A stated whole that can serve as a base. */
@@ -57,6 +59,10 @@ export interface UnitSum extends ReportingPlace, Summed {
 
 /** The status of the weakest row of `total`. */
 export const weakestStatus = `(ARRAY['estimated','provisional','submitted','approved','published'])[min(array_position(ARRAY['estimated','provisional','submitted','approved','published'], total.status))]`;
+
+/** Whether some of what is added up is of a campaign whose reports were generated. */
+export const isGenerated = (campaignId: string) =>
+  `COALESCE(${campaignId} = ANY (ARRAY(SELECT campaign_facts.id FROM campaigns.campaign_facts WHERE campaign_facts.illustrative)), false)`;
 
 /** What can be asked of numbers as they stand at some time. Provinces are those in which it was reported; `null` is all of them. */
 export interface FigureSource {
@@ -93,19 +99,20 @@ export class FigureReader implements FigureSource {
   /** From the totals at the coarsest grain that fits, and what is not folded into them yet. */
   async ofProvinces({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<Summed> {
     const grains = grainsOf(period);
-    // By status first: what has left a status altogether does not weaken the sum.
+    // By status and campaign first: what has left them altogether does not mark the sum.
     const [row] = await this.database.query<[Summed]>(
-      `SELECT figures.total_of(total.value) AS value, COALESCE(sum(total.cells), 0) AS cells, ${weakestStatus} AS status FROM (
-         SELECT total.status, figures.total_of(total.value) AS value, sum(total.cells) AS cells FROM (
-           SELECT total.status, total.value, total.cells
+      `SELECT figures.total_of(total.value) AS value, COALESCE(sum(total.cells), 0) AS cells, ${weakestStatus} AS status,
+         COALESCE(bool_or(${isGenerated('total.campaign_id')}), false) AS illustrative FROM (
+         SELECT total.status, total.campaign_id, figures.total_of(total.value) AS value, sum(total.cells) AS cells FROM (
+           SELECT total.status, total.campaign_id, total.value, total.cells
            FROM unnest($6::text[], $7::date[], $8::date[]) AS part (grain, from_day, to_day) JOIN figures.total
              ON total.grain = part.grain AND total.starts_on >= part.from_day AND total.starts_on < part.to_day
            WHERE total.indicator_id = $1 AND total.province_id = ANY (COALESCE($2::int[], '{0}')) AND ($3::int IS NULL OR total.campaign_id = $3)
            UNION ALL
-           SELECT change.status, change.value, change.cells FROM figures.total_change AS change
+           SELECT change.status, change.campaign_id, change.value, change.cells FROM figures.total_change AS change
            WHERE change.indicator_id = $1 AND change.period_from >= $4 AND change.period_to <= $5
              AND ($2::int[] IS NULL OR change.province_id = ANY ($2)) AND ($3::int IS NULL OR change.campaign_id = $3)) AS total
-         GROUP BY total.status HAVING sum(total.cells) > 0) AS total`,
+         GROUP BY total.status, total.campaign_id HAVING sum(total.cells) > 0) AS total`,
       [
         indicatorId,
         provinceIds,
@@ -127,7 +134,7 @@ export class FigureReader implements FigureSource {
   ): Promise<UnitSum[]> {
     return this.database.query<UnitSum[]>(
       `SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", ${monthOf('total', by)} AS month, figures.total_of(total.value) AS value, count(*) AS cells,
-              ${weakestStatus} AS status
+              ${weakestStatus} AS status, bool_or(${isGenerated('total.campaign_id')}) AS illustrative
        FROM unnest($2::int[], $3::int[]) AS place (province_id, unit_id)
          JOIN figures.observation_cell AS total ON total.province_id = place.province_id AND total.unit_id = place.unit_id
        WHERE total.indicator_id = $1 AND total.period_from >= $4 AND total.period_from < $5 AND total.period_to <= $5

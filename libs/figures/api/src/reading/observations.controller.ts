@@ -1,5 +1,4 @@
 import { Controller, Query, Res } from '@nestjs/common';
-import { CampaignReader } from '@ra-quan/campaigns/api';
 import { figuresContract, indicators, type Observation } from '@ra-quan/figures/model';
 import { Answers, CurrentActor, CurrentLanguage, everyRow, Require, sendSheet } from '@ra-quan/shared/api';
 import type { Actor, Language, Page } from '@ra-quan/shared/model';
@@ -11,10 +10,7 @@ import { observationsSheet } from './observations.sheet';
 
 @Controller()
 export class ObservationsController {
-  constructor(
-    private readonly observations: ObservationsQuery,
-    private readonly campaigns: CampaignReader,
-  ) {}
+  constructor(private readonly observations: ObservationsQuery) {}
 
   @Answers(figuresContract.observations, { items: [observationExample], total: 1 })
   @Require('figures.read')
@@ -31,8 +27,7 @@ export class ObservationsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const rows = await everyRow((page, size) => this.observations.page(actor, { ...query, page, size }));
-    const illustrative = query.campaign ? (await this.campaigns.facts(query.campaign)).illustrative : false;
     const indicator = indicators.find(({ id }) => id === query.indicator);
-    await sendSheet(reply, observationsSheet(indicator, query, rows, illustrative, language), query.format);
+    await sendSheet(reply, observationsSheet(indicator, query, rows, language), query.format);
   }
 }

@@ -6,6 +6,7 @@ import { Territory } from '@ra-quan/identity/api';
 import { limitOf, orderBy } from '@ra-quan/shared/api';
 import type { Actor, Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
+import { isGenerated } from './figure.reader';
 import type { ObservationsQueryDto } from './observations.dto';
 
 const sortable = { from: 'observation_cell.period_from', value: 'observation_cell.value', enteredAt: 'observation_cell.entered_at' };
@@ -14,7 +15,8 @@ const columns = `observation_cell.id, observation_cell.unit_id AS "unitId", obse
   observation_cell.period_to AS "to", observation_cell.campaign_id AS "campaignId", observation_cell.event_id AS "eventId",
   observation_cell.organisation_id AS "organisationId", observation_cell.extent, observation_cell.value, observation_cell.qualifier, observation_cell.status,
   figure_source.title AS source, figure_source.url AS "sourceUrl", observation_cell.origin, observation_cell.preferred, observation_cell.version,
-  person.display_name AS "enteredBy", observation_cell.entered_at AS "enteredAt", observation_cell.reason`;
+  person.display_name AS "enteredBy", observation_cell.entered_at AS "enteredAt", observation_cell.reason,
+  observation_cell.extent = 'own' AND ${isGenerated('observation_cell.campaign_id')} AS illustrative`;
 
 const conditions = `observation_cell.indicator_id = $1 AND observation_cell.period_from >= $2 AND observation_cell.period_to <= $3
   AND ($4::int IS NULL OR observation_cell.campaign_id = $4) AND ($5::text IS NULL OR observation_cell.extent = $5)

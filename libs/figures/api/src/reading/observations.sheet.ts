@@ -49,14 +49,13 @@ export function observationsSheet(
   indicator: Indicator | undefined,
   period: Period,
   rows: readonly Observation[],
-  illustrative: boolean,
   language: Language,
 ): Sheet {
   const text = words[language];
   const title = indicator ? (language === 'vi' ? indicator.name : indicator.nameEn) : '';
   return {
     name: text.name,
-    notes: [`${title}, ${formatPeriod(period)}`, ...(illustrative ? [illustrativeNote[language]] : [])],
+    notes: [`${title}, ${formatPeriod(period)}`, ...(rows.some(({ illustrative }) => illustrative) ? [illustrativeNote[language]] : [])],
     columns: text.columns,
     rows: rows.map((row, index) => [
       index + 1,

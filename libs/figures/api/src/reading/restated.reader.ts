@@ -49,7 +49,7 @@ export class RestatedReader {
       const provinces = whole.find((one) => one.month === month);
       const sum = restatedSum(
         scope,
-        provinces ? { ...provinces, status: null } : nothing,
+        provinces ? { ...nothing, ...provinces } : nothing,
         units.filter((one) => one.month === month),
       );
       return sum.value === null ? [] : [{ month, value: sum.value, cells: sum.cells }];

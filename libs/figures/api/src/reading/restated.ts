@@ -8,7 +8,7 @@ export interface RestatedSum extends Summed {
   readonly boundary: Boundary;
 }
 
-export const nothing: Summed = { value: null, status: null, cells: 0 };
+export const nothing: Summed = { value: null, status: null, cells: 0, illustrative: false };
 
 /**
  * The sum of a scope: what its whole provinces reported, without the communes that went elsewhere, and with the pieces of those that came.
@@ -29,6 +29,7 @@ export function restatedSum(scope: Scope, whole: Summed, units: readonly UnitSum
     cells,
     status: weakestOf([whole, ...arriving.map(({ sum }) => sum)]),
     boundary,
+    illustrative: whole.illustrative || arriving.some(({ sum }) => sum.illustrative),
   };
 }
 

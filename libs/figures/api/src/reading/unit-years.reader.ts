@@ -4,7 +4,7 @@ import { inForceOn, RestatingReader, type ProvinceMap } from '@ra-quan/geography
 import { boundaries, restate, type Boundary, type Unit } from '@ra-quan/geography/model';
 import { wholeYear, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { counted, weakestStatus } from './figure.reader';
+import { counted, isGenerated, weakestStatus } from './figure.reader';
 
 /** What a unit of the map reported in a year, under its own or a former name. */
 export interface UnitYear {
@@ -13,6 +13,8 @@ export interface UnitYear {
   readonly value: number | null;
   readonly status: Status | null;
   readonly boundary: Boundary;
+  /** Some of it was generated to show the product, not reported. */
+  readonly illustrative: boolean;
 }
 
 /** The provinces of a day, north to south, and what each reported in a year. */
@@ -43,19 +45,19 @@ export class UnitYearsReader {
     for (const one of reported)
       for (const [heir, { value, cells }] of ofHeirs(one, map.heirOf))
         // What has left a status altogether does not weaken a sum.
-        if (cells > 0) sums.add(heir, one.year, value, 'exact', one.status);
+        if (cells > 0) sums.add(heir, { ...one, value }, 'exact');
     if (map.exceptions.length > 0) await this.moveExceptions(sums, map, [indicatorId, first, last, map.day]);
     return { provinces: map.provinces, years: sums.all() };
   }
 
   private async moveExceptions(sums: YearSums, { heirOf, exceptions, provinceOf }: ProvinceMap, question: unknown[]): Promise<void> {
     const moved = await this.database.query<MovedYear[]>(exceptionYears, question);
-    for (const { unitId, provinceId, year, value, status } of moved) {
-      const heir = heirOf.get(provinceId);
-      if (heir) sums.add(heir, year, -value, 'exact', status);
-      const { pieces } = exceptions.find((one) => one.unitId === unitId)!;
-      for (const [province, part] of restate([{ unitId, value, pieces }], (id) => provinceOf.get(id)))
-        sums.add(province, year, part.value ?? 0, part.boundary, status);
+    for (const report of moved) {
+      const heir = heirOf.get(report.provinceId);
+      if (heir) sums.add(heir, { ...report, value: -report.value }, 'exact');
+      const { pieces } = exceptions.find((one) => one.unitId === report.unitId)!;
+      for (const [province, part] of restate([{ ...report, pieces }], (id) => provinceOf.get(id)))
+        sums.add(province, { ...report, value: part.value ?? 0 }, part.boundary);
     }
   }
 
@@ -70,11 +72,18 @@ export class UnitYearsReader {
   }
 }
 
+interface YearReport {
+  readonly year: number;
+  readonly value: number;
+  readonly status: Status;
+  readonly illustrative: boolean;
+}
+
 /** Sums of units by year; each takes the weakest status and the least sure boundary of what went into it. */
 class YearSums {
   private readonly cells = new Map<string, UnitYear>();
 
-  add(unitId: number, year: number, value: number, boundary: Boundary, status: Status): void {
+  add(unitId: number, { year, value, status, illustrative }: YearReport, boundary: Boundary): void {
     const key = `${unitId}/${year}`;
     const before = this.cells.get(key);
     this.cells.set(key, {
@@ -82,6 +91,7 @@ class YearSums {
       year,
       value: boundary === 'not-comparable' || before?.value === null ? null : (before?.value ?? 0) + value,
       status: before?.status ? weaker(before.status, status) : status,
+      illustrative: illustrative || (before?.illustrative ?? false),
       boundary: before && boundaries.indexOf(before.boundary) > boundaries.indexOf(boundary) ? before.boundary : boundary,
     });
   }
@@ -95,6 +105,7 @@ class YearSums {
 interface ReportedYear {
   readonly year: number;
   readonly status: Status;
+  readonly illustrative: boolean;
   readonly provinceIds: readonly number[];
   readonly values: readonly number[];
   readonly cells: readonly number[];
@@ -115,29 +126,26 @@ function ofHeirs({ provinceIds, values, cells }: ReportedYear, heirOf: ProvinceM
 
 /** Some ten rows instead of hundreds: sending and reading rows is most of the work. $1 indicator, $2–$3 years, $4 day */
 const reportedYears = `
-  SELECT date_part('year', total.starts_on)::int AS year, total.status, json_agg(total.province_id) AS "provinceIds", json_agg(total.value) AS values,
+  SELECT date_part('year', total.starts_on)::int AS year, total.status, ${isGenerated('total.campaign_id')} AS illustrative, json_agg(total.province_id) AS "provinceIds", json_agg(total.value) AS values,
          json_agg(total.cells) AS cells, (SELECT geography.map_edition($4)) AS edition FROM (
-    SELECT total.province_id, total.starts_on, total.status, total.value, total.cells FROM figures.total
+    SELECT total.province_id, total.starts_on, total.status, total.campaign_id, total.value, total.cells FROM figures.total
     WHERE total.indicator_id = $1 AND total.grain = 'year' AND total.starts_on >= make_date($2, 1, 1) AND total.starts_on < make_date($3 + 1, 1, 1)
     UNION ALL
-    SELECT change.province_id, date_trunc('year', change.period_from)::date, change.status, figures.total_of(change.value), figures.total_of(change.cells)
+    SELECT change.province_id, date_trunc('year', change.period_from)::date, change.status, change.campaign_id, figures.total_of(change.value), figures.total_of(change.cells)
     FROM figures.total_change AS change
     WHERE change.indicator_id = $1 AND change.period_from >= make_date($2, 1, 1) AND change.period_from < make_date($3 + 1, 1, 1)
-    GROUP BY 1, 2, 3) AS total
-  GROUP BY total.starts_on, total.status`;
+    GROUP BY 1, 2, 3, 4) AS total
+  GROUP BY total.starts_on, total.status, illustrative`;
 
-interface MovedYear {
+interface MovedYear extends YearReport {
   readonly unitId: number;
   readonly provinceId: number;
-  readonly year: number;
-  readonly value: number;
-  readonly status: Status;
 }
 
 /** $1 indicator, $2–$3 years, $4 map day */
 const exceptionYears = `
   SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", date_part('year', total.period_from)::int AS year, figures.total_of(total.value) AS value,
-         ${weakestStatus} AS status
+         ${weakestStatus} AS status, bool_or(${isGenerated('total.campaign_id')}) AS illustrative
   FROM geography.map_exception e JOIN figures.observation_cell AS total ON total.province_id = e.province_id AND total.unit_id = e.unit_id
   WHERE e.day = $4 AND total.indicator_id = $1 AND total.period_from >= make_date($2, 1, 1) AND total.period_from < make_date($3 + 1, 1, 1)
     AND ${counted('total')} GROUP BY 1, 2, 3`;
@@ -156,25 +164,25 @@ const communeYears = (sources: string, targets: string) => `
   WITH wanted AS (SELECT DISTINCT stay.unit_id AS id FROM geography.unit_stay AS stay WHERE ${targets}),
   reported AS (
     SELECT cell.unit_id, date_part('year', cell.period_from)::int AS year, figures.total_of(cell.value) AS value,
-           min(array_position(ARRAY['${statuses.join("','")}'], cell.status)) AS weakest
+           min(array_position(ARRAY['${statuses.join("','")}'], cell.status)) AS weakest, bool_or(${isGenerated('cell.campaign_id')}) AS generated
     FROM figures.observation_cell AS cell
     WHERE cell.indicator_id = $1 AND cell.period_from >= make_date($2, 1, 1) AND cell.period_from < make_date($3 + 1, 1, 1)
       AND ${counted('cell')} AND ${sources} GROUP BY 1, 2),
   due AS (
-    SELECT reported.year, reported.unit_id AS source, link.to_unit_id AS unit_id, reported.weakest, reported.value,
+    SELECT reported.year, reported.unit_id AS source, link.to_unit_id AS unit_id, reported.weakest, reported.generated, reported.value,
            div(reported.value * link.weight, link.total) AS floor, mod(reported.value * link.weight, link.total) AS rest
     FROM reported JOIN geography.map_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id AND link.pieces > 1),
   placed AS (
-    SELECT COALESCE(link.to_unit_id, reported.unit_id) AS unit_id, reported.year, reported.value, reported.weakest,
+    SELECT COALESCE(link.to_unit_id, reported.unit_id) AS unit_id, reported.year, reported.value, reported.weakest, reported.generated,
            CASE WHEN link.sure IS FALSE THEN 1 ELSE 0 END AS vague
     FROM reported LEFT JOIN geography.map_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id
     WHERE link.pieces IS NULL OR link.pieces = 1
     UNION ALL
     SELECT unit_id, year,
            floor + (row_number() OVER (PARTITION BY year, source ORDER BY rest DESC, unit_id) <= value - sum(floor) OVER (PARTITION BY year, source))::int,
-           weakest, CASE WHEN floor IS NULL THEN 2 ELSE 1 END
+           weakest, generated, CASE WHEN floor IS NULL THEN 2 ELSE 1 END
     FROM due),
   summed AS (
-    SELECT unit_id, year, sum(value) AS value, min(weakest) AS weakest, max(vague) AS vague FROM placed GROUP BY 1, 2)
-  SELECT summed.unit_id AS "unitId", summed.year, summed.vague, summed.weakest, CASE WHEN summed.vague < 2 THEN summed.value END AS value
+    SELECT unit_id, year, sum(value) AS value, min(weakest) AS weakest, bool_or(generated) AS generated, max(vague) AS vague FROM placed GROUP BY 1, 2)
+  SELECT summed.unit_id AS "unitId", summed.year, summed.vague, summed.weakest, summed.generated AS illustrative, CASE WHEN summed.vague < 2 THEN summed.value END AS value
   FROM summed WHERE summed.unit_id IN (SELECT id FROM wanted) ORDER BY 1, 2`;

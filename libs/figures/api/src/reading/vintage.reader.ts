@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
+  isGenerated,
   monthOf,
   weakestStatus,
   type FigureQuestion,
@@ -40,13 +41,14 @@ export class VintageReader {
     return {
       stated: (question, unitId) => read<Stated>(stated, question, unitId),
       ofProvinces: async (question, provinceIds) => {
-        const sql = `SELECT sum(total.value) AS value, count(*) AS cells, ${weakestStatus} AS status FROM ${ofProvinces}`;
+        const sql = `SELECT sum(total.value) AS value, count(*) AS cells, ${weakestStatus} AS status,
+          COALESCE(bool_or(${isGenerated('cell.campaign_id')}), false) AS illustrative FROM ${ofProvinces}`;
         return (await read<Summed>(sql, question, provinceIds))[0]!;
       },
       ofUnits: (question, places, by) =>
         read<UnitSum>(
           `SELECT cell.unit_id AS "unitId", cell.province_id AS "provinceId", ${monthOf('cell', by)} AS month, sum(total.value) AS value, count(*) AS cells,
-                  ${weakestStatus} AS status
+                  ${weakestStatus} AS status, bool_or(${isGenerated('cell.campaign_id')}) AS illustrative
            FROM ${ofPlaces} GROUP BY 1, 2, 3`,
           question,
           places.map(({ provinceId }) => provinceId),
