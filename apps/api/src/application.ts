@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
+import { sayFarewell } from './http/farewell';
 import { answerLargeBodies } from './http/large-bodies';
 import { describeApi } from './http/openapi';
 import { serveWeb } from './http/web';
@@ -16,6 +17,9 @@ import { version } from './version';
 const largestBody = 1_048_576;
 /** A national list of communes with all its columns has about 1 MB. */
 const largestFile = 25 * 1_048_576;
+
+/** How long a request may take to arrive, in milliseconds: who stops in the middle does not hold a connection. */
+const longestRequest = 30_000;
 
 // The API's own pages load nothing from elsewhere and run no inline script. Angular Material sets styles from script, hence the one exception.
 const contentSecurityPolicy = {
@@ -38,7 +42,9 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     bodyLimit: largestBody,
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
+    requestTimeout: longestRequest,
+    http: { connectionsCheckingInterval: 5_000 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.configured(config), adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));
@@ -58,6 +64,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   // Uploads come as the file's own bytes.
   app.useBodyParser('application/octet-stream', { bodyLimit: largestFile });
   answerLargeBodies(server);
+  sayFarewell(server);
   describeApi(app);
   if (config.webRoot) await serveWeb(app, config.webRoot);
   return app;

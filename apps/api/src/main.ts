@@ -7,11 +7,19 @@ import { readMapsOnDemand } from './stack-traces';
 enableCompileCache(join(import.meta.dirname, 'compiled'));
 readMapsOnDemand();
 
+/** Requests that run may finish; what has not by then is not waited for. In milliseconds. */
+const longestFarewell = 10_000;
+
+function endInTime(): void {
+  setTimeout(() => process.exit(0), longestFarewell).unref();
+}
+
 try {
   const { serve } = await import('./serve');
   const listening = await serve(process.env);
   // Whoever started this process learns the port it got and that it is ready.
   process.send?.({ listening });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endInTime);
 } catch (cause) {
   console.error(cause instanceof ConfigInvalid ? cause.message : cause);
   process.exit(1);

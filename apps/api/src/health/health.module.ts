@@ -1,11 +1,10 @@
 import { Controller, Module } from '@nestjs/common';
-import { Answers, NotReady, Public } from '@ra-quan/shared/api';
-import { DataSource } from 'typeorm';
+import { Answers, DatabasePulse, NotReady, Public } from '@ra-quan/shared/api';
 import { healthContract, type Health } from './health.contract';
 
 @Controller()
 export class HealthController {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: DatabasePulse) {}
 
   @Answers(healthContract.live, { status: 'ok' })
   @Public()
@@ -16,9 +15,7 @@ export class HealthController {
   @Answers(healthContract.ready, { status: 'ok' })
   @Public()
   async ready(): Promise<Health> {
-    await this.database.query('SELECT 1').catch(() => {
-      throw new NotReady();
-    });
+    if (!(await this.database.isThere())) throw new NotReady();
     return { status: 'ok' };
   }
 }

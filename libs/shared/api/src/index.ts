@@ -1,6 +1,7 @@
 export * from './again';
 export * from './clock';
 export * from './database/conditions';
+export * from './database/pulse.reader';
 export * from './database/database.module';
 export * from './database/domain-schema';
 export * from './database/sql-state';

@@ -68,6 +68,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (failure.status >= 500) this.logger.error({ err: cause, id: request.id }, 'unexpected failure');
     if (reply.raw.headersSent) return void reply.raw.end();
     const body = toProblem(failure, languageOf(request.headers['accept-language']), String(request.id));
+    const seconds = failure.status === 503 ? 5 : failure.details['seconds'];
+    if (typeof seconds === 'number') void reply.header('retry-after', seconds);
     void reply.status(failure.status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
   }
 }
