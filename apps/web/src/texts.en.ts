@@ -20,6 +20,7 @@ export const texts: SameKeys<typeof vi> = {
     account: 'Account',
   },
   campaign: 'Campaign',
+  'unknown-campaign': 'No such campaign',
   'no-campaign': 'No campaign yet',
   'as-of': 'As of',
   'as-of-now': 'Back to now',

@@ -17,6 +17,7 @@ export const texts = {
     account: 'Tài khoản',
   },
   campaign: 'Chiến dịch',
+  'unknown-campaign': 'Không có chiến dịch này',
   'no-campaign': 'Chưa có chiến dịch',
   'as-of': 'Tính đến ngày',
   'as-of-now': 'Về hiện tại',

@@ -15,6 +15,9 @@ import { UserMenu } from './user-menu';
       <label class="campaign">
         <span class="sr-only">{{ 'app.campaign' | transloco }}</span>
         <select class="rq-input" #chosen (change)="context.choose(+chosen.value)">
+          @if (context.unknown()) {
+            <option value="" selected disabled>{{ 'app.unknown-campaign' | transloco }}</option>
+          }
           @for (campaign of context.campaigns(); track campaign.id) {
             <option [value]="campaign.id" [selected]="campaign.id === context.id()">
               {{ english() ? (campaign.nameEn ?? campaign.name) : campaign.name }}

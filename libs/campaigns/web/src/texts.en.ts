@@ -39,6 +39,11 @@ export const texts: SameKeys<typeof vi> = {
   events: 'Launch ceremonies',
   partners: 'Partners',
   'not-found': 'No campaign matches the filter',
+  unknown: {
+    title: 'There is no campaign number {{asked}}',
+    text: 'The address points at a campaign that does not exist. Choose one above.',
+    all: 'See the campaigns',
+  },
   none: {
     title: 'There is no campaign yet',
     text: 'Plans, launch ceremonies, targets and results all belong to a campaign.',

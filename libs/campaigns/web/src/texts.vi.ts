@@ -36,6 +36,11 @@ export const texts = {
   events: 'Lễ ra quân',
   partners: 'Đơn vị phối hợp',
   'not-found': 'Không có chiến dịch nào khớp bộ lọc',
+  unknown: {
+    title: 'Không có chiến dịch số {{asked}}',
+    text: 'Địa chỉ trỏ tới một chiến dịch không tồn tại. Hãy chọn một chiến dịch ở trên.',
+    all: 'Xem các chiến dịch',
+  },
   none: {
     title: 'Chưa có chiến dịch nào',
     text: 'Kế hoạch, lễ ra quân, chỉ tiêu và kết quả đều thuộc về một chiến dịch.',

@@ -54,7 +54,7 @@ export class CalendarPage {
   protected readonly campaign = this.context.campaign;
   protected readonly subtitle = computed(() => {
     const campaign = this.campaign();
-    return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;
+    return campaign ? `${this.context.name()} · ${formatPeriod(windowOf(campaign))}` : undefined;
   });
   protected readonly ways = ways;
   protected readonly url = urlState({ month: textParam(), as: oneOfParam(ways, 'grid') });

@@ -1,6 +1,7 @@
 import { InjectionToken, type Provider, Service, computed, effect, inject } from '@angular/core';
 import { type Day, type Id, type Operation, type Page, type PageAsked, largestPage } from '@ra-quan/shared/model';
 import { answerTo } from '../http/operations';
+import { LanguageChoice } from '../language/language-choice';
 import { Session } from '../session/session';
 import { UrlParams } from '../url/url-params';
 
@@ -31,6 +32,7 @@ const idOf = (text: string | null | undefined) => (text && /^\d{1,15}$/.test(tex
 export class CampaignContext {
   private readonly session = inject(Session);
   private readonly url = inject(UrlParams);
+  private readonly language = inject(LanguageChoice);
   private readonly list = answerTo(inject(campaignList), () =>
     this.session.may('campaigns.read') ? { query: { size: largestPage } } : undefined,
   );
@@ -38,12 +40,23 @@ export class CampaignContext {
   readonly campaigns = computed(() => (this.list.hasValue() ? this.list.value().items : []));
   readonly loading = this.list.isLoading;
 
-  /** `null` until the list has come, or where there is no campaign. */
+  /** `null` until the list has come, where there is no campaign, and where the address asks for one that is not there: it is not replaced by another. */
   readonly campaign = computed(() => {
-    const asked = idOf(this.url.read('campaign')) ?? idOf(localStorage.getItem(storageKey));
-    return this.campaigns().find(({ id }) => id === asked) ?? firstToShow(this.campaigns());
+    const asked = this.url.read('campaign');
+    const one = (text: string | null) => this.campaigns().find(({ id }) => id === idOf(text)) ?? null;
+    return asked ? one(asked) : (one(localStorage.getItem(storageKey)) ?? firstToShow(this.campaigns()));
   });
   readonly id = computed(() => this.campaign()?.id ?? null);
+  /** In the language of the reader. */
+  readonly name = computed(() => {
+    const campaign = this.campaign();
+    return (this.language.current() === 'en' && campaign?.nameEn) || campaign?.name;
+  });
+  /** What the address asks for, where there is no such campaign. */
+  readonly unknown = computed(() => {
+    const asked = this.url.read('campaign');
+    return asked && this.list.hasValue() && !this.loading() && !this.campaign() ? asked : null;
+  });
 
   constructor() {
     effect(() => {
