@@ -54,3 +54,10 @@ export function readPastedUnits(table: readonly (readonly string[])[], units: re
     index === 0 && candidates.length === 0 && !cells.some((cell) => /\d/.test(cell) && !hasLetters(cell));
   return { named: true, lines: lines.filter((line, index) => line.typed !== '' && !isSum(line.typed) && !isHeading(line, index)) };
 }
+
+/** Rows that somebody must be asked about: those that may mean no unit or several, and those whose unit comes in another row too. */
+export function unclearLines(lines: readonly PastedLine[]): PastedLine[] {
+  const sure = lines.flatMap(({ candidates }) => (candidates.length === 1 ? candidates[0]!.unitId : []));
+  const isTwice = (unitId: number) => sure.indexOf(unitId) !== sure.lastIndexOf(unitId);
+  return lines.filter(({ candidates }) => candidates.length !== 1 || isTwice(candidates[0]!.unitId));
+}

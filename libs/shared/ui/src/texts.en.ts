@@ -48,6 +48,7 @@ export const texts: SameKeys<typeof vi> = {
       title: 'Some names of units are not clear',
       text: 'A name without marks, or one that repeats, may mean several units. Choose the right one for each row.',
       choose: 'Choose a unit…',
+      twice: 'Two rows are about one unit. Leave one of them out.',
       skip: 'Leave this row out',
       unknown: 'Not in the grid, left out',
       done: 'Fill in',

@@ -45,6 +45,7 @@ export const texts = {
       title: 'Chưa rõ một số tên đơn vị',
       text: 'Tên không dấu hoặc trùng nhau có thể chỉ nhiều đơn vị. Chọn đúng đơn vị cho từng dòng.',
       choose: 'Chọn đơn vị…',
+      twice: 'Một đơn vị được chọn cho hai dòng. Hãy bỏ qua một dòng.',
       skip: 'Bỏ qua dòng này',
       unknown: 'Không có trong bảng, bỏ qua',
       done: 'Điền vào bảng',

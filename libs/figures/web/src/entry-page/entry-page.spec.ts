@@ -113,9 +113,18 @@ describe('the entry of results', () => {
     const { paste, text } = await open();
     asked.mockReturnValue({ afterClosed: () => of(['2']) });
     await paste('0:0', 'xa tan thanh\t5\nPhường Cao Lãnh\t8');
-    const [, config] = asked.mock.calls[0] as [unknown, { data: { candidates: { name: string }[] }[] }];
-    expect(config.data.map(({ candidates }) => candidates.map(({ name }) => name))).toEqual([['Xã Tân Thành', 'Xã Tân Thạnh']]);
+    const [, config] = asked.mock.calls[0] as [unknown, { data: { names: { candidates: { name: string }[] }[] } }];
+    expect(config.data.names.map(({ candidates }) => candidates.map(({ name }) => name))).toEqual([['Xã Tân Thành', 'Xã Tân Thạnh']]);
     expect([text('0:0'), text('1:0')]).toEqual(['–', expect.stringContaining('5')]);
+  });
+
+  it('asks which row counts where a commune was pasted twice', async () => {
+    const { paste, text } = await open();
+    asked.mockReturnValue({ afterClosed: () => of(['', '3']) });
+    await paste('0:0', 'Phường Cao Lãnh\t8\nXã Tân Thành\t1\nphường cao lãnh\t9');
+    const [, config] = asked.mock.calls[0] as [unknown, { data: { names: { typed: string }[]; taken: string[] } }];
+    expect([config.data.names.map(({ typed }) => typed), config.data.taken]).toEqual([['Phường Cao Lãnh', 'phường cao lãnh'], ['1']]);
+    expect([text('0:0'), text('2:0')]).toEqual([expect.stringContaining('1'), expect.stringContaining('9')]);
   });
 
   it('sends the same batch under the same key after the network was lost', async () => {

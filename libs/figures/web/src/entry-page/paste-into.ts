@@ -1,12 +1,13 @@
 import type { MatDialog } from '@angular/material/dialog';
 import type { Grid } from '@ra-quan/figures/model';
 import { readPastedUnits } from '@ra-quan/geography/model';
+import { placeLines } from '@ra-quan/geography/web';
 import { readPastedTable } from '@ra-quan/shared/model';
-import { type GridColumn, type GridInput, type GridRowView, askAboutNames, cellKey } from '@ra-quan/shared/ui';
+import { type GridColumn, type GridInput, type GridRowView, cellKey } from '@ra-quan/shared/ui';
 
 /**
  * The texts that a pasted block puts into cells, by their keys; `undefined` where the person turned back. Rows with names go to their units,
- * names that may mean several units are asked about; plain cells fill in from where the cursor stands.
+ * names that may mean several units, or come twice, are asked about; plain cells fill in from where the cursor stands.
  */
 export async function pasteInto(
   dialogs: MatDialog,
@@ -22,25 +23,8 @@ export async function pasteInto(
       shown.slice(shown.findIndex(({ key }) => key === row)),
       columns.slice(columns.findIndex(({ key }) => key === column)),
     );
-  const unclear = block.lines.filter(({ candidates }) => candidates.length !== 1);
-  const answers =
-    unclear.length === 0
-      ? []
-      : await askAboutNames(
-          dialogs,
-          unclear.map(({ typed, cells, candidates }) => ({
-            typed,
-            cells,
-            candidates: candidates.map(({ unitId, name }) => ({ key: String(unitId), name })),
-          })),
-        );
-  if (!answers) return undefined;
-  const rows = block.lines.flatMap((line) => {
-    const asked = unclear.indexOf(line);
-    const key = asked === -1 ? String(line.candidates[0]!.unitId) : answers[asked];
-    return key ? [{ key, cells: line.cells }] : [];
-  });
-  return new Map(rows.flatMap(({ key, cells }) => [...fill([cells], [{ key }], columns)]));
+  const rows = await placeLines(dialogs, block.lines);
+  return rows && new Map(rows.flatMap(({ key, cells }) => [...fill([cells], [{ key }], columns)]));
 }
 
 /** Cells that lie outside the grid are left out. Empty cells of a block leave what is there. */

@@ -12,7 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { Input } from '../form/input';
 
-/** A pasted name that means several rows of the grid, or none. */
+/** A pasted name that means several rows of the grid, or none, or one that another name means too. */
 export interface UnclearName {
   readonly typed: string;
   /** The figures of its row, as pasted. */
@@ -20,10 +20,23 @@ export interface UnclearName {
   readonly candidates: readonly { readonly key: string; readonly name: string }[];
 }
 
-/** The rows that a person meant, in the order of the questions, `''` for rows left out; `undefined` where they turned back. */
-export function askAboutNames(dialogs: MatDialog, names: readonly UnclearName[]): Promise<readonly string[] | undefined> {
-  const opened = dialogs.open<PasteDialog, readonly UnclearName[], readonly string[]>(PasteDialog, {
-    data: names,
+interface Questions {
+  readonly names: readonly UnclearName[];
+  /** Rows of the grid that other pasted rows are about. */
+  readonly taken: readonly string[];
+}
+
+/**
+ * The rows that a person meant, in the order of the questions, `''` for rows left out; `undefined` where they turned back.
+ * @param taken rows of the grid that other pasted rows are about: nothing is filled in twice
+ */
+export function askAboutNames(
+  dialogs: MatDialog,
+  names: readonly UnclearName[],
+  taken: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const opened = dialogs.open<PasteDialog, Questions, readonly string[]>(PasteDialog, {
+    data: { names, taken },
     width: '640px',
     maxWidth: '96vw',
     autoFocus: 'first-heading',
@@ -53,6 +66,9 @@ export function askAboutNames(dialogs: MatDialog, names: readonly UnclearName[])
           </select>
         </label>
       }
+      @if (twice()) {
+        <p class="twice" role="alert">{{ 'ui.grid.paste.twice' | transloco }}</p>
+      }
     </mat-dialog-content>
     <mat-dialog-actions>
       <button type="button" class="button" matDialogClose>{{ 'ui.cancel' | transloco }}</button>
@@ -62,6 +78,10 @@ export function askAboutNames(dialogs: MatDialog, names: readonly UnclearName[])
   styles: `
     p {
       margin: 0 0 8px;
+    }
+    .twice {
+      margin: 8px 0 0;
+      color: var(--danger);
     }
     label {
       display: grid;
@@ -74,10 +94,16 @@ export function askAboutNames(dialogs: MatDialog, names: readonly UnclearName[])
   `,
 })
 export class PasteDialog {
-  protected readonly names = inject<readonly UnclearName[]>(MAT_DIALOG_DATA);
+  private readonly asked = inject<Questions>(MAT_DIALOG_DATA);
+  protected readonly names = this.asked.names;
   private readonly opened = inject<MatDialogRef<PasteDialog, readonly string[]>>(MatDialogRef);
   private readonly answers = signal<readonly string[]>(this.names.map(({ candidates }) => (candidates.length > 0 ? '?' : '')));
-  protected readonly open = computed(() => this.answers().includes('?'));
+  /** Two pasted rows for one row of the grid: one of them has to be left out. */
+  protected readonly twice = computed(() => {
+    const chosen = [...this.asked.taken, ...this.answers().filter((key) => key !== '' && key !== '?')];
+    return new Set(chosen).size < chosen.length;
+  });
+  protected readonly open = computed(() => this.answers().includes('?') || this.twice());
 
   protected choose(index: number, key: string): void {
     this.answers.update((before) => before.map((answer, at) => (at === index ? key : answer)));

@@ -1,7 +1,8 @@
 import type { MatDialog } from '@angular/material/dialog';
 import { readPastedUnits, unitLevel } from '@ra-quan/geography/model';
+import { placeLines } from '@ra-quan/geography/web';
 import { type Drafts, type Language, type SavedCell, readPastedTable } from '@ra-quan/shared/model';
-import { type GridInput, type GridRowView, askAboutNames, cellKey, cellView } from '@ra-quan/shared/ui';
+import { type GridInput, type GridRowView, cellKey, cellView } from '@ra-quan/shared/ui';
 import type { TargetRow, TargetTable } from '@ra-quan/targets/model';
 
 /** The one column of the grid. */
@@ -53,21 +54,9 @@ export async function pasteTargets(
       ),
     );
   }
-  const unclear = block.lines.filter(({ candidates }) => candidates.length !== 1);
-  const questions = unclear.map(({ typed, cells, candidates }) => ({
-    typed,
-    cells,
-    candidates: candidates.map(({ unitId, name }) => ({ key: String(unitId), name })),
-  }));
-  const answers = unclear.length === 0 ? [] : await askAboutNames(dialogs, questions);
+  const placed = await placeLines(dialogs, block.lines);
   return (
-    answers &&
-    new Map(
-      block.lines.flatMap((line) => {
-        const asked = unclear.indexOf(line);
-        const key = asked === -1 ? String(line.candidates[0]!.unitId) : answers[asked];
-        return key && line.cells[0] ? [[cellKey({ row: key, column: targetColumn }), line.cells[0]] as const] : [];
-      }),
-    )
+    placed &&
+    new Map(placed.flatMap(({ key, cells: [value] }) => (value ? [[cellKey({ row: key, column: targetColumn }), value] as const] : [])))
   );
 }
