@@ -9,5 +9,6 @@ export const identityActions = auditActions('identity', {
   'unlock-user': { vi: 'Mở khóa người dùng', en: 'Unlocked a user' },
   'reset-password': { vi: 'Cấp lại mật khẩu', en: 'Gave a new password' },
   'change-password': { vi: 'Đổi mật khẩu', en: 'Changed the password' },
+  'change-password-failed': { vi: 'Đổi mật khẩu không được', en: 'Failed to change the password' },
   'move-territory': { vi: 'Chuyển địa bàn của người dùng', en: 'Moved the territory of a user' },
 });

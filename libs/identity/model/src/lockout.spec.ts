@@ -24,6 +24,10 @@ describe('a new password', () => {
     ['ngắn', 'an', 'too-short'],
     ['giam-doc-2026', 'giam-doc', 'contains-username'],
     ['aaaaaaaaaaaaaaa', 'an', 'too-uniform'],
+    ['Mật khẩu 2026!!', 'an', 'too-common'],
+    ['thang-van-dong', 'giam-doc', 'too-common'],
+    ['123456789012', 'an', 'too-common'],
+    ['P@ssword2026', 'an', 'too-common'],
     ['mặt trời mọc đằng đông', 'an', undefined],
   ])('%p for %p: %p', (password, username, flaw) => {
     expect(passwordFlaw(password, username)).toBe(flaw);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { secondsToWait, identityActions } from '@ra-quan/identity/model';
+import { identityActions } from '@ra-quan/identity/model';
 import { Clock, Forbidden, RuleBroken, Unauthenticated, type Details, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
@@ -10,7 +10,7 @@ import { UserEntity } from '../users/user.entity';
 import { requireGoodPassword } from '../users/users.service';
 import { hashOf, newToken } from './session-token';
 import { SessionEntity, SignInFailureEntity } from './session.entity';
-import { countFailure, noteSignIn } from './sign-ins.writes';
+import { beginGuess, noteSignIn } from './sign-ins.writes';
 import { TooManyAttempts } from './too-many-attempts';
 
 const refused: Rule = { code: 'sign-in-failed', vi: 'Tài khoản hoặc mật khẩu không đúng.', en: 'The account or the password is wrong.' };
@@ -31,10 +31,10 @@ export class SessionService {
   /** Checks name and password, slowing down after failures; returns the token for the cookie. */
   async signIn(username: string, password: string): Promise<string> {
     const name = username.toLowerCase();
-    await this.requirePatience(name);
+    await this.guess(name);
     const user = await this.withPassword({ username: name });
     const right = await isPassword(password, user?.passwordHash ?? nobodysHash);
-    if (!user?.active || !right) return this.refuse(name, user);
+    if (!user?.active || !right) return this.refuse(user);
     return this.database.transaction(async (manager) => {
       await manager.delete(SignInFailureEntity, { username: name });
       await noteSignIn(manager, user.id, this.clock.now());
@@ -52,16 +52,21 @@ export class SessionService {
     await this.database.manager.delete(SessionEntity, { tokenHash: hashOf(token) });
   }
 
-  /** Changes one's own password; every other session ends and this one gets a new token. */
+  /** Changes one's own password, slowing down after failures as at the door; every other session ends and this one gets a new token. */
   async changePassword(actor: Actor, current: string, next: string): Promise<string> {
+    await this.guess(actor.username);
     const user = await this.withPassword({ id: actor.id });
-    if (!user || !(await isPassword(current, user.passwordHash))) throw new RuleBroken(wrongCurrent);
+    if (!user || !(await isPassword(current, user.passwordHash))) {
+      await this.logFailure('change-password-failed', actor);
+      throw new RuleBroken(wrongCurrent);
+    }
     if (current === next) throw new RuleBroken(samePassword);
     requireGoodPassword(next, actor.username);
     const passwordHash = await hashPassword(next);
     return this.database.transaction(async (manager) => {
       await manager.update(UserEntity, actor.id, { passwordHash, mustChangePassword: false });
       await manager.delete(SessionEntity, { userId: actor.id });
+      await manager.delete(SignInFailureEntity, { username: actor.username });
       await this.audit.record(manager, {
         actor,
         action: identityActions['change-password'],
@@ -83,25 +88,23 @@ export class SessionService {
     return this.database.manager.findOne(UserEntity, { where, select });
   }
 
-  private async requirePatience(username: string): Promise<void> {
-    const failed = await this.database.manager.findOneBy(SignInFailureEntity, { username });
-    if (!failed) return;
-    const seconds = Math.ceil(secondsToWait(failed.failures) - (this.clock.now().getTime() - failed.lastFailedAt.getTime()) / 1000);
+  /** Counted before it is checked. @throws TooManyAttempts */
+  private async guess(username: string): Promise<void> {
+    const seconds = await this.database.transaction((manager) => beginGuess(manager, username, this.clock.now()));
     if (seconds > 0) throw new TooManyAttempts(seconds);
   }
 
-  private async refuse(name: string, user: UserEntity | null): Promise<never> {
-    await this.database.transaction(async (manager) => {
-      await countFailure(manager, name, this.clock.now());
-      if (user) {
-        await this.audit.record(manager, {
-          actor: null,
-          action: identityActions['sign-in-failed'],
-          subject: { type: 'user', id: user.id, name: user.displayName },
-        });
-      }
-    });
+  private async refuse(user: UserEntity | null): Promise<never> {
+    if (user) await this.logFailure('sign-in-failed', user);
     throw new Unauthenticated(refused);
+  }
+
+  private logFailure(
+    failed: 'sign-in-failed' | 'change-password-failed',
+    { id, displayName }: Pick<Actor, 'id' | 'displayName'>,
+  ): Promise<void> {
+    const subject = { type: 'user', id, name: displayName };
+    return this.database.transaction((manager) => this.audit.record(manager, { actor: null, action: identityActions[failed], subject }));
   }
 }
 

@@ -38,6 +38,24 @@ describe('signing in', () => {
     expect(answer.body.detail).toMatch(/sau [12] giây/);
   });
 
+  it('counts guesses before it checks them: of forty at one moment three are answered', async () => {
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, at) => attempt('dong-nai', `đoán ${at}`)));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(3);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(37);
+    expect(Number(answers.find(({ status }) => status === 429)!.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('slows down guessing of the password from inside as well, and keeps it in the log', async () => {
+    const person = await api.signIn('co-so');
+    const change = () => person.post('/account/password', { current: 'sai', next: 'mặt trời mọc đằng đông' });
+    for (let tries = 0; tries < 3; tries++) expect((await change()).body.code).toBe('identity.wrong-password');
+    expect((await change()).body.code).toBe('identity.too-many-attempts');
+    const [{ failed }] = (await api.sql<{ failed: number }>(
+      `SELECT count(*)::int AS failed FROM audit.audit_entry WHERE action = 'identity.change-password-failed'`,
+    )) as [{ failed: number }];
+    expect(failed).toBe(3);
+  });
+
   it('locks after ten failures until the administrator unlocks', async () => {
     await api.sql(`INSERT INTO identity.sign_in_failure VALUES ('buu-dien', 10, now() - interval '5 minutes')`);
     expect((await attempt('buu-dien', 'thang-van-dong')).status).toBe(429);

@@ -20,6 +20,11 @@ const flaws: Record<PasswordFlaw, Rule> = {
     vi: 'Mật khẩu không được chứa tên tài khoản.',
     en: 'A password must not contain the account name.',
   },
+  'too-common': {
+    code: 'identity.password-too-common',
+    vi: 'Mật khẩu này thuộc loại ai cũng đoán trước tiên. Hãy chọn vài từ không liên quan với nhau.',
+    en: 'This password is one of those that are guessed first. Choose a few words that have nothing to do with each other.',
+  },
   'too-uniform': {
     code: 'identity.password-too-uniform',
     vi: 'Mật khẩu lặp lại quá ít ký tự khác nhau.',
