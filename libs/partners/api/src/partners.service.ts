@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import { NotFound, rewrite } from '@ra-quan/shared/api';
+import { Territory } from '@ra-quan/identity/api';
+import { Forbidden, NotFound, rewrite } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CampaignPartnerEntity } from './campaign-partner.entity';
 import { OrganisationEntity } from './organisation.entity';
 import type { CampaignPartnerDto, OrganisationChangeDto, OrganisationDto } from './partners.dto';
@@ -14,11 +15,13 @@ export class PartnersService {
   constructor(
     private readonly database: DataSource,
     private readonly campaigns: CampaignReader,
+    private readonly territory: Territory,
     private readonly audit: AuditLog,
   ) {}
 
   async addOrganisation(actor: Actor, fields: OrganisationDto): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
+      await this.requireTerritory(manager, actor, fields.unitId);
       const organisation = await manager.save(manager.create(OrganisationEntity, { ...fields, active: true }));
       await this.audit.record(manager, {
         actor,
@@ -34,6 +37,8 @@ export class PartnersService {
     await this.database.transaction(async (manager) => {
       await rewrite(manager, OrganisationEntity, { id, seen: version }, async (organisation) => {
         const before = { ...organisation };
+        await this.requireTerritory(manager, actor, before.unitId);
+        await this.requireTerritory(manager, actor, fields.unitId);
         Object.assign(organisation, fields);
         await this.audit.record(manager, {
           actor,
@@ -44,6 +49,12 @@ export class PartnersService {
         });
       });
     });
+  }
+
+  /** An organisation of the whole country is for those who answer for the whole country. */
+  private async requireTerritory(manager: EntityManager, actor: Actor, unitId: number | null): Promise<void> {
+    if (unitId !== null) await this.territory.require(actor, [unitId], manager);
+    else if (actor.unitId !== null) throw new Forbidden();
   }
 
   async addToCampaign(actor: Actor, fields: CampaignPartnerDto): Promise<{ id: number }> {

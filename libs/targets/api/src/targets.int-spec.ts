@@ -35,6 +35,23 @@ describe('targets', () => {
     expect((await table()).balance).toEqual({ allocated: 5_650, unallocated: 150 });
   });
 
+  it('are set in one’s own territory only', async () => {
+    const administrator = await api.signIn('quan-tri');
+    const [haNoi, dongNai] = ['Hà Nội', 'Đồng Nai'].map((name) => provinces.find((one) => one.name.endsWith(name)));
+    const password = 'mặt trời mọc đằng đông';
+    const account = { username: 'ke-hoach-01', displayName: 'Kế hoạch Hà Nội', role: 'planner', unitId: haNoi!.unitId, password };
+    expect((await administrator.post('/users', account)).status).toBe(201);
+    const own = await api.signIn('ke-hoach-01', password);
+    await own.post('/account/password', { current: password, next: 'mưa rơi trên mái ngói cũ' });
+    const ofHaNoi = await api.signIn('ke-hoach-01', 'mưa rơi trên mái ngói cũ');
+    const one = (unitId: number) => ofHaNoi.put('/targets', { campaignId, scheme, targets: [{ unitId, value: 5, version: 0 }] });
+    expect([(await one(dongNai!.unitId)).status, (await one(nation)).status]).toEqual([403, 403]);
+    const organisation = { code: 'X-75', name: 'Bưu điện', nameEn: null, kind: 'post', parentId: null };
+    expect((await ofHaNoi.post('/partners/organisations', { ...organisation, unitId: dongNai!.unitId })).status).toBe(403);
+    expect((await ofHaNoi.post('/partners/organisations', { ...organisation, unitId: null })).status).toBe(403);
+    expect((await ofHaNoi.post('/partners/organisations', { ...organisation, unitId: haNoi!.unitId })).status).toBe(201);
+  });
+
   it('are one a unit and scheme: the same again changes nothing, another scheme is another target', async () => {
     const unitId = provinces[0]!.unitId;
     expect((await set([{ unitId, value: 3_000, version: 1 }])).body).toEqual({ changed: 0 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
+import { Territory } from '@ra-quan/identity/api';
 import { unitLevel } from '@ra-quan/geography/model';
 import { RuleBroken, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
@@ -27,6 +28,7 @@ export class TargetsService {
     private readonly database: DataSource,
     private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
+    private readonly territory: Territory,
     private readonly audit: AuditLog,
   ) {}
 
@@ -35,6 +37,11 @@ export class TargetsService {
     return this.database.transaction(async (manager) => {
       const campaign = await this.campaigns.facts(campaignId, manager);
       if (campaign.state === 'closed' || campaign.state === 'cancelled') throw new RuleBroken(campaignOver);
+      await this.territory.require(
+        actor,
+        targets.map(({ unitId }) => unitId),
+        manager,
+      );
       await this.requireUnits(manager, targets, campaign.windowFrom);
       const changed = await writeTargets(manager, campaignId, scheme, targets);
       if (changed.length === 0) return { changed: 0 };
