@@ -99,9 +99,9 @@ class Run {
   private async change(operation: Operation, wrong: boolean): Promise<void> {
     const seen = await this.ask(operation, wrong);
     const { status } = seen.reply;
-    if (status >= 400) this.findings.hold(seen, await timed('changes', () => this.state.changes()));
+    if (status >= 400) this.findings.hold(seen, await timed('changes', () => this.state.look()));
     else if (status === 202) await timed('settle', () => this.state.settle());
-    else await timed('note', () => this.state.note());
+    else await timed('note', () => this.state.look());
   }
 
   private signed(draft: Draft, account: string): Draft {
@@ -116,7 +116,7 @@ class Run {
 
   private async reopen(): Promise<void> {
     await this.accounts.reopen();
-    await this.state.note();
+    await this.state.look();
     this.isLost = false;
   }
 
