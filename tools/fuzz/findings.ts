@@ -27,7 +27,7 @@ export class Findings {
   see(seen: Seen): void {
     const status = String(seen.reply.status || 'no answer');
     this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
-    if (seen.reply.status >= 500 && seen.reply.status !== 503) this.faults.get('500')!.push(told(seen));
+    if (seen.reply.status >= 500) this.faults.get('500')!.push(told(seen));
     if (seen.reply.status === 0) this.faults.get('no answer')!.push(told(seen));
   }
 

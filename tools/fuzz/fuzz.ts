@@ -90,7 +90,7 @@ class Run {
       ? spoil(this.valid.draft(operation), this.random)
       : { kind: 'as described', draft: this.valid.draft(operation) };
     const shot = written(this.signed(draft, account));
-    const seen = { operation: operation.name, account, kind, shot, reply: await timed(operation.name, () => this.sender.send(shot)) };
+    const seen = { operation: operation.name, account, kind, shot, reply: await this.sender.send(shot) };
     this.findings.see(seen);
     this.learn(operation, seen);
     return seen;
@@ -99,9 +99,9 @@ class Run {
   private async change(operation: Operation, wrong: boolean): Promise<void> {
     const seen = await this.ask(operation, wrong);
     const { status } = seen.reply;
-    if (status >= 400) this.findings.hold(seen, await timed('changes', () => this.state.look()));
-    else if (status === 202) await timed('settle', () => this.state.settle());
-    else await timed('note', () => this.state.look());
+    if (status >= 400) this.findings.hold(seen, await this.state.look());
+    else if (status === 202) await this.state.settle();
+    else await this.state.look();
   }
 
   private signed(draft: Draft, account: string): Draft {
@@ -124,18 +124,5 @@ class Run {
     this.isLost ||= reply.status === 401 && kind !== 'a wrong header';
     const type = String(reply.headers['content-type']);
     if (reply.status < 300 && type.startsWith('application/json')) this.known.learn(operation.path, JSON.parse(reply.text));
-  }
-}
-
-export const times = new Map<string, [number, number]>();
-async function timed<T>(n: string, w: () => Promise<T>): Promise<T> {
-  const b = performance.now();
-  try {
-    return await w();
-  } finally {
-    const t = times.get(n) ?? [0, 0];
-    t[0] += performance.now() - b;
-    t[1]++;
-    times.set(n, t);
   }
 }
