@@ -12,12 +12,5 @@ if (!(minutes > 0) || !Number.isInteger(seed)) {
 
 await build();
 const findings = await withDemonstration((origin, _, { owner }) => fuzz({ origin, owner, seconds: minutes * 60, seed }));
-console.log(
-  [...(await import('./fuzz.ts')).times]
-    .sort((a, b) => b[1][0] - a[1][0])
-    .slice(0, 25)
-    .map(([n, [t, c]]) => `${n} ${Math.round(t)} ${c}`)
-    .join('\n'),
-);
 console.log(`${findings}`);
 process.exit(findings.isClean ? 0 : 1);

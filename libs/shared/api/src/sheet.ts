@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { sheetFormats, type Page, type SheetFormat } from '@ra-quan/shared/model';
+import { sheetFormats, type SheetFormat } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { Choice } from './http/fields';
 
@@ -19,14 +19,6 @@ export interface Sheet {
 /** The format asked for in the query of an export. */
 export function FormatField() {
   return applyDecorators(Choice(sheetFormats), ApiProperty({ required: false, example: 'xlsx', default: 'xlsx' }));
-}
-
-/** Rows of one export; what is beyond is reached by narrowing the filter. */
-const largestExport = 50_000;
-
-/** The rows that a list's filter finds, read in one step: for every further page the list would be sorted and counted anew. */
-export async function everyRow<Row>(read: (page: number, size: number) => Promise<Page<Row>>): Promise<readonly Row[]> {
-  return (await read(1, largestExport)).items;
 }
 
 /** Text that a spreadsheet would run as a formula is kept as text (OWASP: formula injection). */

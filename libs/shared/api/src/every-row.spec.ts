@@ -1,4 +1,4 @@
-import { everyRow } from './sheet';
+import { everyRow } from './every-row';
 
 describe('an export', () => {
   it('reads its list once, however many rows there are', async () => {
