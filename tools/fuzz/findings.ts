@@ -41,7 +41,7 @@ export class Findings {
     return [...this.faults.values()].every((list) => list.length === 0);
   }
 
-  toString(): string {
+  report(): string {
     const total = [...this.statuses.values()].reduce((sum, count) => sum + count, 0);
     const statuses = [...this.statuses].sort(([left], [right]) => left.localeCompare(right));
     const row = ([name, count]: readonly [string, number]) => `  ${name.padEnd(26)}${count.toLocaleString('en').padStart(8)}`;

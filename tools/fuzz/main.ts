@@ -12,5 +12,5 @@ if (!(minutes > 0) || !Number.isInteger(seed)) {
 
 await build();
 const findings = await withDemonstration((origin, _, { owner }) => fuzz({ origin, owner, seconds: minutes * 60, seed }));
-console.log(`${findings}`);
+console.log(findings.report());
 process.exit(findings.isClean ? 0 : 1);

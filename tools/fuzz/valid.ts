@@ -46,7 +46,7 @@ export class ValidRequests {
       operation,
       path: Object.fromEntries(path) as Record<string, string>,
       query,
-      headers: { ...(body && { 'content-type': body.type }), ...Object.fromEntries(headers) },
+      headers: { ...(body && { 'content-type': body.type }), ...(Object.fromEntries(headers) as Record<string, string>) },
       body: isJson ? this.value(body.schema, '', this.known.thing(collection, id)) : undefined,
       ...(body && !isJson && { raw: this.random.pick(files) }),
     };

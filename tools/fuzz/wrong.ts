@@ -115,7 +115,7 @@ function inBody(change: (value: unknown, random: Random) => unknown, fits: (valu
 
 /** Text for an address; halves of characters cannot be encoded and are written as their three bytes. */
 function inAddress(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return /\p{Cs}/u.test(text) ? '%ed%a0%80' : encodeURIComponent(text).slice(0, 12_000);
 }
 
