@@ -16,7 +16,7 @@ export interface Demonstration {
 
 /** Runs a piece of work on built products of its own, with the demo campaigns and a clock that stands still; nothing of it stays. */
 export async function withDemonstration<Result>(
-  work: (url: string, all: readonly string[]) => Promise<Result>,
+  work: (url: string, all: readonly string[], database: Database) => Promise<Result>,
   { products = 1, campaigns = true }: Demonstration = {},
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'ra-quan-demonstration-'));
@@ -30,7 +30,7 @@ export async function withDemonstration<Result>(
     for (const address of await copies(database, products))
       running.push(await startApi({ DATABASE_URL: address, DEMO: 'true', PORT: '0', LOG_LEVEL: 'error', CLOCK_AT: clockAt }));
     const urls = running.map(({ url }) => url);
-    return await work(urls[0]!, urls);
+    return await work(urls[0]!, urls, database);
   } finally {
     await Promise.all(running.map((api) => api.stop()));
     await database.stop();

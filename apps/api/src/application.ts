@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ProblemFilter, shallowBody, underRequestId, validation } from '@ra-quan/shared/api';
+import { ProblemFilter, ownFields, shallowBody, underRequestId, validation } from '@ra-quan/shared/api';
 import { randomUUID } from 'node:crypto';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
@@ -50,7 +50,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalPipes(shallowBody, validation);
+  app.useGlobalPipes(shallowBody, ownFields, validation);
   app.enableShutdownHooks();
   await app.register(helmet, { contentSecurityPolicy });
   await app.register(cookie);

@@ -44,6 +44,12 @@ describe('input that cannot be right', () => {
     expect((await director!.get(`/figures/observations?indicator=1&from=2026-05-01&to=2026-05-08&sort=${sort}`)).status).toBe(200);
   });
 
+  it.each(['toString', 'valueOf', 'hasOwnProperty'])('knows no field %s, which every object has', async (name) => {
+    expect(said(await event({ [name]: 1 }))).toBe('400 invalid-input whitelistValidation');
+    expect(said(await enter([cell({ [name]: 1 })]))).toBe('400 invalid-input whitelistValidation');
+    expect(said(await director!.get(`/units?${name}=1`))).toBe('400 invalid-input whitelistValidation');
+  });
+
   it.each([
     ['half of a character', 'Lễ \ud800'],
     ['a character of no width', 'Lễ\u200b thử'],

@@ -18,6 +18,7 @@ export * from './http/request-id';
 export * from './http/validation';
 export * from './logging';
 export * from './runtime.module';
+export * from './every-row';
 export * from './sheet';
 export * from './step';
 export * from './table-file';

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { largestPage, sheetFormats, type Page, type SheetFormat } from '@ra-quan/shared/model';
+import { sheetFormats, type SheetFormat } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { Choice } from './http/fields';
 
@@ -19,20 +19,6 @@ export interface Sheet {
 /** The format asked for in the query of an export. */
 export function FormatField() {
   return applyDecorators(Choice(sheetFormats), ApiProperty({ required: false, example: 'xlsx', default: 'xlsx' }));
-}
-
-/** Rows of one export; what is beyond is reached by narrowing the filter. */
-const largestExport = 50_000;
-
-/** Every row that a list's filter finds, read page by page. */
-export async function everyRow<Row>(read: (page: number, size: number) => Promise<Page<Row>>): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let page = 1; rows.length < largestExport; page++) {
-    const { items } = await read(page, largestPage);
-    rows.push(...items);
-    if (items.length < largestPage) break;
-  }
-  return rows;
 }
 
 /** Text that a spreadsheet would run as a formula is kept as text (OWASP: formula injection). */

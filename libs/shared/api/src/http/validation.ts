@@ -55,6 +55,26 @@ export const shallowBody: PipeTransform<unknown> = {
   },
 };
 
+/** Refuses fields that every object has without being asked, such as `toString`: the check for unknown fields takes them for known. */
+export const ownFields: PipeTransform<unknown> = {
+  transform(value, { type }) {
+    if (type !== 'custom' && !Buffer.isBuffer(value)) {
+      const [field] = inheritedIn(value);
+      if (field !== undefined) throw new Invalid(invalidInput, {}, [{ field, code: 'whitelistValidation', message: '' }]);
+    }
+    return value;
+  },
+};
+
+/** Where a field has the name of something inherited; for values that are not nested without end. */
+function inheritedIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const field = path ? `${path}.${name}` : name;
+    return name in Object.prototype ? [field] : inheritedIn(inner, field);
+  });
+}
+
 /** Level by level, so that no depth is too much for the look itself. */
 function isShallow(value: unknown): boolean {
   let level = [value];
