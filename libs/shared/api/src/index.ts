@@ -19,4 +19,5 @@ export * from './logging';
 export * from './runtime.module';
 export * from './sheet';
 export * from './step';
-export * from './table-file';
+export { readTableFile } from './table-file/table-file';
+export type { TableFile } from './table-file/read-table';
