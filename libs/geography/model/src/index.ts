@@ -10,6 +10,7 @@ export * from './changes/snapshot';
 export * from './files/catalogue-import';
 export * from './files/columns';
 export * from './files/file-plan';
+export * from './files/heading';
 export * from './files/plan';
 export * from './files/problems';
 export * from './files/rows';

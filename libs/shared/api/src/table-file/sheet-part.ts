@@ -32,6 +32,10 @@ export class SheetPart implements XmlReader {
   readonly hiddenRows: number[] = [];
   /** Addresses of the cells that hold a formula with its value. */
   readonly formulas: string[] = [];
+  /** Addresses of the cells that hold a formula without one. */
+  readonly withoutValue: string[] = [];
+  /** Addresses of the cells that hold an error, with it. */
+  readonly errors: string[] = [];
   isDone = false;
   private isInTable = false;
   private row = -1;
@@ -108,7 +112,10 @@ export class SheetPart implements XmlReader {
     const text = this.textOf(cell);
     const lacksValue = cell.formula !== undefined && text === '' && !(cell.type === 'str' && cell.hasValue);
     this.rows.place(this.row, this.column, lacksValue ? `=${cell.formula}` : text);
-    if (cell.formula !== undefined && !lacksValue) this.formulas.push(cellName(this.row, this.column));
+    const address = cellName(this.row, this.column);
+    if (cell.type === 'e') this.errors.push(`${address} ${text}`);
+    else if (lacksValue) this.withoutValue.push(address);
+    else if (cell.formula !== undefined) this.formulas.push(address);
   }
 
   private textOf({ type, style, value }: Cell): string {

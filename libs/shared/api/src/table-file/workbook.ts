@@ -49,27 +49,35 @@ function warningsOfSheets(unread: readonly { readonly name: string; readonly isH
   ];
 }
 
-function warningsOfCells({ hiddenRows, formulas }: SheetPart): BilingualText[] {
-  const [rows, cells] = [listed(hiddenRows.map(String)), listed(formulas)];
-  const [rowCount, cellCount] = [hiddenRows.length, formulas.length];
-  return [
-    ...(rows
-      ? [
-          {
-            vi: `Có ${rowCount} dòng bị ẩn hoặc bị lọc, vẫn được đọc: ${rows}. Nếu không muốn nhập, hãy xoá các dòng đó.`,
-            en: `Rows that are hidden or filtered out were read as well (${rowCount}): ${rows}. Delete them if they are not meant.`,
-          },
-        ]
-      : []),
-    ...(cells
-      ? [
-          {
-            vi: `Có ${cellCount} ô công thức, đã dùng giá trị lưu trong tệp: ${cells}.`,
-            en: `Cells with a formula (${cellCount}) were read by their stored value: ${cells}.`,
-          },
-        ]
-      : []),
+function warningsOfCells({ hiddenRows, formulas, withoutValue, errors }: SheetPart): BilingualText[] {
+  const warnings: (BilingualText & { readonly places: readonly unknown[] })[] = [
+    {
+      places: hiddenRows,
+      vi: 'Có {count} dòng bị ẩn hoặc bị lọc, vẫn được đọc: {places}. Nếu không muốn nhập, hãy xoá các dòng đó.',
+      en: 'Rows that are hidden or filtered out were read as well ({count}): {places}. Delete them if they are not meant.',
+    },
+    {
+      places: formulas,
+      vi: 'Có {count} ô công thức, đã dùng giá trị lưu trong tệp: {places}.',
+      en: 'Cells with a formula ({count}) were read by their stored value: {places}.',
+    },
+    {
+      places: withoutValue,
+      vi: 'Có {count} ô công thức chưa có giá trị: {places}. Hãy mở tệp trong Excel, tính lại rồi lưu.',
+      en: 'Cells with a formula that has no value ({count}): {places}. Open the file in Excel, calculate and save.',
+    },
+    {
+      places: errors,
+      vi: 'Có {count} ô bị lỗi bảng tính: {places}.',
+      en: 'Cells with an error of the spreadsheet ({count}): {places}.',
+    },
   ];
+  return warnings
+    .filter(({ places }) => places.length > 0)
+    .map(({ places, vi, en }) => {
+      const fill = (text: string) => text.replace('{count}', String(places.length)).replace('{places}', listed(places.map(String)));
+      return { vi: fill(vi), en: fill(en) };
+    });
 }
 
 const listed = (names: readonly string[]) => [...names.slice(0, mostListed), ...(names.length > mostListed ? ['…'] : [])].join(', ');
