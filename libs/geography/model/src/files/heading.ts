@@ -33,9 +33,10 @@ function headingAt(kind: FileKind, table: Table, at: number): FileHeading {
     : { firstRow: at + 1, lastRow: at + 1, texts: upper };
 }
 
-/** Words alone, and at least one of them below a cell that reaches over several columns. */
+/** Words alone, and at least one of them below a cell that reaches over several columns; a title above a heading is one cell. */
 function isSecondStorey(upper: readonly string[], lower: readonly string[]): boolean {
-  return lower.every((text) => !/\d/.test(text)) && lower.some((text, at) => !isBlank(text) && isBlank(upper[at]));
+  const isTitle = upper.filter((text) => !isBlank(text)).length < 2;
+  return !isTitle && lower.every((text) => !/\d/.test(text)) && lower.some((text, at) => !isBlank(text) && isBlank(upper[at]));
 }
 
 /** «Dân số» over «nam» and «nữ» is «Dân số nam» and «Dân số nữ»; a word that names a column by itself needs none above it. */

@@ -84,6 +84,10 @@ export const findings = {
     vi: '«{value}» không phải số người viết theo kiểu 62522 hoặc 62.522.',
     en: '“{value}” is not a count of persons written 62522 or 62.522.',
   },
+  'count-decimal': {
+    vi: '«{value}» là số thập phân, không phải số người. Nếu dấu đó ngăn hàng nghìn, hãy ghi lại số không có dấu.',
+    en: '“{value}” is a decimal, not a count of persons. If the sign was to part thousands, write the number without it.',
+  },
   'group-unknown': { vi: 'Không có nhóm «{value}». Các nhóm: {groups}.', en: 'There is no group “{value}”. Groups: {groups}.' },
   'served-twice': {
     vi: 'Xã này đã được phân cho cơ quan khác ở dòng {other}.',

@@ -2,7 +2,7 @@ import { parseCount } from '@ra-quan/shared/model';
 import { fold } from '../folding';
 import { fileColumns, placesOf, type ColumnOf, type FileColumn, type FileKind } from './columns';
 import { findHeading, type FileHeading } from './heading';
-import { finding, type RowFinding } from './problems';
+import { finding, type FindingCode, type RowFinding } from './problems';
 
 /** One sheet of a file as texts; its heading need not be its first row. */
 export type Table = readonly (readonly string[])[];
@@ -79,6 +79,11 @@ const unknown = ['', 'dang cap nhat', 'chua co', 'chua co so lieu', 'khong co so
 /** A count of persons; `null` where the file says that it is not known, `undefined` where it cannot be read without guessing. */
 export function readPersons(text: string): number | null | undefined {
   return unknown.includes(fold(text)) ? null : parseCount(text);
+}
+
+/** What is wrong with a text that is no count. A spreadsheet that takes the dot of 62.522 for a decimal sign keeps a number below 63. */
+export function countProblem(text: string): FindingCode {
+  return /^-?\d+,\d+$/.test(text) ? 'count-decimal' : 'count-malformed';
 }
 
 /** A share from 0 to 1: `0,25`, `0.25` or `25%`; `undefined` for anything else. */

@@ -9,6 +9,12 @@ import { refusals } from './refusal.ts';
 /** Beside this file, as source or as built. */
 const program = new URL(`./table-file.worker${extname(import.meta.filename)}`, import.meta.url);
 
+/** What the reading of one file may take. */
+interface Allowance {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -17,16 +23,16 @@ let last: Promise<unknown> = Promise.resolve();
  * comes as `=…`, to be refused by whoever reads it.
  * @throws Invalid when it is another kind of file, asks for too much, or cannot be read
  */
-export function readTableFile(content: Buffer): Promise<TableFile> {
-  const read = last.then(() => readInThread(content));
+export function readTableFile(content: Buffer, allowed: Allowance = limits): Promise<TableFile> {
+  const read = last.then(() => readInThread(content, allowed));
   last = read.catch(() => undefined);
   return read;
 }
 
-function readInThread(content: Buffer): Promise<TableFile> {
-  const thread = new Worker(program, { workerData: content, env: {}, resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+function readInThread(content: Buffer, { seconds, megabytes }: Allowance): Promise<TableFile> {
+  const thread = new Worker(program, { workerData: content, env: {}, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   return new Promise<TableFile>((resolve, reject) => {
-    const deadline = setTimeout(() => reject(new Invalid(refusals.tooSlow)), limits.seconds * 1_000);
+    const deadline = setTimeout(() => reject(new Invalid(refusals.tooSlow)), seconds * 1_000);
     const rows: (readonly string[])[] = [];
     let file: { readonly about: Omit<TableFile, 'rows'>; readonly count: number };
     thread.on('message', (answer: Answer) => {
