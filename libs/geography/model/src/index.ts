@@ -14,6 +14,7 @@ export * from './files/heading';
 export * from './files/plan';
 export * from './files/problems';
 export * from './files/rows';
+export * from './files/table';
 export * from './folding';
 export * from './naming';
 export * from './pasted-units';

@@ -20,4 +20,4 @@ export * from './runtime.module';
 export * from './sheet';
 export * from './step';
 export { readTableFile } from './table-file/table-file';
-export type { TableFile } from './table-file/read-table';
+export type { TableFile } from './table-file/table';

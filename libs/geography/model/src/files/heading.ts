@@ -1,7 +1,7 @@
 import type { Count } from '@ra-quan/shared/model';
 import { fold } from '../folding';
 import { fileColumns, placesOf, type FileColumn, type FileKind } from './columns';
-import type { Table } from './rows';
+import type { Table } from './table';
 
 /** The row of a table that was taken for its heading, or the two of a heading in two storeys. */
 export interface FileHeading {

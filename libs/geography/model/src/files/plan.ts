@@ -3,7 +3,8 @@ import type { FileKind } from './columns';
 import type { FileOptions, FilePlan, Planned } from './file-plan';
 import { planOffices } from './offices-file';
 import { planPopulations } from './populations-file';
-import { readRows, type RowsRead, type Table } from './rows';
+import { readRows, type RowsRead } from './rows';
+import type { Table } from './table';
 import { planSuccessions } from './successions-file';
 import { planUnits } from './units-file';
 

@@ -2,10 +2,8 @@ import { parseCount } from '@ra-quan/shared/model';
 import { fold } from '../folding';
 import { fileColumns, placesOf, type ColumnOf, type FileColumn, type FileKind } from './columns';
 import { findHeading, type FileHeading } from './heading';
+import type { Table } from './table';
 import { finding, type FindingCode, type RowFinding } from './problems';
-
-/** One sheet of a file as texts; its heading need not be its first row. */
-export type Table = readonly (readonly string[])[];
 
 /** One row: its texts by documented column, tidied; empty where the cell is. */
 export interface FileRow<Kind extends FileKind> {

@@ -1,5 +1,5 @@
 import type { Details, Rule } from '../errors.ts';
-import type { TableFile } from './read-table.ts';
+import type { TableFile } from './table.ts';
 
 /** What the thread that reads a file says of it. */
 export type Answer =

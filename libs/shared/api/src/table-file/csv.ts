@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { TableFile } from './read-table.ts';
+import type { TableFile } from './table.ts';
 import { Refusal, refusals, unreadable } from './refusal.ts';
 import { TableRows } from './table-rows.ts';
 

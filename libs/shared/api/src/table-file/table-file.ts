@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Invalid } from '../errors.ts';
 import type { Answer } from './answer.ts';
 import { limits } from './limits.ts';
-import type { TableFile } from './read-table.ts';
+import type { TableFile } from './table.ts';
 import { refusals } from './refusal.ts';
 
 /** Beside this file, as source or as built. */
@@ -30,7 +30,10 @@ export function readTableFile(content: Buffer, allowed: Allowance = limits): Pro
 }
 
 function readInThread(content: Buffer, { seconds, megabytes }: Allowance): Promise<TableFile> {
-  const thread = new Worker(program, { workerData: content, env: {}, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  // A copy that is handed over: a buffer may be a piece of a larger one, which would go along.
+  const workerData = new Uint8Array(content);
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  const thread = new Worker(program, { workerData, transferList: [workerData.buffer], env: {}, resourceLimits });
   return new Promise<TableFile>((resolve, reject) => {
     const deadline = setTimeout(() => reject(new Invalid(refusals.tooSlow)), seconds * 1_000);
     const rows: (readonly string[])[] = [];

@@ -1,6 +1,7 @@
 // Reads one file in a thread of its own. Tests start it from its source, without a bundler: so it and what it imports name files in full.
 import { parentPort, workerData } from 'node:worker_threads';
-import { readTable, type TableFile } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import type { TableFile } from './table.ts';
 import { Refusal } from './refusal.ts';
 import type { Answer } from './answer.ts';
 

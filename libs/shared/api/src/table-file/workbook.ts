@@ -1,7 +1,7 @@
 import type { BilingualText } from '@ra-quan/shared/model';
 import { Archive } from './archive.ts';
 import { NumberFormats } from './number-formats.ts';
-import type { TableFile } from './read-table.ts';
+import type { TableFile } from './table.ts';
 import { Refusal, refusals, unreadable } from './refusal.ts';
 import { SheetPart } from './sheet-part.ts';
 import { SharedStrings } from './string-part.ts';
