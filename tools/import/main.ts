@@ -35,6 +35,12 @@ interface Import {
   readonly progress: number;
   readonly problem: { readonly detail: string } | null;
   readonly report: {
+    readonly read?: {
+      readonly sheet: string | null;
+      readonly headingFirst: number;
+      readonly headingLast: number;
+      readonly warnings: readonly { readonly vi: string; readonly en: string }[];
+    };
     readonly rows: number;
     readonly lacking: readonly string[];
     readonly problemCount: number;
@@ -93,6 +99,12 @@ async function settled(session: Session, id: number): Promise<Import> {
 function tell({ report }: Import): void {
   if (!report) return;
   console.log(`\n${report.rows} dòng · rows, ${report.took} ms`);
+  if (report.read) {
+    const { sheet, headingFirst, headingLast, warnings } = report.read;
+    const rows = headingFirst === headingLast ? headingFirst : `${headingFirst}–${headingLast}`;
+    console.log(`Tiêu đề cột · Headings: ${sheet === null ? '' : `«${sheet}», `}dòng · row ${rows}`);
+    for (const { vi, en } of warnings) console.log(`  ! ${vi} · ${en}`);
+  }
   if (report.lacking.length > 0) console.log(`Thiếu cột · Columns missing: ${report.lacking.join(', ')}`);
   for (const [effect, count] of Object.entries(report.change?.counts ?? {})) console.log(`  ${effect}: ${count}`);
   if (report.followUps) console.log(`  follow-ups: ${report.followUps.moved} moved, ${report.followUps.waiting} waiting`);

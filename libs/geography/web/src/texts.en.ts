@@ -118,6 +118,8 @@ export const texts: SameKeys<typeof vi> = {
       cancel: 'Stop',
       result: 'Result of the check',
       rows: '{{rows}} rows · {{problems}} errors · {{notes}} notes',
+      'heading-of': 'The column headings were taken from {{place}}.',
+      'heading-row': 'row {{rows}}',
       lacking: 'The file lacks compulsory columns: {{columns}}. Add them and upload it again.',
       problems: 'Errors to correct ({{count}})',
       'problems-first': 'The first {{shown}} errors; all of them stand in the file of results.',

@@ -115,6 +115,8 @@ export const texts = {
       cancel: 'Dừng',
       result: 'Kết quả kiểm tra',
       rows: '{{rows}} dòng · {{problems}} lỗi · {{notes}} ghi chú',
+      'heading-of': 'Tiêu đề cột được lấy từ {{place}}.',
+      'heading-row': 'dòng {{rows}}',
       lacking: 'Tệp thiếu cột bắt buộc: {{columns}}. Hãy thêm cột rồi tải lại.',
       problems: 'Các lỗi cần sửa ({{count}})',
       'problems-first': '{{shown}} lỗi đầu tiên; mọi lỗi có trong tệp kết quả.',

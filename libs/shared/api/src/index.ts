@@ -21,4 +21,5 @@ export * from './runtime.module';
 export * from './every-row';
 export * from './sheet';
 export * from './step';
-export * from './table-file';
+export { readTableFile } from './table-file/table-file';
+export type { TableFile } from './table-file/table';

@@ -18,8 +18,8 @@ export async function checkedSheet(
   language: Language,
 ): Promise<{ readonly sheet: Sheet; readonly format: SheetFormat }> {
   const { rows, format } = await readTableFile(content);
-  const { problems, notes } = planFile(kind, rows, snapshot, options);
-  const [headings = [], ...body] = rows;
+  const { heading, problems, notes } = planFile(kind, rows, snapshot, options);
+  const headings = heading.texts;
   const old = headings.findIndex((heading) => heading === checkHeading.vi || heading === checkHeading.en);
   const withoutOld = (cells: readonly string[]) => (old === -1 ? [...cells] : cells.filter((_, at) => at !== old));
   const found = new Map<number, RowFinding[]>();
@@ -29,11 +29,12 @@ export async function checkedSheet(
     format,
     sheet: {
       name: fileName.replace(/\.(xlsx|csv)$/i, ''),
-      notes: [],
+      // What stands above the heading stays there, so that rows keep their numbers.
+      notes: rows.slice(0, heading.lastRow - 1).map((cells) => cells.filter(Boolean).join(' ')),
       columns: [...withoutOld(headings), checkHeading[language]],
-      rows: body.map((cells, index) => {
+      rows: rows.slice(heading.lastRow).map((cells, index) => {
         const texts = headings.map((_, at) => cells[at] ?? '');
-        return [...withoutOld(texts), (found.get(index + 2) ?? []).map(say).join(' · ') || null];
+        return [...withoutOld(texts), (found.get(heading.lastRow + index + 1) ?? []).map(say).join(' · ') || null];
       }),
     },
   };

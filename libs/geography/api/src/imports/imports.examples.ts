@@ -8,6 +8,7 @@ export const importExample: CatalogueImport = {
   state: 'checked',
   progress: 100,
   report: {
+    read: { sheet: null, headingFirst: 1, headingLast: 1, warnings: [] },
     rows: 10_602,
     lacking: [],
     problems: [],

@@ -1,35 +1,8 @@
 import { zipSync } from 'fflate';
-import { startApi, type Answer, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
+import { caseFile, sheetOf, startApi, workbookOf, type Answer, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const csv = (...lines: string[]) => text(`\ufeff${lines.join('\r\n')}\r\n`);
-
-/** The smallest workbook that spreadsheets open: one sheet of inline texts; a cell that begins with = is a formula. */
-function workbook(rows: readonly (readonly string[])[]) {
-  const cell = (value: string, at: string) =>
-    value.startsWith('=') ? `<c r="${at}"><f>${value.slice(1)}</f><v>1</v></c>` : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
-  const sheet = rows.map(
-    (cells, row) => `<row r="${row + 1}">${cells.map((value, at) => cell(value, `${'ABCDEF'[at]}${row + 1}`)).join('')}</row>`,
-  );
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  return zipSync({
-    '[Content_Types].xml': text(
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
-    ),
-    '_rels/.rels': text(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    'xl/workbook.xml': text(
-      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': text(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    ),
-    'xl/worksheets/sheet1.xml': text(`<worksheet xmlns="${main}"><sheetData>${sheet.join('')}</sheetData></worksheet>`),
-  });
-}
 
 const unitColumns = 'code,name,district_code,district_name,province_code';
 const crosswalkColumns = 'old_code,old_district_code,new_code,whole,share';
@@ -235,12 +208,14 @@ describe('files into the catalogue', () => {
   });
 
   it('read a workbook as well, and never run a formula', async () => {
-    const good = workbook([unitColumns.split(','), ['00004', 'Phường Ba Đình', '', '', '01']]);
+    const good = sheetOf(unitColumns.split(','), ['00004', 'Phường Ba Đình', '', '', '01']);
     expect(await check('units', '2026-05-02', good, '', 'tep.xlsx')).toMatchObject({ state: 'checked', report: { rows: 1 } });
-    const bad = workbook([unitColumns.split(','), ['=1+1', '=HYPERLINK(1)', '', '', '01']]);
-    const refused = await check('units', '2026-05-02', bad, '', 'tep.xlsx');
-    expect(refused.report.problems.map(({ column }: { column: string }) => column)).toContain('code');
-    expect(refused.report.problems[0].message.vi).toContain('công thức');
+    const calculated = await check('units', '2026-05-02', sheetOf(unitColumns.split(','), ['00004', 'Phường Ba Đình', '', '', '=0+1']));
+    expect([calculated.state, calculated.report.read.warnings[0].vi]).toEqual(['checked', expect.stringContaining('E2')]);
+    const refused = await check('populations', '2026-05-02', caseFile('formula-no-cache.xlsx'), '', 'tep.xlsx');
+    expect(refused.report.problems[0]).toMatchObject({ row: 2, column: 'persons' });
+    expect(refused.report.problems[0].message.vi).toContain('công thức chưa có giá trị');
+    expect(refused.report.read.warnings[0].vi).toContain('C2');
     const answer = await administrator.get(`/catalogue/imports/${refused.id}/sheet`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('spreadsheetml')]);
   });
@@ -249,12 +224,8 @@ describe('files into the catalogue', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'file-of-another-kind'],
     ['an archive of something else', zipSync({ 'readme.txt': text('x') }), 'file-of-another-kind'],
     ['text that is no UTF-8', new Uint8Array([0x63, 0xff, 0xfe, 0x0a]), 'file-of-another-kind'],
-    ['half a workbook', workbook([['code']]).slice(0, 400), 'file-unreadable'],
-    [
-      'a bomb',
-      zipSync({ 'xl/workbook.xml': text('x'), 'xl/worksheets/sheet1.xml': new Uint8Array(160_000_000) }, { level: 6 }),
-      'file-unpacks-too-large',
-    ],
+    ['half a workbook', sheetOf(['code']).slice(0, 400), 'file-unreadable'],
+    ['a bomb', caseFile('packed-blanks.xlsx'), 'file-unpacks-too-large'],
     ['an empty file', text('\n'), 'file-empty'],
   ])(
     'refuse %s as a whole',
@@ -264,6 +235,110 @@ describe('files into the catalogue', () => {
     },
     60_000,
   );
+
+  it('refuse what would end or stop the product, while others are served as ever', async () => {
+    const killers = ['far-cell', 'repeated-attributes', 'packed-blanks', 'packed-blanks-in-a-cell'].map((name) => caseFile(`${name}.xlsx`));
+    const begun = performance.now();
+    const checks = Promise.all(killers.map((content) => check('populations', '2026-05-02', content, '', 'tep.xlsx')));
+    let isOver = false;
+    void checks.finally(() => (isOver = true));
+    const waits: number[] = [];
+    while (!isOver) {
+      const asked = performance.now();
+      expect((await administrator.get('/units?q=00004&asOf=2026-05-02')).status).toBe(200);
+      waits.push(performance.now() - asked);
+    }
+    expect((await checks).map(({ state, problem }) => [state, problem.code])).toEqual([
+      ['failed', 'file-cell-far-outside'],
+      ['failed', 'file-unreadable'],
+      ['failed', 'file-unpacks-too-large'],
+      ['failed', 'file-cell-too-long'],
+    ]);
+    expect((await checks)[0].problem.detail).toContain('XFD1048576');
+    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(Math.max(...waits)).toBeLessThan(2_000);
+  });
+
+  it('say which sheet and which rows they took for the heading, and what they left out', async () => {
+    const rows = [['Số dân theo xã'], [], ['Mã xã', 'Nhóm', 'Dân số'], ['00004', '', '62522'], ['00008', '', 'khoảng 60']];
+    const data = rows.map((cells) => `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`).join('');
+    const sheets = [
+      { name: 'Cũ', state: 'hidden' as const, data },
+      { name: 'Số liệu', data },
+      { name: 'Hướng dẫn', data: '' },
+    ];
+    const checked = await check('populations', '2026-05-02', workbookOf({ sheets }), '', 'tep.xlsx');
+    expect(checked.report.read).toEqual({
+      sheet: 'Số liệu',
+      headingFirst: 3,
+      headingLast: 3,
+      warnings: [
+        expect.objectContaining({ vi: expect.stringContaining('«Hướng dẫn»') }),
+        expect.objectContaining({ vi: expect.stringContaining('«Cũ»') }),
+      ],
+    });
+    expect(checked.report.problems.map(({ row, column }: { row: number; column: string }) => [row, column])).toEqual([[5, 'persons']]);
+    const csvAgain = await check(
+      'populations',
+      '2026-05-02',
+      csv('Số dân theo xã', '', 'Mã xã;Nhóm;Dân số', '00004;;62522', '00008;;khoảng 60'),
+    );
+    expect(csvAgain.report.read).toEqual({ sheet: null, headingFirst: 3, headingLast: 3, warnings: [] });
+    const lines = ((await administrator.get(`/catalogue/imports/${csvAgain.id}/sheet`)).body as string).split('\r\n');
+    expect([lines[0], lines[2], lines[4]]).toEqual([
+      'Số dân theo xã',
+      'Mã xã,Nhóm,Dân số,Kết quả kiểm tra',
+      expect.stringContaining('khoảng 60'),
+    ]);
+  });
+
+  it.each<[string, string, string, readonly (readonly [number, string, string])[]]>([
+    [
+      'csv-dups.csv',
+      'populations',
+      'refused',
+      [
+        [3, 'code', 'đã có ở dòng 2'],
+        [4, 'code', '04 Tỉnh Cao Bằng, 00004 Phường Ba Đình'],
+      ],
+    ],
+    ['csv-sep-line.csv', 'populations', 'checked', []],
+    ['csv-semicolon-comma-in-header.csv', 'populations', 'checked', []],
+    [
+      'provinces-codes-as-numbers.xlsx',
+      'populations',
+      'refused',
+      [
+        [2, 'code', '04 Tỉnh Cao Bằng'],
+        [3, 'code', '08 Tỉnh Tuyên Quang'],
+      ],
+    ],
+    [
+      'thousands-as-decimals.xlsx',
+      'populations',
+      'refused',
+      [
+        [2, 'persons', '«62,522»'],
+        [3, 'persons', '«62,52»'],
+        [4, 'persons', '«123,456»'],
+        [5, 'code', '00026'],
+        [5, 'persons', '«1234,5» là số thập phân'],
+      ],
+    ],
+    ['units-error-cell.xlsx', 'units', 'refused', [[2, 'population', '#N/A']]],
+    ['merged-two-storey-header.xlsx', 'populations', 'refused', []],
+  ])('are understood or asked about as people mean them: %s', async (name, kind, state, problems) => {
+    const checked = await check(kind, '2026-05-02', caseFile(name), '', name);
+    expect([checked.state, checked.report.problems]).toEqual([
+      state,
+      problems.map(([row, column, words]) => ({ row, column, message: expect.objectContaining({ vi: expect.stringContaining(words) }) })),
+    ]);
+    if (name.startsWith('merged'))
+      expect([checked.report.lacking, checked.report.read]).toEqual([
+        ['persons'],
+        { sheet: 'Sheet', headingFirst: 1, headingLast: 2, warnings: [] },
+      ]);
+  });
 
   it('answer a file that is too large before it is read', async () => {
     const { status, body } = await begin('units', '2026-05-02', new Uint8Array(26 * 1_048_576));

@@ -9,7 +9,7 @@ import {
   type Table,
   type ChangeMade,
 } from '@ra-quan/geography/model';
-import { Conflict, Failure, readTableFile, RuleBroken, wordsOf, type Rule, type Sheet } from '@ra-quan/shared/api';
+import { Conflict, Failure, readTableFile, RuleBroken, wordsOf, type Rule, type Sheet, type TableFile } from '@ra-quan/shared/api';
 import type { Actor, Language, SheetFormat } from '@ra-quan/shared/model';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -93,13 +93,13 @@ export class ImportsService {
 
   private async check(id: number, actor: Actor, file: NewImport): Promise<void> {
     const begun = performance.now();
-    const { rows } = await readTableFile(file.content);
+    const table = await readTableFile(file.content);
     await this.say(id, 'checking', 20);
-    const plan = await this.database.transaction(async (manager) => this.plan(manager, file, rows));
+    const plan = await this.database.transaction(async (manager) => this.plan(manager, file, table.rows));
     await this.say(id, 'checking', 40);
     const faultless = plan.problems.length === 0 && plan.lacking.length === 0;
-    const made = faultless && plan.acts.length > 0 ? await this.make(true, actor, file, rows) : null;
-    const report = reportOf(plan, made, performance.now() - begun);
+    const made = faultless && plan.acts.length > 0 ? await this.make(true, actor, file, table.rows) : null;
+    const report = reportOf(table, plan, made, performance.now() - begun);
     await moveImport(this.database, id, ['checking'], faultless ? 'checked' : 'refused', { progress: 100, report });
   }
 
@@ -177,8 +177,14 @@ const worded = ({ rule, details }: Failure): Rule => ({
   en: wordsOf(rule, details, 'en'),
 });
 
-function reportOf({ rows, lacking, problems, notes }: FilePlan, made: ChangeMade | null, took: number): ImportReport {
+function reportOf(
+  { sheet, warnings }: TableFile,
+  { rows, heading, lacking, problems, notes }: FilePlan,
+  made: ChangeMade | null,
+  took: number,
+): ImportReport {
   return {
+    read: { sheet, headingFirst: heading.firstRow, headingLast: heading.lastRow, warnings },
     rows,
     lacking,
     problems: problems.slice(0, mostProblems),

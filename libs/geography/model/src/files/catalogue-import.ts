@@ -1,4 +1,4 @@
-import type { Count, Id, Instant, Problem } from '@ra-quan/shared/model';
+import type { BilingualText, Count, Id, Instant, Problem } from '@ra-quan/shared/model';
 import type { FollowUpCounts } from '../changes/catalogue-change';
 import type { ChangeReport } from '../changes/change-report';
 import type { FileKind } from './columns';
@@ -9,8 +9,21 @@ import type { RowFinding } from './problems';
 export const importStates = ['checking', 'checked', 'refused', 'committing', 'committed', 'undone', 'failed', 'cancelled'] as const;
 export type ImportState = (typeof importStates)[number];
 
+/** What of a file was read. */
+export interface FileRead {
+  /** The name of the sheet; a .csv has none. */
+  readonly sheet: string | null;
+  /** The rows that were taken for the heading, as people count; one and the same but for a heading in two storeys. */
+  readonly headingFirst: Count;
+  readonly headingLast: Count;
+  /** What was left out, or taken along unseen: other sheets, hidden rows, formulas. */
+  readonly warnings: readonly BilingualText[];
+}
+
 /** What a check found: the same before the import and after. */
 export interface ImportReport {
+  /** Not there in checks from before it was kept. */
+  readonly read?: FileRead;
   readonly rows: Count;
   /** Compulsory columns that the file lacks. */
   readonly lacking: readonly string[];

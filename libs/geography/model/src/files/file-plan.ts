@@ -1,6 +1,7 @@
 import type { Day } from '@ra-quan/shared/model';
 import type { CatalogueAct } from '../changes/act';
 import type { ShareWish } from '../changes/shares';
+import type { FileHeading } from './heading';
 import type { RowFinding } from './problems';
 
 /** How a file is to be understood. */
@@ -21,6 +22,7 @@ export interface FilePlan {
   readonly problems: readonly RowFinding[];
   readonly notes: readonly RowFinding[];
   readonly rows: number;
+  readonly heading: FileHeading;
   /** Compulsory columns that the file lacks, by their documented heading. */
   readonly lacking: readonly string[];
 }

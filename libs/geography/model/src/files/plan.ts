@@ -3,7 +3,8 @@ import type { FileKind } from './columns';
 import type { FileOptions, FilePlan, Planned } from './file-plan';
 import { planOffices } from './offices-file';
 import { planPopulations } from './populations-file';
-import { readRows, type RowsRead, type Table } from './rows';
+import { readRows, type RowsRead } from './rows';
+import type { Table } from './table';
 import { planSuccessions } from './successions-file';
 import { planUnits } from './units-file';
 
@@ -21,7 +22,8 @@ export function planFile(kind: FileKind, table: Table, snapshot: CatalogueSnapsh
 
 function planAs<Kind extends FileKind>(kind: Kind, table: Table, snapshot: CatalogueSnapshot, options: FileOptions): FilePlan {
   const read = readRows(kind, table);
-  if (read.lacking.length > 0) return { acts: [], problems: [], notes: [], rows: read.rows.length, lacking: read.lacking };
+  const about = { rows: read.rows.length, heading: read.heading, lacking: read.lacking };
+  if (read.lacking.length > 0) return { acts: [], problems: [], notes: [], ...about };
   const { acts, problems, notes } = planners[kind](read, snapshot, options);
-  return { acts, problems: [...read.problems, ...problems], notes: [...read.notes, ...notes], rows: read.rows.length, lacking: [] };
+  return { acts, problems: [...read.problems, ...problems], notes: [...read.notes, ...notes], ...about };
 }

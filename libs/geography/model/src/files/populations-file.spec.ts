@@ -17,16 +17,23 @@ describe('a file of populations', () => {
     expect(
       plan([
         ['01', '', '8.807.523'],
-        ['4', '', '23023'],
+        ['8', '', '23023'],
       ]),
     ).toMatchObject({
       problems: [],
       notes: [],
       acts: [
         { act: 'count', unitId: 2, on, group: 'all', persons: 8_807_523 },
-        { act: 'count', unitId: 21, on, group: 'all', persons: 23_023 },
+        { act: 'count', unitId: 22, on, group: 'all', persons: 23_023 },
       ],
     });
+  });
+
+  it('asks which unit is meant where a spreadsheet dropped the zeros of a code', () => {
+    expect(plan([['4', '', '5']]).acts).toEqual([]);
+    expect(problems(['4', '', '5'])).toEqual([
+      [2, 'code', '«4» có thể là 04 Tỉnh Cao Bằng, 00004 Phường Ba Đình: hãy ghi đủ các số 0 ở đầu mã (định dạng ô là văn bản).'],
+    ]);
   });
 
   it.each(['poor', 'Hộ nghèo', 'ho ngheo', 'Poor households'])('understands the group «%s»', (group) => {

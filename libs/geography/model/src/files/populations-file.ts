@@ -1,12 +1,12 @@
 import { formatDay } from '@ra-quan/shared/model';
 import type { CatalogueAct } from '../changes/act';
-import { UnitsOfDay, type CatalogueSnapshot } from '../changes/snapshot';
+import { UnitsOfDay, type CatalogueSnapshot, type KnownVersion } from '../changes/snapshot';
 import { fold } from '../folding';
 import { fileColumns } from './columns';
 import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
 import { personGroups, type PersonGroup } from '../population';
-import { readCode, readPersons, type RowsRead } from './rows';
+import { countProblem, readCode, readPersons, type RowsRead } from './rows';
 
 const headings = fileColumns.populations;
 
@@ -17,6 +17,13 @@ function groupOf(text: string): PersonGroup | undefined {
   );
 }
 
+/** The unit of a code, or all that it may mean where a spreadsheet dropped its zeros: 4 is province 04 as well as commune 00004. */
+function unitsMeant(units: UnitsOfDay, text: string): readonly KnownVersion[] {
+  const exact = units.withCode(text);
+  if (exact) return [exact];
+  return [2, 3, 5].flatMap((digits) => units.withCode(readCode(text, digits)?.code ?? '') ?? []);
+}
+
 /** Plans counts of persons by unit and group, as of a day. */
 export function planPopulations({ rows }: RowsRead<'populations'>, snapshot: CatalogueSnapshot, { on }: FileOptions): Planned {
   const units = new UnitsOfDay(snapshot, on);
@@ -25,17 +32,25 @@ export function planPopulations({ rows }: RowsRead<'populations'>, snapshot: Cat
   const notes: RowFinding[] = [];
   const seen = new Map<string, number>();
   for (const { row, cells } of rows) {
-    const unit = units.withCode(cells.code) ?? units.withCode(readCode(cells.code, 5)?.code ?? '');
+    const meant = unitsMeant(units, cells.code);
+    const [unit] = meant;
     const group = groupOf(cells.group);
     const persons = readPersons(cells.persons);
     if (!unit) problems.push(finding(row, headings.code.heading, 'old-unknown', { value: cells.code, day: formatDay(on) }));
+    if (meant.length > 1)
+      problems.push(
+        finding(row, headings.code.heading, 'code-ambiguous', {
+          value: cells.code,
+          units: meant.map(({ code, name }) => `${code} ${name}`).join(', '),
+        }),
+      );
     if (!group)
       problems.push(
         finding(row, headings.group.heading, 'group-unknown', { value: cells.group, groups: Object.keys(personGroups).join(', ') }),
       );
-    if (persons === undefined) problems.push(finding(row, headings.persons.heading, 'count-malformed', { value: cells.persons }));
+    if (persons === undefined) problems.push(finding(row, headings.persons.heading, countProblem(cells.persons), { value: cells.persons }));
     if (persons === null) notes.push(finding(row, headings.persons.heading, 'note-unknown'));
-    if (!unit || !group || persons === undefined || persons === null) continue;
+    if (!unit || meant.length > 1 || !group || persons === undefined || persons === null) continue;
     const key = `${unit.unitId}/${group}/${on}`;
     const other = seen.get(key);
     if (other !== undefined) problems.push(finding(row, headings.code.heading, 'code-repeated', { value: cells.code, other }));

@@ -2,7 +2,7 @@ import type { BilingualText, Count } from '@ra-quan/shared/model';
 
 /** Something about one row of a file: a problem stops the import, a note only says what was understood or repaired. */
 export interface RowFinding {
-  /** Row of the sheet as people count, the heading is 1. */
+  /** Row of the sheet as people count. */
   readonly row: Count;
   readonly column: string | null;
   readonly message: BilingualText;
@@ -10,9 +10,20 @@ export interface RowFinding {
 
 /** What is wrong, where, and what to do; `{name}` is filled from the details. */
 export const findings = {
-  formula: { vi: 'Ô chứa công thức; hãy dán giá trị thay cho công thức.', en: 'The cell holds a formula; paste its value instead.' },
+  formula: {
+    vi: 'Ô chứa công thức chưa có giá trị: hãy mở tệp trong Excel, tính lại rồi lưu, hoặc dán giá trị thay cho công thức.',
+    en: 'The cell holds a formula without its value: open the file in Excel, calculate and save, or paste the value instead.',
+  },
+  'error-value': {
+    vi: '«{value}» là lỗi của bảng tính: hãy sửa ô này, hoặc để trống nếu chưa biết.',
+    en: '“{value}” is an error of the spreadsheet: correct the cell, or leave it empty where nothing is known.',
+  },
   missing: { vi: 'Thiếu giá trị.', en: 'A value is missing.' },
   'code-malformed': { vi: '«{value}» không phải mã: cần 2, 3 hoặc 5 chữ số.', en: '“{value}” is not a code: it takes 2, 3 or 5 digits.' },
+  'code-ambiguous': {
+    vi: '«{value}» có thể là {units}: hãy ghi đủ các số 0 ở đầu mã (định dạng ô là văn bản).',
+    en: '“{value}” may be {units}: write the code with all its zeros (as text).',
+  },
   'code-repeated': {
     vi: 'Mã {value} đã có ở dòng {other}: một mã chỉ thuộc một đơn vị trong một ngày.',
     en: 'Code {value} stands in row {other} already: one code belongs to one unit on a day.',
@@ -72,6 +83,10 @@ export const findings = {
   'count-malformed': {
     vi: '«{value}» không phải số người viết theo kiểu 62522 hoặc 62.522.',
     en: '“{value}” is not a count of persons written 62522 or 62.522.',
+  },
+  'count-decimal': {
+    vi: '«{value}» là số thập phân, không phải số người. Nếu dấu đó ngăn hàng nghìn, hãy ghi lại số không có dấu.',
+    en: '“{value}” is a decimal, not a count of persons. If the sign was to part thousands, write the number without it.',
   },
   'group-unknown': { vi: 'Không có nhóm «{value}». Các nhóm: {groups}.', en: 'There is no group “{value}”. Groups: {groups}.' },
   'served-twice': {

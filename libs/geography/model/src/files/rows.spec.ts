@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readCode, readPersons, readRows, readShare, readWhole } from './rows';
+import { countProblem, readCode, readPersons, readRows, readShare, readWhole } from './rows';
 
 describe('cells of a file', () => {
   it.each([
@@ -46,6 +46,15 @@ describe('cells of a file', () => {
     ['khoảng 60', undefined],
     ...['chưa có', 'Chưa có số liệu', 'không có số liệu', 'N/A', 'na'].map((text) => [text, null] as [string, null]),
   ])('«%s» persons are %s', (text, persons) => expect(readPersons(text)).toBe(persons));
+
+  it('tells a decimal from another text that is no count', () => {
+    expect(['62,522', '1234,5', 'khoảng 60', '62,52x'].map(countProblem)).toEqual([
+      'count-decimal',
+      'count-decimal',
+      'count-malformed',
+      'count-malformed',
+    ]);
+  });
 
   it('gives codes back the zeros that a spreadsheet drops, and refuses what is none', () => {
     expect(readCode('4', 5)).toEqual({ code: '00004', padded: true });
@@ -99,7 +108,7 @@ describe('rows of a file', () => {
 
   it('lack what is compulsory: as a column, or in a row', () => {
     expect(readRows('units', [['Ghi chú'], ['x']])).toMatchObject({ lacking: ['code', 'name'], rows: [{ row: 2 }] });
-    expect(readRows('units', [])).toEqual({ rows: [], problems: [], notes: [], lacking: ['code', 'name'] });
+    expect(readRows('units', [])).toMatchObject({ rows: [], problems: [], notes: [], lacking: ['code', 'name'] });
     const { problems } = readRows('units', [
       ['code', 'name'],
       ['00004', ''],

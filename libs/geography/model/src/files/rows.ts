@@ -1,19 +1,19 @@
 import { parseCount } from '@ra-quan/shared/model';
 import { fold } from '../folding';
 import { fileColumns, placesOf, type ColumnOf, type FileColumn, type FileKind } from './columns';
-import { finding, type RowFinding } from './problems';
-
-/** The first sheet of a file as texts; the first row is the heading. */
-export type Table = readonly (readonly string[])[];
+import { findHeading, type FileHeading } from './heading';
+import type { Table } from './table';
+import { finding, type FindingCode, type RowFinding } from './problems';
 
 /** One row: its texts by documented column, tidied; empty where the cell is. */
 export interface FileRow<Kind extends FileKind> {
-  /** As people count, the heading is 1. */
+  /** As people count. */
   readonly row: number;
   readonly cells: Readonly<Record<ColumnOf<Kind>, string>>;
 }
 
 export interface RowsRead<Kind extends FileKind> {
+  readonly heading: FileHeading;
   readonly rows: readonly FileRow<Kind>[];
   readonly problems: readonly RowFinding[];
   readonly notes: readonly RowFinding[];
@@ -22,27 +22,30 @@ export interface RowsRead<Kind extends FileKind> {
 }
 
 const looksLikeFormula = (text: string) => /^[=+@]/.test(text);
+/** What a spreadsheet shows where it cannot calculate. */
+const errorValues = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#GETTING_DATA'];
 
 /** Reads a table of a kind: finds its columns, tidies every text, and leaves rows out that are wholly empty. */
 export function readRows<Kind extends FileKind>(kind: Kind, table: Table): RowsRead<Kind> {
-  const [headings = [], ...body] = table;
   const columns = Object.entries(fileColumns[kind]) as [ColumnOf<Kind>, FileColumn][];
-  const places = placesOf(kind, headings);
+  const heading = findHeading(kind, table);
+  const places = placesOf(kind, heading.texts);
   const problems: RowFinding[] = [];
   const notes: RowFinding[] = [];
-  const rows = body.flatMap((texts, index): FileRow<Kind>[] => {
+  const rows = table.slice(heading.lastRow).flatMap((texts, index): FileRow<Kind>[] => {
     if (texts.every((text) => text.trim() === '')) return [];
-    const row = index + 2;
-    const cells = columns.map(([key, { heading, required }]) => {
-      const text = tidy(texts[places[key] ?? -1] ?? '', row, heading, notes);
-      if (looksLikeFormula(text)) problems.push(finding(row, heading, 'formula'));
-      else if (required && text === '') problems.push(finding(row, heading, 'missing'));
+    const row = heading.lastRow + index + 1;
+    const cells = columns.map(([key, { heading: column, required }]) => {
+      const text = tidy(texts[places[key] ?? -1] ?? '', row, column, notes);
+      if (looksLikeFormula(text)) problems.push(finding(row, column, 'formula'));
+      else if (errorValues.includes(text)) problems.push(finding(row, column, 'error-value', { value: text }));
+      else if (required && text === '') problems.push(finding(row, column, 'missing'));
       return [key, text];
     });
     return [{ row, cells: Object.fromEntries(cells) as FileRow<Kind>['cells'] }];
   });
   const lacking = columns.filter(([key, { required }]) => required && places[key] === undefined).map(([, { heading }]) => heading);
-  return { rows, problems, notes, lacking };
+  return { heading, rows, problems, notes, lacking };
 }
 
 /** Composed Unicode, single spaces, and Đ where the look-alike Ð was typed. */
@@ -74,6 +77,11 @@ const unknown = ['', 'dang cap nhat', 'chua co', 'chua co so lieu', 'khong co so
 /** A count of persons; `null` where the file says that it is not known, `undefined` where it cannot be read without guessing. */
 export function readPersons(text: string): number | null | undefined {
   return unknown.includes(fold(text)) ? null : parseCount(text);
+}
+
+/** What is wrong with a text that is no count. A spreadsheet that takes the dot of 62.522 for a decimal sign keeps a number below 63. */
+export function countProblem(text: string): FindingCode {
+  return /^-?\d+,\d+$/.test(text) ? 'count-decimal' : 'count-malformed';
 }
 
 /** A share from 0 to 1: `0,25`, `0.25` or `25%`; `undefined` for anything else. */

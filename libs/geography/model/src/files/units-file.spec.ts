@@ -190,7 +190,9 @@ describe('a row of a list of units', () => {
     expect(counted('23023', new Map([['21/all/2026-05-01', 23_023]])).acts).toEqual([]);
     expect(said(counted('chưa có').notes)).toEqual([[2, 'population', 'Chưa có số người; giữ là chưa biết.']]);
     expect([counted('').notes, counted('').acts, counted('chưa có').acts]).toEqual([[], [], []]);
-    expect(said(counted('23,0').problems)).toEqual([[2, 'population', '«23,0» không phải số người viết theo kiểu 62522 hoặc 62.522.']]);
+    expect(said(counted('23,0').problems)).toEqual([
+      [2, 'population', '«23,0» là số thập phân, không phải số người. Nếu dấu đó ngăn hàng nghìn, hãy ghi lại số không có dấu.'],
+    ]);
     expect(counted('23,0').acts).toEqual([]);
     expect(read([['00777', 'Xã Mới', '', '01', '', '', '5']]).acts[1]).toMatchObject({ act: 'count', unitId: -1, persons: 5 });
   });

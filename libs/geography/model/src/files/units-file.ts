@@ -7,7 +7,7 @@ import { unitLevel, type UnitKind, type UnitLevel } from '../unit';
 import { fileColumns } from './columns';
 import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
-import { readCode, readPersons, type FileRow, type RowsRead } from './rows';
+import { countProblem, readCode, readPersons, type FileRow, type RowsRead } from './rows';
 
 const headings = fileColumns.units;
 type Row = FileRow<'units'>;
@@ -189,7 +189,7 @@ class UnitsPlan {
     if (persons === null && cells.population !== '') this.notes.push(finding(row, headings.population.heading, 'note-unknown'));
     if (persons === null) return;
     if (persons === undefined)
-      this.problems.push(finding(row, headings.population.heading, 'count-malformed', { value: cells.population }));
+      this.problems.push(finding(row, headings.population.heading, countProblem(cells.population), { value: cells.population }));
     else if (this.snapshot.populations.get(`${unitId}/all/${this.options.on}`) !== persons)
       this.acts.push({ act: 'count', unitId, on: this.options.on, group: 'all', persons });
   }

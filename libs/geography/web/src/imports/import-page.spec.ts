@@ -68,4 +68,16 @@ describe('the page of an import', () => {
     expect(page.querySelector('rq-change-report')?.textContent).toContain('2 lập mới');
     expect(buttons(page)).toContain('Nhập vào danh mục');
   });
+
+  it('says which sheet and row were taken for the heading, and what was left out', async () => {
+    const { page, answer } = await open();
+    const warnings = [{ vi: 'Không đọc trang tính bị ẩn: «Cũ».', en: 'Hidden sheets were not read: «Cũ».' }];
+    await answer({
+      ...checking,
+      state: 'refused',
+      report: { ...report, read: { sheet: 'Số liệu', headingFirst: 3, headingLast: 4, warnings } },
+    });
+    expect(page.textContent).toContain('Tiêu đề cột được lấy từ «Số liệu», dòng 3–4.');
+    expect(page.querySelector('ul[role=status]')?.textContent).toContain('«Cũ»');
+  });
 });

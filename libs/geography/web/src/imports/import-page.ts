@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, numberAttribute, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { fileKindNames } from '@ra-quan/geography/model';
+import { fileKindNames, type FileRead } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
 import { Confirm, Icon, LoadProblem, PageHeader, Skeleton, StatusChip } from '@ra-quan/shared/ui';
 import { CountPipe, LanguageChoice, answerOf, failureOf, problemOf } from '@ra-quan/shared/web';
@@ -40,7 +40,7 @@ export class ImportPage {
   private readonly client = inject(CatalogueClient);
   private readonly confirm = inject(Confirm);
   private readonly transloco = inject(TranslocoService);
-  private readonly language = inject(LanguageChoice).current;
+  protected readonly language = inject(LanguageChoice).current;
 
   protected readonly resource = this.client.importOf(this.id);
   protected readonly file = answerOf(this.resource);
@@ -74,6 +74,13 @@ export class ImportPage {
       const timer = setTimeout(() => this.resource.reload(), pause);
       onCleanup(() => clearTimeout(timer));
     });
+  }
+
+  /** «Sheet1», dòng 3–4 */
+  protected headingPlace({ sheet, headingFirst, headingLast }: FileRead): string {
+    const rows = headingFirst === headingLast ? String(headingFirst) : `${headingFirst}–${headingLast}`;
+    const row = this.transloco.translate('geography.catalogue.imports.heading-row', { rows });
+    return sheet === null ? row : `«${sheet}», ${row}`;
   }
 
   protected save(): void {

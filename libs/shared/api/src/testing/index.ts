@@ -1,2 +1,3 @@
 export * from './start-api';
 export * from './domain-schemas';
+export * from './workbook';

@@ -1,0 +1,75 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { TableFile } from './table.ts';
+import { Refusal, refusals, unreadable } from './refusal.ts';
+import { TableRows } from './table-rows.ts';
+
+const delimiters = [',', ';', '\t'];
+/** Lines that are looked at to find out what separates the cells. */
+const linesLookedAt = 20;
+const charactersLookedAt = 100_000;
+
+/** Reads text in UTF-8: comma, semicolon or tab. @throws Refusal */
+export function readCsv(content: Uint8Array): Omit<TableFile, 'format'> {
+  const { text, delimiter } = saidDelimiter(decoded(content));
+  const rows = new TableRows();
+  let row = 0;
+  try {
+    parse(text, {
+      delimiter: delimiter ?? foundDelimiter(text),
+      relaxColumnCount: true,
+      skipEmptyLines: false,
+      maxRecordSize: 1_000_000,
+      onRecord: (cells: string[]) => {
+        cells.forEach((cell, column) => rows.place(row, column, cell));
+        row++;
+        return null;
+      },
+    });
+  } catch (cause) {
+    if (cause instanceof CsvError) throw unreadable(cause.message);
+    throw cause;
+  }
+  return { sheet: null, rows: rows.all(), warnings: [] };
+}
+
+/** Text in UTF-8; anything that holds NUL or is no UTF-8 is another kind of file. */
+function decoded(content: Uint8Array): string {
+  if (content.includes(0)) throw new Refusal(refusals.otherKind);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new Refusal(refusals.otherKind);
+  }
+}
+
+/** Excel writes the delimiter into a line of its own, which is no row of the table and which Excel does not show. */
+function saidDelimiter(text: string): { readonly text: string; readonly delimiter?: string } {
+  const said = /^"?sep=([^\r\n"])"?\r?\n/i.exec(text);
+  return said ? { text: text.slice(said[0].length), delimiter: said[1] } : { text };
+}
+
+/** The delimiter that splits most lines into the same number of cells: title lines, and commas inside of texts, do not. */
+function foundDelimiter(text: string): string {
+  const lines = countedOutsideQuotes(text.slice(0, charactersLookedAt));
+  const evenness = delimiters.map((_, which) => {
+    const times = new Map<number, number>();
+    for (const line of lines) if (line[which]! > 0) times.set(line[which]!, (times.get(line[which]!) ?? 0) + 1);
+    return Math.max(0, ...[...times].map(([count, lines]) => lines * 1_000 + Math.min(count, 999)));
+  });
+  return delimiters[evenness.indexOf(Math.max(...evenness))]!;
+}
+
+/** How often each delimiter stands in each of the first lines, but for what is quoted. */
+function countedOutsideQuotes(text: string): number[][] {
+  const lines = [delimiters.map(() => 0)];
+  let isQuoted = false;
+  for (const character of text) {
+    if (character === '"') isQuoted = !isQuoted;
+    if (isQuoted) continue;
+    if (character === '\n' && lines.length === linesLookedAt) break;
+    if (character === '\n') lines.push(delimiters.map(() => 0));
+    const which = delimiters.indexOf(character);
+    if (which !== -1) lines.at(-1)![which]!++;
+  }
+  return lines;
+}
