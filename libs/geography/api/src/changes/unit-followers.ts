@@ -3,13 +3,6 @@ import type { FollowUpKind } from '@ra-quan/geography/model';
 import type { Actor, BilingualText, Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
-/** Something of another domain that lies on units. */
-export interface UnitHolder {
-  readonly what: BilingualText;
-  /** How many things lie on these units, open or not. */
-  countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number>;
-}
-
 /** One open thing that points at a unit. */
 export interface Follower {
   readonly id: number;
@@ -28,8 +21,11 @@ export interface MoveMade {
 }
 
 /** Things that are still open and must follow their unit when it ends. */
-export interface UnitFollowers extends UnitHolder {
+export interface UnitFollowers {
   readonly kind: FollowUpKind;
+  readonly what: BilingualText;
+  /** How many things lie on these units, open or not. */
+  countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number>;
   /** Open things that speak of days from this one on. */
   openOn(manager: EntityManager, unitIds: readonly number[], from: Day): Promise<Follower[]>;
   /** Moves one of them, with its audit row; returns what is needed to take the move back. */
@@ -43,15 +39,9 @@ export interface UnitFollowers extends UnitHolder {
 /** Where the domains to the right say what of theirs lies on units; geography knows none of them. */
 @Injectable()
 export class UnitDependants {
-  private readonly holders: UnitHolder[] = [];
   private readonly followers: UnitFollowers[] = [];
 
-  hold(holder: UnitHolder): void {
-    this.holders.push(holder);
-  }
-
   follow(followers: UnitFollowers): void {
-    this.holders.push(followers);
     this.followers.push(followers);
   }
 
@@ -64,9 +54,9 @@ export class UnitDependants {
     manager: EntityManager,
     unitIds: readonly number[],
   ): Promise<{ readonly what: BilingualText; readonly count: number } | null> {
-    for (const holder of this.holders) {
-      const count = await holder.countOn(manager, unitIds);
-      if (count > 0) return { what: holder.what, count };
+    for (const followers of this.followers) {
+      const count = await followers.countOn(manager, unitIds);
+      if (count > 0) return { what: followers.what, count };
     }
     return null;
   }

@@ -49,7 +49,10 @@ async function providers(may: boolean, campaign: object | null) {
     provideHttpClientTesting(),
     await textsOf(partnersTexts, campaignsTexts, geographyTexts, sharedTexts),
     { provide: Session, useValue: { may: () => may, user: signal({ id: 1, unitId: null }), csrfToken: signal(null) } },
-    { provide: CampaignContext, useValue: { id: signal(campaign && 1), campaign: signal(campaign), loading: signal(false) } },
+    {
+      provide: CampaignContext,
+      useValue: { id: signal(campaign && 1), campaign: signal(campaign), unknown: signal(null), loading: signal(false) },
+    },
     { provide: MatDialog, useValue: { open: (...args: unknown[]) => ({ afterClosed: () => of(asked.dialog(...args)) }) } },
     { provide: MatDialogRef, useValue: { close: asked.closed } },
     { provide: Confirm, useValue: { ask: asked.confirm } },
