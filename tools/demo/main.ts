@@ -7,7 +7,7 @@ import { GeographyModule } from '@ra-quan/geography/api';
 import { IdentityModule } from '@ra-quan/identity/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
 import { PartnersModule } from '@ra-quan/partners/api';
-import { DatabaseModule, RuntimeModule } from '@ra-quan/shared/api';
+import { DatabaseModule, JobsModule, RuntimeModule } from '@ra-quan/shared/api';
 import { TargetsModule } from '@ra-quan/targets/api';
 import { DemoCampaigns } from './demo-campaigns';
 
@@ -20,6 +20,7 @@ async function load(databaseUrl: string): Promise<string> {
       imports: [
         RuntimeModule.of({ demo: true }),
         DatabaseModule.connect({ url: databaseUrl, poolSize: 4 }),
+        JobsModule.of(null),
         AuditModule,
         GeographyModule,
         IdentityModule,

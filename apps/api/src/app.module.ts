@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { DatabaseModule, RuntimeModule, structuredLogs } from '@ra-quan/shared/api';
+import { DatabaseModule, JobsModule, RuntimeModule, structuredLogs } from '@ra-quan/shared/api';
 import type { Config } from './config';
 import { domainModules } from './domains';
 import { HealthModule } from './health/health.module';
@@ -13,6 +13,7 @@ export class AppModule {
         structuredLogs(config.logLevel),
         RuntimeModule.of(config),
         DatabaseModule.connect({ url: config.databaseUrl, poolSize: config.databasePoolSize }),
+        JobsModule.of(config.databaseUrl),
         HealthModule,
         ...domainModules,
       ],

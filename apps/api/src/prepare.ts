@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GeographyModule, CatalogueService } from '@ra-quan/geography/api';
 import { DemoAccountsService, FirstAdministrator, IdentityModule } from '@ra-quan/identity/api';
 import { AuditModule } from '@ra-quan/audit/api';
-import { DatabaseModule, RuntimeModule } from '@ra-quan/shared/api';
+import { DatabaseModule, JobsModule, RuntimeModule } from '@ra-quan/shared/api';
 import { domainSchemas } from './domains';
 import { SchemaRefused, analyse, migrate } from './migrations/migrate';
 
@@ -17,6 +17,7 @@ async function prepare(ownerUrl: string, apiUrl: string, demo: boolean): Promise
       imports: [
         RuntimeModule.of({ demo }),
         DatabaseModule.connect({ url: apiUrl, poolSize: 2 }),
+        JobsModule.of(null),
         AuditModule,
         GeographyModule,
         IdentityModule,

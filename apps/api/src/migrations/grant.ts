@@ -1,4 +1,4 @@
-import type { DomainSchema } from '@ra-quan/shared/api';
+import { jobsSchema, type DomainSchema } from '@ra-quan/shared/api';
 import type { EntityManager } from 'typeorm';
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -19,6 +19,17 @@ export async function grant(turn: EntityManager, apiRole: string, schemas: reado
     for (const { signature } of await callableFunctions(turn, schema))
       await turn.query(`GRANT EXECUTE ON FUNCTION ${signature} TO ${role}`);
   }
+}
+
+/** The tables of the jobs are pg-boss's own; it works on them as the API's role. */
+export async function grantJobs(turn: EntityManager, apiRole: string): Promise<void> {
+  const [role, all] = [quoted(apiRole), (kind: string) => `ALL ${kind} IN SCHEMA ${jobsSchema}`];
+  await turn.query(`
+    GRANT USAGE ON SCHEMA ${jobsSchema} TO ${role};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ${all('TABLES')} TO ${role};
+    GRANT USAGE ON ${all('SEQUENCES')} TO ${role};
+    REVOKE ALL ON ${all('FUNCTIONS')} FROM PUBLIC;
+    GRANT EXECUTE ON ${all('FUNCTIONS')} TO ${role}`);
 }
 
 /** Views are read; tables as the domain says, else with every right. Partitions are reached by their table. */

@@ -1,6 +1,6 @@
-import type { DomainSchema, Migration } from '@ra-quan/shared/api';
+import { installJobs, type DomainSchema, type Migration } from '@ra-quan/shared/api';
 import { DataSource, type EntityManager } from 'typeorm';
-import { grant } from './grant';
+import { grant, grantJobs } from './grant';
 import { checksumOf, runnable, stepsOf } from './migrations';
 
 /** Why a database is left as it is; says it in both languages. */
@@ -33,8 +33,12 @@ export async function migrate(ownerUrl: string, apiRole: string, schemas: readon
     await refuseForeignSteps(turn, steps);
     const applied = await database.runMigrations({ transaction: 'all' });
     await keepChecksums(turn, steps);
+    await installJobs(ownerUrl);
     // At once: an API that is running meanwhile never stands without its rights.
-    await turn.transaction((manager) => grant(manager, apiRole, schemas));
+    await turn.transaction(async (manager) => {
+      await grant(manager, apiRole, schemas);
+      await grantJobs(manager, apiRole);
+    });
     return applied.map(({ name }) => name);
   } finally {
     await runner.release();

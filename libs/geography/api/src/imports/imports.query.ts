@@ -5,14 +5,10 @@ import type { Language } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { NewImport, StoredProblem } from './imports.writes';
 
-/** A process that works on an import says so at least this often (seconds); longer silence means that it died. */
-const silenceOfTheDead = 60;
-
 type Row = Omit<CatalogueImport, 'problem'> & { readonly problem: StoredProblem | null };
 
 const columns = `
-  id, kind, file_name AS "fileName", options, CASE WHEN state IN ('checking', 'committing') AND alive_at < now() - interval '${silenceOfTheDead} seconds' THEN 'failed' ELSE state END AS state,
-  progress, report, problem, change_id AS "changeId", made_by_name AS "madeBy", made_at AS "madeAt"`;
+  id, kind, file_name AS "fileName", options, state, progress, report, problem, change_id AS "changeId", made_by_name AS "madeBy", made_at AS "madeAt"`;
 
 const inLanguage = ({ problem, ...row }: Row, language: Language): CatalogueImport => ({
   ...row,

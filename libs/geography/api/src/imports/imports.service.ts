@@ -1,15 +1,26 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import {
   fileKindNames,
   planFile,
-  type CatalogueImport,
   type FilePlan,
   type ImportReport,
   type ImportState,
   type Table,
   type ChangeMade,
 } from '@ra-quan/geography/model';
-import { Conflict, Failure, readTableFile, RuleBroken, wordsOf, type Rule, type Sheet, type TableFile } from '@ra-quan/shared/api';
+import {
+  Conflict,
+  Failure,
+  isDatabaseAway,
+  Jobs,
+  NotReady,
+  readTableFile,
+  RuleBroken,
+  wordsOf,
+  type Rule,
+  type Sheet,
+  type TableFile,
+} from '@ra-quan/shared/api';
 import type { Actor, Language, SheetFormat } from '@ra-quan/shared/model';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -17,7 +28,7 @@ import { readSnapshot } from '../changes/catalogue-snapshot.reader';
 import { ChangesService } from '../changes/changes.service';
 import { checkedSheet } from './checked-sheet';
 import { ImportsQuery } from './imports.query';
-import { addImport, moveImport, type NewImport } from './imports.writes';
+import { addImport, moveImport, openImport, openImports, type NewImport } from './imports.writes';
 
 const rules = {
   notReady: {
@@ -30,6 +41,11 @@ const rules = {
     vi: 'Danh mục đã thay đổi sau lần kiểm tra. Hãy xem lại kết quả kiểm tra mới rồi nhập.',
     en: 'The catalogue changed after the check. Look at the new result, then import.',
   },
+  endedAgainAndAgain: {
+    code: 'geography.import-gave-up',
+    vi: 'Việc xử lý tệp này bị ngắt nhiều lần; danh mục chưa bị thay đổi. Hãy tải tệp lên lần nữa, hoặc báo cho quản trị hệ thống.',
+    en: 'Working on this file was broken off several times; the catalogue was not changed. Upload it once more, or tell the administrator.',
+  },
   unexpected: {
     code: 'unexpected',
     vi: 'Đã có lỗi ngoài dự kiến; danh mục chưa bị thay đổi.',
@@ -37,35 +53,56 @@ const rules = {
   },
 } as const satisfies Record<string, Rule>;
 
+const jobKind = 'catalogue-import';
+
 /** Problems that an answer carries; all of them stand in the file that is given back. */
 const mostProblems = 200;
 
 /** Takes files into the catalogue: a check that changes nothing, then the import, which does exactly what the check said. */
 @Injectable()
-export class ImportsService {
+export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
   private readonly logger = new Logger('CatalogueImport');
 
   constructor(
     private readonly database: DataSource,
     private readonly changes: ChangesService,
     private readonly query: ImportsQuery,
+    private readonly jobs: Jobs,
   ) {}
 
-  /** Keeps the file and begins to check it; the check goes on when nobody waits for it. */
-  async begin(actor: Actor, file: NewImport): Promise<{ id: number }> {
-    const id = await addImport(this.database, actor, file);
-    void this.attempt(id, 'checking', () => this.check(id, actor, file));
-    return { id };
+  async onModuleInit(): Promise<void> {
+    await this.jobs.assign<{ id: number }>(jobKind, {
+      do: ({ id }) => this.workOn(id),
+      giveUp: ({ id }) => this.end(id, rules.endedAgainAndAgain),
+    });
   }
 
-  /** Imports a checked file. @throws RuleBroken unless it was checked without problems */
+  /** What lost its job (a restored database) gets one. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      for (const id of await openImports(manager)) await this.addJob(manager, id);
+    });
+  }
+
+  /** Keeps the file, to be checked as soon as its turn comes; the check goes on when nobody waits for it. */
+  async begin(actor: Actor, file: NewImport): Promise<{ id: number }> {
+    return this.database.transaction(async (manager) => {
+      const id = await addImport(manager, actor, file);
+      await this.addJob(manager, id);
+      return { id };
+    });
+  }
+
+  /** Imports a checked file, as soon as its turn comes. @throws RuleBroken unless it was checked without problems */
   async commit(actor: Actor, id: number): Promise<void> {
-    if (!(await moveImport(this.database, id, ['checked'], 'committing', { progress: 0 }))) {
-      await this.query.one(id, 'vi');
-      throw new RuleBroken(rules.notReady);
-    }
-    const file = await this.query.file(id);
-    void this.attempt(id, 'committing', () => this.import(id, actor, file));
+    const moved = await this.database.transaction(async (manager) => {
+      if (!(await moveImport(manager, id, ['checked'], 'committing', { progress: 0, actor }))) return false;
+      await this.addJob(manager, id);
+      return true;
+    });
+    if (moved) return;
+    await this.query.one(id, 'vi');
+    throw new RuleBroken(rules.notReady);
   }
 
   /** Stops a check, or lets go of a file that was checked. */
@@ -81,14 +118,24 @@ export class ImportsService {
     return checkedSheet(file, snapshot, language);
   }
 
-  /** Waits until an import rests; for the command line. */
-  async settled(id: number, language: Language, onProgress: (progress: number) => void): Promise<CatalogueImport> {
-    for (;;) {
-      const found = await this.query.one(id, language);
-      if (found.state !== 'checking' && found.state !== 'committing') return found;
-      onProgress(found.progress);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+  /** One turn at an import, from where it stands; nothing where it was ended meanwhile. */
+  private async workOn(id: number): Promise<void> {
+    const open = await openImport(this.database, id);
+    if (!open) return;
+    const { state, actor, ...file } = open;
+    try {
+      await (state === 'checking' ? this.check(id, actor, file) : this.import(id, actor, file));
+    } catch (cause) {
+      if (cause instanceof Ended) return;
+      if (isDatabaseAway(cause) || cause instanceof NotReady) throw cause;
+      if (!(cause instanceof Failure)) this.logger.error({ err: cause, id }, 'catalogue import failed');
+      await this.end(id, cause instanceof Failure ? worded(cause) : rules.unexpected);
     }
+  }
+
+  /** The work on an import ends without an import; why is kept with it. */
+  private async end(id: number, problem: Rule): Promise<void> {
+    await moveImport(this.database, id, ['checking', 'committing'], 'failed', { problem });
   }
 
   private async check(id: number, actor: Actor, file: NewImport): Promise<void> {
@@ -121,6 +168,10 @@ export class ImportsService {
     this.logger.log({ id, change: made.id, took: Math.round(performance.now() - begun) }, 'catalogue import');
   }
 
+  private addJob(manager: EntityManager, id: number): Promise<void> {
+    return this.jobs.add(manager, jobKind, id, { id });
+  }
+
   /** Plans and writes in one transaction; a dry run takes it back. The import must do what the check said, and its end is part of the transaction. */
   private make(
     dryRun: boolean,
@@ -141,7 +192,8 @@ export class ImportsService {
       };
       const made = await this.changes.make(manager, actor, head, plan.acts, snapshot);
       if (checked && !isDeepStrictEqual(made.report, checked.change)) throw new RuleBroken(rules.changedMeanwhile);
-      if (id !== undefined) await moveImport(manager, id, ['committing'], 'committed', { progress: 100, changeId: made.id });
+      if (id !== undefined && !(await moveImport(manager, id, ['committing'], 'committed', { progress: 100, changeId: made.id })))
+        throw new Ended();
       return made;
     });
   }
@@ -151,25 +203,12 @@ export class ImportsService {
   }
 
   private async say(id: number, state: ImportState, progress: number): Promise<void> {
-    if (!(await moveImport(this.database, id, [state], state, { progress }))) throw new Cancelled();
-  }
-
-  /** Work that nobody waits for: what goes wrong is kept with the import. */
-  private async attempt(id: number, state: ImportState, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (cause) {
-      if (cause instanceof Cancelled) return;
-      if (!(cause instanceof Failure)) this.logger.error({ err: cause, id }, 'catalogue import failed');
-      await moveImport(this.database, id, [state, 'checking'], 'failed', {
-        problem: cause instanceof Failure ? worded(cause) : rules.unexpected,
-      });
-    }
+    if (!(await moveImport(this.database, id, [state], state, { progress }))) throw new Ended();
   }
 }
 
-/** Somebody cancelled the import while it ran. */
-class Cancelled extends Error {}
+/** Somebody cancelled the import while it ran, or another process ended it. */
+class Ended extends Error {}
 
 const worded = ({ rule, details }: Failure): Rule => ({
   code: rule.code,

@@ -13,12 +13,35 @@ export interface NewImport {
   readonly options: CatalogueImport['options'];
 }
 
-export async function addImport(database: DataSource, actor: Actor, { kind, fileName, content, options }: NewImport): Promise<number> {
-  const [{ id }] = await database.query<[{ id: number }]>(
-    `INSERT INTO geography.catalogue_import (kind, file_name, content, options, state, made_by, made_by_name) VALUES ($1, $2, $3, $4, 'checking', $5, $6) RETURNING id`,
-    [kind, fileName, content, options, actor.id, actor.displayName],
+/** An import that is being worked on: the file, where it stands, and for whom. */
+export interface OpenImport extends NewImport {
+  readonly state: Extract<ImportState, 'checking' | 'committing'>;
+  readonly actor: Actor;
+}
+
+export async function addImport(manager: EntityManager, actor: Actor, { kind, fileName, content, options }: NewImport): Promise<number> {
+  const [{ id }] = await manager.query<[{ id: number }]>(
+    `INSERT INTO geography.catalogue_import (kind, file_name, content, options, state, made_by, made_by_name, actor)
+     VALUES ($1, $2, $3, $4, 'checking', $5, $6, $7) RETURNING id`,
+    [kind, fileName, content, options, actor.id, actor.displayName, actor],
   );
   return id;
+}
+
+/** The import with its file; `undefined` where there is nothing left to do. */
+export async function openImport(database: DataSource, id: number): Promise<OpenImport | undefined> {
+  const [row] = await database.query<OpenImport[]>(
+    `SELECT kind, file_name AS "fileName", content, options, state, actor FROM geography.catalogue_import
+     WHERE id = $1 AND state IN ('checking', 'committing')`,
+    [id],
+  );
+  return row;
+}
+
+/** All that are being worked on. */
+export async function openImports(manager: EntityManager): Promise<number[]> {
+  const rows = await manager.query<{ id: number }[]>(`SELECT id FROM geography.catalogue_import WHERE state IN ('checking', 'committing')`);
+  return rows.map(({ id }) => id);
 }
 
 /** Moves an import on, unless it was cancelled meanwhile. Returns whether it was moved. */
@@ -32,12 +55,23 @@ export async function moveImport(
     readonly report?: ImportReport;
     readonly problem?: StoredProblem | null;
     readonly changeId?: number;
+    /** For whom the work goes on. */
+    readonly actor?: Actor;
   } = {},
 ): Promise<boolean> {
   const moved = await database.query<[unknown[], number]>(
-    `UPDATE geography.catalogue_import SET state = $3, alive_at = now(), progress = COALESCE($4, progress), report = COALESCE($5::jsonb, report), problem = $6,
-       change_id = COALESCE($7, change_id) WHERE id = $1 AND state = ANY ($2::text[]) RETURNING id`,
-    [id, from, to, more.progress ?? null, more.report ? JSON.stringify(more.report) : null, more.problem ?? null, more.changeId ?? null],
+    `UPDATE geography.catalogue_import SET state = $3, progress = COALESCE($4, progress), report = COALESCE($5::jsonb, report), problem = $6,
+       change_id = COALESCE($7, change_id), actor = COALESCE($8, actor) WHERE id = $1 AND state = ANY ($2::text[]) RETURNING id`,
+    [
+      id,
+      from,
+      to,
+      more.progress ?? null,
+      more.report ? JSON.stringify(more.report) : null,
+      more.problem ?? null,
+      more.changeId ?? null,
+      more.actor ?? null,
+    ],
   );
   return moved[1] > 0;
 }

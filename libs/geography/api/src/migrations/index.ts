@@ -6,6 +6,7 @@ import { provincesAreFoundWithoutReadingEveryUnit } from './1795644009000-provin
 import { aMapOfADayHasAnEdition } from './1795644012000-a-map-of-a-day-has-an-edition';
 import { unitsAreAnsweredForWhereTheyStoodOnTheDay } from './1795644016000-units-are-answered-for-where-they-stood-on-the-day';
 import { figuresFollowTheirUnits } from './1795644017000-figures-follow-their-units';
+import { anImportKnowsForWhomItIsWorkedOn } from './1795644030000-an-import-knows-for-whom-it-is-worked-on';
 
 export const geographySchema: DomainSchema = {
   name: 'geography',
@@ -17,6 +18,7 @@ export const geographySchema: DomainSchema = {
     aMapOfADayHasAnEdition,
     unitsAreAnsweredForWhereTheyStoodOnTheDay,
     figuresFollowTheirUnits,
+    anImportKnowsForWhomItIsWorkedOn,
   ],
   appendOnly: ['catalogue_effect'],
   callable: ['undo_catalogue_change', 'places_on', 'map_edition', 'analyse_map'],

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { caseFile, rowsOf, sheetOf, workbookOf } from '../testing/workbook';
 import { limits } from './limits';
+import type { Failure } from '../errors';
 import { readTableFile } from './table-file';
 
 const read = (content: string | Uint8Array) => readTableFile(Buffer.from(content));
@@ -204,5 +205,14 @@ describe('files that are read at once', () => {
     const codeOf = (seconds: number, megabytes: number) => readTableFile(large, { seconds, megabytes }).catch(({ rule }) => rule.code);
     const all = await Promise.all([codeOf(0.05, 512), codeOf(20, 12), rowsIn('code\n1\n')]);
     expect(all).toEqual(['file-too-slow', 'file-too-heavy', [['code'], ['1']]]);
+  });
+
+  it('are told to come again where too many wait already', async () => {
+    const answers = await Promise.allSettled(Array.from({ length: 9 }, () => readTableFile(Buffer.from('code\n1\n'))));
+    expect(answers.map(({ status }) => status)).toEqual([...Array(4).fill('fulfilled'), ...Array(5).fill('rejected')]);
+    expect(answers.flatMap((answer) => (answer.status === 'rejected' ? [(answer.reason as Failure).status] : []))).toEqual(
+      Array(5).fill(503),
+    );
+    expect(await rowsIn('code\n1\n')).toEqual([['code'], ['1']]);
   });
 });

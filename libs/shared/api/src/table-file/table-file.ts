@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Invalid } from '../errors.ts';
+import { Invalid, NotReady } from '../errors.ts';
 import type { Answer } from './answer.ts';
 import { limits } from './limits.ts';
 import type { TableFile } from './table.ts';
@@ -15,6 +15,10 @@ interface Allowance {
   readonly megabytes: number;
 }
 
+/** Files that may wait for their turn, each of them in memory. */
+const mostWaiting = 4;
+
+let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -22,9 +26,12 @@ let last: Promise<unknown> = Promise.resolve();
  * that whoever asks for something else meanwhile waits for nothing. A formula is not run: its stored value is taken; where it has none, its cell
  * comes as `=…`, to be refused by whoever reads it.
  * @throws Invalid when it is another kind of file, asks for too much, or cannot be read
+ * @throws NotReady when too many wait already
  */
-export function readTableFile(content: Buffer, allowed: Allowance = limits): Promise<TableFile> {
-  const read = last.then(() => readInThread(content, allowed));
+export async function readTableFile(content: Buffer, allowed: Allowance = limits): Promise<TableFile> {
+  if (waiting >= mostWaiting) throw new NotReady();
+  waiting += 1;
+  const read = last.then(() => readInThread(content, allowed)).finally(() => (waiting -= 1));
   last = read.catch(() => undefined);
   return read;
 }

@@ -44,6 +44,8 @@ export interface RunningApi {
   sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   /** As the role the API connects with. */
   sqlAsApi<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Ends the process without a warning, and starts another in its place: same database, same address. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,7 +61,10 @@ export async function startApi(now = '2026-05-08T02:00:00Z'): Promise<RunningApi
   const name = `test_${process.pid}_${++made}`;
   const addresses = addressesOf(superuserUrl, name);
   await run(superuserUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ra_quan_owner`);
-  const { process: child, url } = await launch(server, { DATABASE_URL: addresses.api, CLOCK_AT: now });
+  const environment = { DATABASE_URL: addresses.api, CLOCK_AT: now };
+  const started = await launch(server, environment);
+  const { url } = started;
+  let child = started.process;
   return {
     url,
     addresses,
@@ -67,6 +72,10 @@ export async function startApi(now = '2026-05-08T02:00:00Z'): Promise<RunningApi
     signIn: (username, secret = password) => signIn(url, username, secret),
     sql: (text, values) => run(addresses.owner, text, values),
     sqlAsApi: (text, values) => run(addresses.api, text, values),
+    crash: async () => {
+      await stop(child, 'SIGKILL');
+      child = (await launch(server, { ...environment, PORT: new URL(url).port })).process;
+    },
     stop: async () => {
       await stop(child);
       await run(superuserUrl, `DROP DATABASE ${name} WITH (FORCE)`);
@@ -106,10 +115,10 @@ function launch(server: string, environment: Record<string, string>): Promise<{ 
   });
 }
 
-function stop(child: ChildProcess): Promise<void> {
+function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   return new Promise((stopped) => {
     child.on('exit', () => stopped());
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }
 
