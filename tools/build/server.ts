@@ -9,6 +9,8 @@ const entries: Record<string, string> = {
   main: 'apps/api/src/main.ts',
   prepare: 'apps/api/src/prepare.ts',
   revert: 'apps/api/src/revert.ts',
+  backup: 'apps/api/src/backup.ts',
+  restore: 'apps/api/src/restore.ts',
   'table-file.worker': 'libs/shared/api/src/table-file/table-file.worker.ts',
   demo: 'tools/demo/main.ts',
 };

@@ -96,7 +96,7 @@ const { clock, environment, sql, transactions, inheritance } = homes;
 const homeWalls = [
   syntax(['libs/*/{model,web,ui}/src/**/*.ts', 'apps/web/src/**/*.ts'], clock, environment, sql, inheritance),
   syntax(['libs/*/api/src/**/*.ts', 'apps/api/src/**/*.ts'], clock, environment, sql, transactions, inheritance),
-  syntax(['libs/*/api/src/**/*.{query,reader,writes}.ts'], clock, environment, transactions, inheritance),
+  syntax(['libs/*/api/src/**/*.{query,reader,writes}.ts', 'apps/api/src/keeping/*.query.ts'], clock, environment, transactions, inheritance),
   syntax(
     ['libs/*/api/src/migrations/*.ts', 'apps/api/src/migrations/*.ts', 'apps/api/src/health/*.ts'],
     clock,
@@ -106,7 +106,7 @@ const homeWalls = [
   ),
   syntax(['libs/*/api/src/**/*.dto.ts'], clock, environment, sql, transactions),
   syntax(['libs/shared/api/src/errors.ts', 'libs/*/api/src/**/too-many-attempts.ts'], clock, environment, sql),
-  syntax(['apps/api/src/{main,prepare,revert}.ts'], clock, sql, transactions, inheritance),
+  syntax(['apps/api/src/{main,prepare,revert,backup,restore}.ts'], clock, sql, transactions, inheritance),
   syntax(['libs/shared/{api,web}/src/clock.ts'], environment, sql, inheritance),
   syntax(tests, transactions),
 ];

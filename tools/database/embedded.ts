@@ -17,13 +17,17 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
 import pg from 'pg';
+import { makeWay, own } from './earlier-run.ts';
 
 /** The real PostgreSQL from an npm package, run beside the product. */
 export interface EmbeddedDatabase {
   readonly port: number;
   /** Connection address of the superuser. */
   readonly superuserUrl: (database: string) => string;
+  /** How it ended, once it has. */
+  readonly ended: Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -42,25 +46,30 @@ const superuser = 'postgres';
 /**
  * Starts the database of a data folder, making the folder first where it is new.
  * @param flags further settings, for example `['-c', 'fsync=off']` for tests
+ * @param wanted the port it had before, where it is started again for those who know it
  */
-export async function startEmbedded(folder: string, flags: readonly string[] = []): Promise<EmbeddedDatabase> {
+export async function startEmbedded(folder: string, flags: readonly string[] = [], wanted?: number): Promise<EmbeddedDatabase> {
   const identity = identityToRunAs();
   // The server runs in a folder of its own: a path from here would lead elsewhere.
   const home = identity ? homeFor(resolve(folder), identity) : resolve(folder);
   const binaries = await findBinaries(identity);
-  refuseIfRunning(home);
   if (!existsSync(join(home, 'PG_VERSION'))) initialise(home, binaries, identity);
-  const port = await freePort();
   const password = readFileSync(join(home, 'superuser-password'), 'utf8');
-  const server = await launch(
-    binaries.postgres,
-    ['-D', home, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...flags],
-    identity,
-  );
+  const urlAt = (port: number, database = 'postgres') => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`;
+  await makeWay(home, urlAt);
+  const port = wanted ?? (await freePort());
+  const place = ['-D', home, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
+  const server = await launchPatiently(binaries.postgres, [...place, ...flags], identity);
+  const ended = new Promise<string>((known) => server.on('exit', (code, signal) => known(String(signal ?? code))));
+  const owner = await own(urlAt(port));
   return {
     port,
-    superuserUrl: (database) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`,
-    stop: () => stop(server),
+    superuserUrl: (database) => urlAt(port, database),
+    ended,
+    stop: async () => {
+      await owner.end().catch(() => undefined);
+      await stop(server);
+    },
   };
 }
 
@@ -113,20 +122,6 @@ async function findBinaries(identity: Identity | undefined): Promise<Binaries> {
   return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
 }
 
-function refuseIfRunning(home: string): void {
-  const pidFile = join(home, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  try {
-    process.kill(pid, 0);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ESRCH') return rmSync(pidFile);
-  }
-  throw new Error(
-    `Dữ liệu này đang được một bản khác sử dụng (tiến trình ${pid}). Hãy dừng bản đó trước. · This data is in use by another run (process ${pid}). Stop that one first.`,
-  );
-}
-
 function initialise(home: string, binaries: Binaries, identity: Identity | undefined): void {
   const password = randomBytes(18).toString('base64url');
   const passwordFile = join(mkdirTraversable(), 'password');
@@ -163,6 +158,18 @@ function executable(path: string): string {
   return path;
 }
 
+/** What a server that was killed leaves running ends within seconds; until then the next one refuses to begin. */
+async function launchPatiently(...how: Parameters<typeof launch>): Promise<ChildProcess> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await launch(...how);
+    } catch (cause) {
+      if (tries === 10 || !String(cause).includes('shared memory block')) throw cause;
+      await later(1_000);
+    }
+  }
+}
+
 function launch(postgres: string, flags: readonly string[], identity: Identity | undefined): Promise<ChildProcess> {
   const server = spawn(executable(postgres), flags, { ...identity, cwd: tmpdir(), stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   return new Promise((started, failed) => {
@@ -177,7 +184,7 @@ function launch(postgres: string, flags: readonly string[], identity: Identity |
 }
 
 function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return Promise.resolve();
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((stopped) => {
     server.on('exit', () => stopped());
     server.kill('SIGINT');

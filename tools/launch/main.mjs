@@ -49,10 +49,29 @@ function findNode() {
   process.exit(1);
 }
 
+/** npm begins a script in a shell, which does not notice that npm was killed; so this is looked after from here, where the system tells. */
+function watchNpm(ended) {
+  const isThere = (pid) => existsSync(`/proc/${pid}`);
+  if (!isThere(process.ppid)) return;
+  const nameOf = (pid) => readFileSync(`/proc/${pid}/comm`, 'utf8');
+  const parentOf = (pid) => Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]);
+  const npm = [process.ppid, parentOf(process.ppid)].find((pid) => pid > 1 && nameOf(pid).startsWith('npm'));
+  if (npm === undefined) return;
+  const watch = setInterval(() => {
+    if (isThere(npm)) return;
+    clearInterval(watch);
+    ended();
+  }, 1_000);
+  watch.unref();
+}
+
 installDependencies();
 const node = findNode();
 const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
 const env = { ...process.env, PATH: path, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NODE_NO_WARNINGS: '1' };
-const child = spawn(node, [join(root, 'tools', command, 'main.ts'), ...args], { cwd: root, stdio: 'inherit', env });
+// A line to the child: where this process is killed, it breaks, and the child knows that nobody waits any more.
+const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+const child = spawn(node, [join(root, 'tools', command, 'main.ts'), ...args], { cwd: root, stdio, env });
+watchNpm(() => child.kill('SIGTERM'));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

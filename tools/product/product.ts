@@ -14,17 +14,25 @@ export interface DatabaseAddresses {
 export interface Database extends DatabaseAddresses {
   /** The superuser's address; only where the database is the embedded one. */
   readonly superuser: string;
+  /** Where it listens; only where the database is the embedded one. */
+  readonly port: number;
+  /** How it ended, once it has. */
+  readonly ended: Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
 const run = promisify(execFile);
 
-/** The embedded database of a data folder, with its roles; passwords are made once and kept there. */
-export async function startDatabase(dataFolder: string, flags: readonly string[] = []): Promise<Database> {
+/**
+ * The embedded database of a data folder, with its roles; passwords are made once and kept there.
+ * @param port where it listened before, for those who know it
+ */
+export async function startDatabase(dataFolder: string, flags: readonly string[] = [], port?: number): Promise<Database> {
   mkdirSync(dataFolder, { recursive: true });
-  const server = await startEmbedded(join(dataFolder, 'postgres'), flags);
+  const server = await startEmbedded(join(dataFolder, 'postgres'), flags, port);
   const addresses = await prepareDatabase(server, 'ra_quan', passwordsOf(dataFolder));
-  return { ...addresses, superuser: server.superuserUrl('ra_quan'), stop: server.stop };
+  const { ended, stop } = server;
+  return { ...addresses, superuser: server.superuserUrl('ra_quan'), port: server.port, ended, stop };
 }
 
 function passwordsOf(dataFolder: string): Record<'owner' | 'api', string> {
@@ -73,6 +81,8 @@ async function runTool(tool: string, args: readonly string[]): Promise<void> {
 export interface RunningApi {
   readonly url: string;
   readonly process: ChildProcess;
+  /** How it ended, once it has. */
+  readonly ended: Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -83,13 +93,17 @@ export async function startApi(environment: Record<string, string>): Promise<Run
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   });
+  const ended = new Promise<string>((known) => child.on('exit', (code, signal) => known(String(signal ?? code))));
   const url = await new Promise<string>((started, failed) => {
     child.on('message', (message: { listening: string }) => started(message.listening));
-    child.on('exit', (code) => failed(new Error(`API: ${code}`)));
+    void ended.then((how) => failed(new Error(`API: ${how}`)));
   });
   const ready = await fetch(`${url}/api/health/ready`);
-  if (!ready.ok) throw new Error(`API: ${ready.status}`);
-  return { url, process: child, stop: () => stopProcess(child) };
+  if (!ready.ok) {
+    await stopProcess(child);
+    throw new Error(`API: ${ready.status}`);
+  }
+  return { url, process: child, ended, stop: () => stopProcess(child) };
 }
 
 /** Ends a detached process with its children: what was started may be a script around the real program. */

@@ -6,9 +6,9 @@ describe('npm start refuses', () => {
     const server = createServer();
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.address() as AddressInfo;
-    await expect(refuseTakenPort('127.0.0.1', port)).rejects.toThrow(/PORT=3001 npm start/);
+    await expect(refuseTakenPort('127.0.0.1', port, 'nowhere')).rejects.toThrow(/PORT=3001 npm start/);
     await new Promise((closed) => server.close(closed));
-    await expect(refuseTakenPort('127.0.0.1', port)).resolves.toBeUndefined();
+    await expect(refuseTakenPort('127.0.0.1', port, 'nowhere')).resolves.toBeUndefined();
   });
 
   it('a disk with less than 1 GB left, and says how much there is', async () => {

@@ -20,6 +20,8 @@ try {
   // Whoever started this process learns the port it got and that it is ready.
   process.send?.({ listening });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, endInTime);
+  // Whoever started this process was killed: nobody could end it any more.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 } catch (cause) {
   console.error(cause instanceof ConfigInvalid ? cause.message : cause);
   process.exit(1);

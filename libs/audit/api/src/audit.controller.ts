@@ -38,7 +38,14 @@ export class AuditController {
     return this.entries.page(query, language);
   }
 
-  @Answers(auditContract.chain, { seals: 42, sealedTo: 1204, intact: true, brokenAt: null, checkedAt: '2026-05-08T02:16:00.000Z' })
+  @Answers(auditContract.chain, {
+    seals: 42,
+    sealedTo: 1204,
+    intact: true,
+    brokenAt: null,
+    checkedAt: '2026-05-08T02:16:00.000Z',
+    chains: [{ id: 1, begunAt: '2026-04-01T01:00:00.000Z', backupOf: null }],
+  })
   @Require('audit.read')
   verify(): Promise<ChainState> {
     return this.chain.verify();

@@ -10,7 +10,7 @@ const sortable = { at: 'audit_entry.at', actorName: 'audit_entry.actor_name', ac
 const columns = `audit_entry.id::int8 AS id, audit_entry.at, audit_entry.actor_username AS "actorUsername", audit_entry.actor_name AS "actorName",
   audit_entry.action, audit_entry.subject_type AS "subjectType", audit_entry.subject_id AS "subjectId", audit_entry.subject_name AS "subjectName",
   audit_entry.unit_path AS "unitPath", audit_entry.before, audit_entry.after, audit_entry.reason, audit_entry.request_id AS "requestId",
-  audit_entry.transaction_id < (SELECT COALESCE(max(audit_seal.to_transaction), '0'::xid8) FROM audit.audit_seal) AS sealed`;
+  audit_entry.transaction_id < (SELECT COALESCE(max(audit_seal.to_transaction), '0'::xid8) FROM audit.audit_seal WHERE audit_seal.chain = audit_entry.chain) AS sealed`;
 
 /** Days of the filter are days in Viet Nam; the last one is included. */
 const conditions = `($1::text IS NULL OR audit_entry.actor_username = $1 OR audit_entry.actor_name ILIKE '%' || $1 || '%')

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { firstBroken, genesis, sealText, type ChainState } from '@ra-quan/audit/model';
+import { firstBroken, type ChainState } from '@ra-quan/audit/model';
 import { Clock, again } from '@ra-quan/shared/api';
 import { DataSource } from 'typeorm';
-import { addSeal, allSeals, entriesBetween, holdChain, horizonOf, lastSeal } from './seals.writes';
+import { hashOf, sealUpTo } from './sealing';
+import { allChains, allSeals, currentChain, entriesBetween, holdChain, horizonOf } from './seals.writes';
 
 const sealEveryMs = 5_000;
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
  * Seals the log in batches. Writers never wait for the chain: a seal takes every entry of the transactions that had certainly ended
@@ -34,23 +32,17 @@ export class ChainService implements OnApplicationBootstrap, OnApplicationShutdo
   /** Seals what has come since the last seal; does nothing when another process is at it or nothing is new. */
   async seal(): Promise<void> {
     await this.database.transaction(async (manager) => {
-      if (!(await holdChain(manager))) return;
-      const [last, horizon] = [await lastSeal(manager), await horizonOf(manager)];
-      const from = last?.toTransaction ?? '0';
-      const { texts, lastId } = await entriesBetween(manager, from, horizon);
-      if (texts.length === 0) return;
-      const previous = last?.hash ?? genesis;
-      const seal = { fromTransaction: from, toTransaction: horizon, entries: texts.length, lastEntryId: lastId!, previousHash: previous };
-      await addSeal(manager, { ...seal, hash: hashOf(sealText(previous, texts)) });
+      if (await holdChain(manager)) await sealUpTo(manager, await currentChain(manager), await horizonOf(manager));
     });
   }
 
   /** Recomputes the whole chain from what the table holds now. */
   async verify(): Promise<ChainState> {
-    const seals = await allSeals(this.database.manager);
+    const { manager } = this.database;
+    const seals = await allSeals(manager);
     const brokenAt = await firstBroken(
       seals,
-      async (seal) => (await entriesBetween(this.database.manager, seal.fromTransaction, seal.toTransaction)).texts,
+      async ({ chain, fromTransaction, toTransaction }) => (await entriesBetween(manager, chain, fromTransaction, toTransaction)).texts,
       hashOf,
     );
     return {
@@ -59,6 +51,7 @@ export class ChainService implements OnApplicationBootstrap, OnApplicationShutdo
       intact: brokenAt === null,
       brokenAt,
       checkedAt: this.clock.now().toISOString(),
+      chains: await allChains(manager),
     };
   }
 }

@@ -1,3 +1,4 @@
 export * from './audit.module';
 export * from './audit-log';
 export * from './migrations';
+export { beginChainAnew, sayOfData } from './sealing';

@@ -22,6 +22,14 @@ export interface AuditEntry {
   readonly sealed: boolean;
 }
 
+/** A log that was restored from a backup goes on in a new chain, bound to the last seal of the one before. */
+export interface Chain {
+  readonly id: Id;
+  readonly begunAt: Instant;
+  /** When the backup was made that the log was restored from; `null` for the first chain. */
+  readonly backupOf: Instant | null;
+}
+
 /** The answer to "has anybody touched the log?". */
 export interface ChainState {
   readonly seals: Count;
@@ -31,4 +39,6 @@ export interface ChainState {
   /** The first seal whose entries no longer give its hash. */
   readonly brokenAt: Id | null;
   readonly checkedAt: Instant;
+  /** The chains of the log, the first one first: each after the first tells of a restored backup. */
+  readonly chains: readonly Chain[];
 }

@@ -1,4 +1,5 @@
 export * from './actions';
 export * from './audit.contract';
+export * from './audit-log.actions';
 export * from './chain';
 export * from './entry';

@@ -23,6 +23,7 @@ export const texts: SameKeys<typeof vi> = {
     title: 'Chain of seals',
     intact: 'Intact: {{seals}} seals, checked at {{at}}',
     broken: 'The chain is broken at seal {{seal}} (checked at {{at}}). Tell the supervising unit at once.',
+    begun: 'Chain {{chain}} began at {{at}}: the data was restored from the backup of {{backup}}.',
     check: 'Check again',
     checking: 'Checking…',
   },

@@ -20,6 +20,7 @@ export const texts = {
     title: 'Chuỗi niêm phong',
     intact: 'Nguyên vẹn: {{seals}} niêm phong, kiểm tra lúc {{at}}',
     broken: 'Chuỗi bị đứt tại niêm phong số {{seal}} (kiểm tra lúc {{at}}). Hãy báo ngay đơn vị giám sát.',
+    begun: 'Chuỗi {{chain}} bắt đầu lúc {{at}}: dữ liệu được khôi phục từ bản sao lưu của {{backup}}.',
     check: 'Kiểm tra lại',
     checking: 'Đang kiểm tra…',
   },

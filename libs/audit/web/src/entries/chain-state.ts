@@ -20,6 +20,12 @@ import { AuditClient } from '../audit.client';
           {{ 'audit.chain.broken' | transloco: { seal: state.brokenAt, at } }}
         }
       </p>
+      @for (begun of state.chains.slice(1); track begun.id) {
+        <p>
+          <rq-icon name="history" />
+          {{ 'audit.chain.begun' | transloco: { chain: begun.id, at: begun.begunAt | rqInstant, backup: begun.backupOf | rqInstant } }}
+        </p>
+      }
     } @else if (chain.isLoading()) {
       <rq-skeleton width="320px" height="20px" />
     }

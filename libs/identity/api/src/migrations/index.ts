@@ -4,5 +4,6 @@ import { accountsHaveASchemaOfTheirOwn } from './1795644002000-accounts-have-a-s
 
 export const identitySchema: DomainSchema = {
   name: 'identity',
+  passing: ['session', 'sign_in_failure'],
   migrations: [accountsAndTheirSessions, accountsHaveASchemaOfTheirOwn],
 };

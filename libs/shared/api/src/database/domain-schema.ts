@@ -16,6 +16,8 @@ export interface DomainSchema {
   readonly appendOnly?: readonly string[];
   /** Tables the API's role only reads: their rows come from the domain's functions. */
   readonly readOnly?: readonly string[];
+  /** Tables whose rows hold for the moment only: a backup leaves them out. */
+  readonly passing?: readonly string[];
   /** Functions the API's role may call; all others are for the database alone. */
   readonly callable?: readonly string[];
 }

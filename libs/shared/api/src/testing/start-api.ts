@@ -32,6 +32,12 @@ export interface Client {
   upload(path: string, content: Uint8Array<ArrayBuffer>): Promise<Answer>;
 }
 
+/** A database's addresses: its owner's, and that of the API's role. */
+export interface Addresses {
+  readonly owner: string;
+  readonly api: string;
+}
+
 /** The built API in a process of its own, on a database of its own. */
 export interface RunningApi {
   readonly url: string;
@@ -39,7 +45,7 @@ export interface RunningApi {
   /** By the name of a demo account (`giam-doc`, `ha-noi`, …). */
   signIn(username: string, secret?: string): Promise<Client>;
   /** The database's addresses, for what runs beside the API. */
-  readonly addresses: { readonly owner: string; readonly api: string };
+  readonly addresses: Addresses;
   /** As the owner of the tables. */
   sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   /** As the role the API connects with. */
@@ -56,11 +62,31 @@ let made = 0;
  * @param now holds the product's clock at this instant (ISO 8601); default 8 May 2026, 09:00 in Viet Nam
  */
 export async function startApi(now = '2026-05-08T02:00:00Z'): Promise<RunningApi> {
-  const { superuserUrl, template, server } = JSON.parse(process.env['RA_QUAN_TEST'] ?? '{}') as Prepared;
-  if (!superuserUrl) throw new Error('Integration tests run through `npm test` or `npx nx test`, which prepare a database');
+  return startOn(await makeDatabase(prepared().template), now);
+}
+
+/** Starts the API on an empty database that `fill` has filled first. */
+export async function startApiFilledBy(fill: (addresses: Addresses) => Promise<unknown>, now?: string): Promise<RunningApi> {
+  const name = await makeDatabase('template0');
+  await fill(addressesOf(prepared().superuserUrl, name));
+  return startOn(name, now ?? '2026-05-08T02:00:00Z');
+}
+
+function prepared(): Prepared {
+  const found = JSON.parse(process.env['RA_QUAN_TEST'] ?? '{}') as Prepared;
+  if (!found.superuserUrl) throw new Error('Integration tests run through `npm test` or `npx nx test`, which prepare a database');
+  return found;
+}
+
+async function makeDatabase(template: string): Promise<string> {
   const name = `test_${process.pid}_${++made}`;
+  await run(prepared().superuserUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ra_quan_owner`);
+  return name;
+}
+
+async function startOn(name: string, now: string): Promise<RunningApi> {
+  const { superuserUrl, server } = prepared();
   const addresses = addressesOf(superuserUrl, name);
-  await run(superuserUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ra_quan_owner`);
   const environment = { DATABASE_URL: addresses.api, CLOCK_AT: now };
   const started = await launch(server, environment);
   const { url } = started;
