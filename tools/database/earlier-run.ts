@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import pg from 'pg';
@@ -10,19 +10,40 @@ const ownership = 0x7a9;
 /** How long a server that nobody owns any more may take to end, in milliseconds. */
 const patience = 60_000;
 
+/** No process has this number. */
+const nobody = 2_147_483_646;
+
+interface Server {
+  readonly pid: number;
+  readonly port: number;
+  /** The command line of whatever process has that number now; `null` where none has. */
+  readonly command: string | null;
+}
+
+/** The server of a data folder, as it wrote itself down. */
+function writtenIn(home: string): Server | null {
+  const file = join(home, 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number) as [number, number, number, number];
+  return { pid, port, command: commandOf(pid) };
+}
+
+/** The port of the server that another run has in a data folder; `null` where nobody is at work there. */
+export async function portInUse(home: string, urlAt: (port: number) => string): Promise<number | null> {
+  const server = writtenIn(home);
+  return server && isServerOf(server.command, home) && !(await isOwnerless(urlAt(server.port))) ? server.port : null;
+}
+
 /**
  * Makes way in a data folder: what an earlier run left behind when it was killed is ended or forgotten.
  * @throws when another run is using the folder
  */
 export async function makeWay(home: string, urlAt: (port: number) => string): Promise<void> {
-  const file = join(home, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number) as [number, number, number, number];
-  const command = commandOf(pid);
+  const server = writtenIn(home);
   // Of a process that is gone PostgreSQL itself makes sure that nothing of it still works on the files.
-  if (command === null) return;
-  // The number belongs to another program now.
-  if (!isServerOf(command, home)) return rmSync(file);
+  if (!server || server.command === null) return;
+  const { pid, port, command } = server;
+  if (!isServerOf(command, home)) return writeOffServer(home);
   if (!(await isOwnerless(urlAt(port)))) {
     throw new Error(
       `Dữ liệu này đang được một bản khác sử dụng (tiến trình ${pid}). Hãy dừng bản đó trước. · This data is in use by another run (process ${pid}). Stop that one first.`,
@@ -33,6 +54,13 @@ export async function makeWay(home: string, urlAt: (port: number) => string): Pr
     if (waited > patience) throw new Error(`PostgreSQL (${pid}) does not end`);
     await later(100);
   }
+}
+
+/** The number of the server before belongs to another program now. The rest of what it wrote stays: by it PostgreSQL finds what may still be at work. */
+function writeOffServer(home: string): void {
+  const file = join(home, 'postmaster.pid');
+  const [, ...rest] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, [nobody, ...rest].join('\n'));
 }
 
 /** Says for as long as this process lives that the server is its own. */
@@ -76,6 +104,6 @@ function commandOf(pid: number): string | null {
   return stdout.includes(process.platform === 'win32' ? String(pid) : '') && stdout.trim() !== '' ? stdout.trim() : null;
 }
 
-function isServerOf(command: string, home: string): boolean {
-  return command.includes('postgres') && (process.platform === 'win32' || command.includes(home));
+function isServerOf(command: string | null, home: string): boolean {
+  return command !== null && command.includes('postgres') && (process.platform === 'win32' || command.includes(home));
 }

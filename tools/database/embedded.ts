@@ -7,8 +7,10 @@ import {
   constants,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -19,7 +21,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import pg from 'pg';
-import { makeWay, own } from './earlier-run.ts';
+import { makeWay, own, portInUse } from './earlier-run.ts';
 
 /** The real PostgreSQL from an npm package, run beside the product. */
 export interface EmbeddedDatabase {
@@ -54,8 +56,7 @@ export async function startEmbedded(folder: string, flags: readonly string[] = [
   const home = identity ? homeFor(resolve(folder), identity) : resolve(folder);
   const binaries = await findBinaries(identity);
   if (!existsSync(join(home, 'PG_VERSION'))) initialise(home, binaries, identity);
-  const password = readFileSync(join(home, 'superuser-password'), 'utf8');
-  const urlAt = (port: number, database = 'postgres') => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`;
+  const urlAt = addressesIn(home);
   await makeWay(home, urlAt);
   const port = wanted ?? (await freePort());
   const place = ['-D', home, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
@@ -71,6 +72,21 @@ export async function startEmbedded(folder: string, flags: readonly string[] = [
       await stop(server);
     },
   };
+}
+
+function addressesIn(home: string) {
+  const password = readFileSync(join(home, 'superuser-password'), 'utf8');
+  return (port: number, database = 'postgres') => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** The superuser's address at the server that another run has in a data folder; `null` where nobody is at work there. */
+export async function addressInUse(folder: string): Promise<((database: string) => string) | null> {
+  // Where the folder points to another place, its server runs there.
+  if (!existsSync(join(folder, 'superuser-password'))) return null;
+  const home = lstatSync(folder).isSymbolicLink() ? readlinkSync(folder) : resolve(folder);
+  const urlAt = addressesIn(home);
+  const port = await portInUse(home, urlAt);
+  return port === null ? null : (database) => urlAt(port, database);
 }
 
 /** PostgreSQL refuses to run as root: there it runs as the account `postgres`, made if it is missing. */
@@ -215,6 +231,15 @@ export async function prepareDatabase(server: EmbeddedDatabase, database: string
   } finally {
     await client.end();
   }
-  const url = (role: 'owner' | 'api') => `postgres://ra_quan_${role}:${passwords[role]}@127.0.0.1:${server.port}/${database}`;
-  return { owner: url('owner'), api: url('api') };
+  return addressesOf(server.superuserUrl(database), passwords);
+}
+
+/** The addresses of the two roles of a database, by that of its superuser. */
+export function addressesOf(superuserUrl: string, passwords: Record<'owner' | 'api', string>): Record<'owner' | 'api', string> {
+  const as = (role: 'owner' | 'api') => {
+    const url = new URL(superuserUrl);
+    [url.username, url.password] = [`ra_quan_${role}`, passwords[role]];
+    return url.toString();
+  };
+  return { owner: as('owner'), api: as('api') };
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { prepareDatabase, startEmbedded } from '../database/embedded.ts';
+import { addressInUse, addressesOf, prepareDatabase, startEmbedded } from '../database/embedded.ts';
 
 /** The two addresses of a database: the owner migrates, the API owns nothing. */
 export interface DatabaseAddresses {
@@ -35,6 +35,19 @@ export async function startDatabase(dataFolder: string, flags: readonly string[]
   return { ...addresses, superuser: server.superuserUrl('ra_quan'), port: server.port, ended, stop };
 }
 
+/** The database of a data folder for a visit: that of the run that is at work there, or else one that is started for it. */
+export async function visitDatabase(dataFolder: string): Promise<DatabaseAddresses & Pick<Database, 'stop'>> {
+  const inUse = await addressInUse(join(dataFolder, 'postgres'));
+  if (!inUse) return startDatabase(dataFolder);
+  return { ...addressesOf(inUse('ra_quan'), passwordsOf(dataFolder)), stop: () => Promise.resolve() };
+}
+
+/** The addresses of another database of the same server. */
+export function addressesOfDatabase({ owner, api }: DatabaseAddresses, name: string): DatabaseAddresses {
+  const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+  return { owner: at(owner), api: at(api) };
+}
+
 function passwordsOf(dataFolder: string): Record<'owner' | 'api', string> {
   const file = join(dataFolder, 'passwords.json');
   if (!existsSync(file)) {
@@ -54,13 +67,23 @@ export async function prepare({ owner, api }: DatabaseAddresses, demo: boolean):
   return runServer('prepare', { DATABASE_OWNER_URL: owner, DATABASE_URL: api, DEMO: String(demo) });
 }
 
+/** All data into one file. */
+export async function keepData({ owner }: Pick<DatabaseAddresses, 'owner'>, file: string): Promise<string> {
+  return runServer('backup', { DATABASE_OWNER_URL: owner }, file);
+}
+
+/** A backup into an empty database. */
+export async function restoreData({ owner, api }: DatabaseAddresses, file: string): Promise<string> {
+  return runServer('restore', { DATABASE_OWNER_URL: owner, DATABASE_URL: api }, file);
+}
+
 export async function loadDemo({ api }: DatabaseAddresses): Promise<string> {
   return runServer('demo', { DATABASE_URL: api });
 }
 
-async function runServer(entry: string, environment: Record<string, string>): Promise<string> {
+async function runServer(entry: string, environment: Record<string, string>, ...args: readonly string[]): Promise<string> {
   try {
-    const { stdout } = await run(process.execPath, ['--enable-source-maps', `dist/server/${entry}.mjs`], {
+    const { stdout } = await run(process.execPath, ['--enable-source-maps', `dist/server/${entry}.mjs`, ...args], {
       env: { ...process.env, ...environment },
     });
     return stdout.trim();

@@ -22,7 +22,7 @@ import { AuditClient } from '../audit.client';
       </p>
       @for (begun of state.chains.slice(1); track begun.id) {
         <p>
-          <rq-icon name="history" />
+          <rq-icon name="time" />
           {{ 'audit.chain.begun' | transloco: { chain: begun.id, at: begun.begunAt | rqInstant, backup: begun.backupOf | rqInstant } }}
         </p>
       }
