@@ -42,7 +42,7 @@ export default defineConfig(
     },
   },
   ...walls,
-  { files: ['tools/**/*.ts', 'apps/api/src/{main,prepare,revert}.ts'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**/*.ts', 'apps/api/src/{main,prepare,revert,backup,restore}.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.spec.ts', '**/*.int-spec.ts', '**/testing/**/*.ts', 'apps/e2e/**/*.ts'],
     rules: {

@@ -100,7 +100,7 @@ function commandOf(pid: number): string | null {
   }
   const [command, ...flags] =
     process.platform === 'win32' ? ['tasklist', '/NH', '/FI', `PID eq ${pid}`] : ['ps', '-o', 'command=', '-p', String(pid)];
-  const { stdout } = spawnSync(command!, flags, { encoding: 'utf8' });
+  const { stdout } = spawnSync(command, flags, { encoding: 'utf8' });
   return stdout.includes(process.platform === 'win32' ? String(pid) : '') && stdout.trim() !== '' ? stdout.trim() : null;
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,8 +7,11 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Starts the database from a relative path, asks it something, and stops it. */
-const visit = (sql: string) => `
+/**
+ * Starts the database from a relative path, asks it something, and stops it.
+ * @param end how it comes to its end
+ */
+const visit = (sql: string, end = 'await server.stop();', meanwhile = '') => `
   import pg from ${JSON.stringify(pathToFileURL(resolve('node_modules/pg/esm/index.mjs')).href)};
   import { startEmbedded } from ${JSON.stringify(pathToFileURL(resolve('tools/database/embedded.ts')).href)};
   const server = await startEmbedded('data/postgres', ['-c', 'fsync=off']);
@@ -16,7 +19,8 @@ const visit = (sql: string) => `
   await client.connect();
   const { rows } = await client.query(${JSON.stringify(sql)});
   await client.end();
-  await server.stop();
+  ${meanwhile}
+  ${end}
   console.log(JSON.stringify(rows));`;
 
 describe('the embedded database', () => {
@@ -40,5 +44,35 @@ describe('the embedded database', () => {
     await from('CREATE TABLE kept (id int)');
     expect(existsSync(join(elsewhere, 'data', 'postgres', 'PG_VERSION'))).toBe(true);
     expect(await from(`SELECT count(*)::int AS tables FROM pg_class WHERE relname = 'kept'`)).toBe('[{"tables":1}]\n');
+  });
+
+  it('is taken over from a run that was killed, and begins where the number of its process belongs to another program now', async () => {
+    const pidFile = join(elsewhere, 'data', 'postgres', 'postmaster.pid');
+    const killed = execFile(process.execPath, ['--input-type=module', '-e', visit('SELECT 1', 'process.kill(process.pid, "SIGKILL");')], {
+      cwd: elsewhere,
+    });
+    await new Promise((ended) => killed.on('exit', ended));
+    const left = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+    expect(() => process.kill(left, 0)).not.toThrow();
+    expect(await from(`SELECT count(*)::int AS tables FROM pg_class WHERE relname = 'kept'`)).toBe('[{"tables":1}]\n');
+    expect(existsSync(pidFile)).toBe(false);
+    // This very process is no PostgreSQL.
+    writeFileSync(
+      pidFile,
+      [process.pid, join(elsewhere, 'data', 'postgres'), 1_795_669_591, 5432, '', '127.0.0.1', '  1234         5', 'ready   ', ''].join(
+        '\n',
+      ),
+    );
+    expect(await from(`SELECT count(*)::int AS tables FROM pg_class WHERE relname = 'kept'`)).toBe('[{"tables":1}]\n');
+  });
+
+  it('is refused to a second run while the first lives', async () => {
+    const second = visit(
+      'SELECT 1',
+      'await server.stop();',
+      'await startEmbedded("data/postgres").catch(({ message }) => console.log(message));',
+    );
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', second], { cwd: elsewhere });
+    expect(stdout).toContain('in use by another run');
   });
 });

@@ -1,9 +1,9 @@
 // `npm run dev`: API and web application, both built again at every change.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { buildServer, watchServer } from '../build/server.ts';
-import { loadDemo, prepare, startDatabase, stopProcess } from '../product/product.ts';
+import { dataFolder, loadDemo, prepare, startDatabase, stopProcess } from '../product/product.ts';
 
-const database = await startDatabase('.data');
+const database = await startDatabase(dataFolder());
 await buildServer();
 await prepare(database, true);
 await loadDemo(database);

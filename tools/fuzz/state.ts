@@ -27,7 +27,7 @@ export class State {
     await this.owner.query('SET jit = off');
     const { rows } = await this.owner.query<{ name: string }>(
       `SELECT format('%I.%I', relnamespace::regnamespace, relname) AS name FROM pg_class
-       WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)'`,
+       WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace::regnamespace::text !~ '^(pg_|information_schema|jobs$)'`,
     );
     // The order of transactions is that of their ages: younger than the next one then is what was written since.
     this.statement = rows

@@ -23,6 +23,9 @@ export interface Database extends DatabaseAddresses {
 
 const run = promisify(execFile);
 
+/** Where the embedded database and its passwords lie. */
+export const dataFolder = () => process.env['DATA_FOLDER'] ?? '.data';
+
 /**
  * The embedded database of a data folder, with its roles; passwords are made once and kept there.
  * @param port where it listened before, for those who know it

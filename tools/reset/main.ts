@@ -1,9 +1,11 @@
-// `npm run reset`: empties .data/ after asking.
+// `npm run reset`: empties the data folder after asking.
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { join } from 'node:path';
+import { dataFolder } from '../product/product.ts';
 
-const folder = '.data';
+if (existsSync('.env')) process.loadEnvFile('.env');
+const folder = dataFolder();
 if (!existsSync(folder)) {
   console.log('Không có gì để xoá · Nothing to delete');
 } else if (process.argv.includes('--yes') || (await agreed())) {
@@ -14,7 +16,7 @@ if (!existsSync(folder)) {
   }
   if (existsSync(postgres)) rmSync(realpathSync(postgres), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
-  console.log('Đã xoá .data/ · Deleted .data/');
+  console.log(`Đã xoá ${folder} · Deleted ${folder}`);
 } else {
   console.log('Giữ nguyên · Kept');
 }
@@ -22,7 +24,7 @@ if (!existsSync(folder)) {
 async function agreed(): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await terminal.question(
-    'Xoá toàn bộ dữ liệu trong .data/? Gõ «xoa» để đồng ý · Delete all data in .data/? Type «delete» to agree: ',
+    `Xoá toàn bộ dữ liệu trong ${folder}? Gõ «xoa» để đồng ý · Delete all data in ${folder}? Type «delete» to agree: `,
   );
   terminal.close();
   return ['xoa', 'xoá', 'delete'].includes(answer.trim().toLowerCase());

@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
-import { addressesOfDatabase, build, restoreData, startDatabase, type Database } from '../product/product.ts';
+import { addressesOfDatabase, build, dataFolder, restoreData, startDatabase, type Database } from '../product/product.ts';
 
-const dataFolder = '.data';
 const [presentName, restoredName, beforeName] = ['ra_quan', 'ra_quan_restored', 'ra_quan_before'];
 if (existsSync('.env')) process.loadEnvFile('.env');
 const [name = '', ...flags] = process.argv.slice(2);
@@ -17,7 +16,7 @@ async function restore(): Promise<string> {
   const { DATABASE_URL: api, DATABASE_OWNER_URL: owner } = process.env;
   if (api && owner) return restoreData({ owner, api }, file);
   if (!flags.includes('--yes') && !(await agreed())) return 'Giữ nguyên · Kept';
-  const database = await startDatabase(dataFolder);
+  const database = await startDatabase(dataFolder());
   try {
     return await replaceBy(database, file);
   } finally {

@@ -1,11 +1,10 @@
 // `npm start`: the whole product at one address, from nothing, until somebody ends it.
 import { existsSync } from 'node:fs';
-import { build, loadDemo, prepare, startApi, startDatabase, type DatabaseAddresses } from '../product/product.ts';
+import { build, dataFolder, loadDemo, prepare, startApi, startDatabase, type DatabaseAddresses } from '../product/product.ts';
 import { keep } from './keep.ts';
 import { refuseFullDisk, refuseTakenPort, Refusal } from './refusals.ts';
 import { step } from './step.ts';
 
-const dataFolder = '.data';
 if (existsSync('.env')) process.loadEnvFile('.env');
 const host = process.env['HOST'] ?? '127.0.0.1';
 const port = Number(process.env['PORT'] ?? 3000);
@@ -37,7 +36,7 @@ async function openDatabase(): Promise<DatabaseAddresses> {
 async function keepDatabase(): Promise<DatabaseAddresses> {
   let known: number | undefined;
   const database = await keep('PostgreSQL', async () => {
-    const running = await startDatabase(dataFolder, [], known);
+    const running = await startDatabase(dataFolder(), [], known);
     known = running.port;
     return running;
   });
@@ -46,7 +45,7 @@ async function keepDatabase(): Promise<DatabaseAddresses> {
 }
 
 async function start(): Promise<void> {
-  await refuseTakenPort(host, port, dataFolder);
+  await refuseTakenPort(host, port, dataFolder());
   await refuseFullDisk('.');
   await step('Dựng ứng dụng', 'Build', build);
   const database = await step('Cơ sở dữ liệu', 'Database', openDatabase);
