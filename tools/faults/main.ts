@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../database/embedded.ts';
 import { build, visitDatabase } from '../product/product.ts';
+import { untilTold } from '../product/told.ts';
 import { faults, mountSmallDisk, unmount } from './faults.ts';
 import { Launched } from './launched.ts';
 import { sumsDiffer } from './sums.ts';
@@ -73,7 +74,7 @@ async function run(product: Launched): Promise<void> {
 await build();
 const product = new Launched(`http://127.0.0.1:${await freePort()}`, folder);
 try {
-  await run(product);
+  await untilTold(() => run(product));
 } catch (cause) {
   problems.push(String(cause));
 } finally {

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { untilTold } from './told.ts';
 import { type Database, type RunningApi, loadDemo, prepare, startApi, startDatabase } from './product.ts';
 
 /** The moment at which the clock of a demonstration stands still: in the campaign of May 2026, between its launch days. */
@@ -30,7 +31,7 @@ export async function withDemonstration<Result>(
     for (const address of await copies(database, products))
       running.push(await startApi({ DATABASE_URL: address, DEMO: 'true', PORT: '0', LOG_LEVEL: 'error', CLOCK_AT: clockAt }));
     const urls = running.map(({ url }) => url);
-    return await work(urls[0]!, urls, database);
+    return await untilTold(() => work(urls[0]!, urls, database));
   } finally {
     await Promise.all(running.map((api) => api.stop()));
     await database.stop();

@@ -69,6 +69,8 @@ const everything: readonly Part[] = [
   { name: 'boundaries', work: check('boundaries'), after: ['lint'] },
   { name: 'bundle', work: check('bundle-size'), after: ['build'] },
   { name: 'unused', work: () => run('knip', ['--production', '--include', 'files,exports,types,enumMembers,duplicates']) },
+  { name: 'faults', work: () => run(process.execPath, ['tools/faults/main.ts', '5']), after: ['build'] },
+  { name: 'fuzz', work: () => run(process.execPath, ['tools/fuzz/main.ts', '0.3']), after: ['build'] },
   { name: 'commits', work: () => run('commitlint', ['--last']) },
   { ...jest('unit'), alone: true },
   { ...jest('web'), alone: true },
