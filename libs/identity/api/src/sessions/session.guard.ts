@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Forbidden, Unauthenticated, permissionKey, publicKey, type ActorRequest, type Rule } from '@ra-quan/shared/api';
-import { roleMay, type Permission } from '@ra-quan/shared/model';
+import { mayDo, type Permission } from '@ra-quan/shared/model';
 import { sessionCookie } from './session-cookie';
 import { SessionQuery } from './session.query';
 import { requireCsrfToken } from './session.service';
@@ -31,7 +31,7 @@ export class SessionGuard implements CanActivate {
     if (!found) throw new Unauthenticated(signInFirst);
     if (!safeMethods.includes(request.method)) requireCsrfToken(found.csrfToken, request.headers['x-csrf-token']);
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(permissionKey, places);
-    if (!permission || !roleMay(found.actor.role, permission)) throw new Forbidden();
+    if (!permission || !mayDo(found.actor, permission)) throw new Forbidden();
     if (found.mustChangePassword && permission !== 'account.own') throw new Forbidden(changePasswordFirst);
     request.actor = found.actor;
     return true;

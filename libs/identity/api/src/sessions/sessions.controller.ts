@@ -1,7 +1,7 @@
 import { Body, Controller, Req, Res } from '@nestjs/common';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Answers, CurrentActor, Public, Require } from '@ra-quan/shared/api';
-import { permissionsOf, sessionContract, type Actor, type SessionState } from '@ra-quan/shared/model';
+import { permissionsFor, sessionContract, type Actor, type SessionState } from '@ra-quan/shared/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DemoAccountsService } from '../demo-accounts';
 import { clearSessionCookie, sessionCookie, setSessionCookie } from './session-cookie';
@@ -74,6 +74,6 @@ export class SessionsController {
     const { actor, csrfToken, mustChangePassword } = found;
     const paths = await this.units.pathOf(actor.unitId === null ? [] : [actor.unitId]);
     const unitName = actor.unitId === null ? null : (paths.get(actor.unitId) ?? null);
-    return { user: { ...actor, unitName, mustChangePassword }, permissions: permissionsOf[actor.role], csrfToken, demo: this.demo.enabled };
+    return { user: { ...actor, unitName, mustChangePassword }, permissions: permissionsFor(actor), csrfToken, demo: this.demo.enabled };
   }
 }
