@@ -11,7 +11,7 @@ interface Foreign {
   readonly status: 403 | 404;
   /** An account that the very same request is right for. */
   readonly by: string;
-  readonly ask: () => Promise<Ask>;
+  readonly ask: () => Ask | Promise<Ask>;
 }
 
 const nothing = 2_147_483_647;
@@ -100,7 +100,7 @@ describe('a territory', () => {
   };
 
   const writes: Readonly<Record<string, Foreign>> = {
-    'figures.enter': { status: 403, by: 'dong-nai', ask: async () => ['POST', '/figures/entries', entry()] },
+    'figures.enter': { status: 403, by: 'dong-nai', ask: () => ['POST', '/figures/entries', entry()] },
     'figures.take': {
       status: 404,
       by: 'dong-nai',
@@ -109,9 +109,9 @@ describe('a territory', () => {
     'targets.enter': {
       status: 403,
       by: 'ke-hoach',
-      ask: async () => ['PUT', '/targets', { campaignId, scheme: 'si-voluntary', targets: [{ unitId: dongNai, value: 5, version: 0 }] }],
+      ask: () => ['PUT', '/targets', { campaignId, scheme: 'si-voluntary', targets: [{ unitId: dongNai, value: 5, version: 0 }] }],
     },
-    'launch-events.create': { status: 403, by: 'dong-nai', ask: async () => ['POST', '/launch-events', ceremony()] },
+    'launch-events.create': { status: 403, by: 'dong-nai', ask: () => ['POST', '/launch-events', ceremony()] },
     'launch-events.planProvinces': {
       status: 403,
       by: 'ke-hoach',
@@ -130,7 +130,7 @@ describe('a territory', () => {
       by: 'dong-nai',
       ask: async () => ['POST', `/launch-events/${await newCeremony()}/steps/confirm`, { version: 1 }],
     },
-    'partners.addOrganisation': { status: 403, by: 'ke-hoach', ask: async () => ['POST', '/partners/organisations', organisation()] },
+    'partners.addOrganisation': { status: 403, by: 'ke-hoach', ask: () => ['POST', '/partners/organisations', organisation()] },
     'partners.changeOrganisation': {
       status: 404,
       by: 'ke-hoach',
@@ -171,7 +171,7 @@ describe('a territory', () => {
     'users.create': {
       status: 403,
       by: 'quan-tri',
-      ask: async () => ['POST', '/users', { ...user(), username: `nguoi-${++made}`, password }],
+      ask: () => ['POST', '/users', { ...user(), username: `nguoi-${++made}`, password }],
     },
     'users.change': {
       status: 404,

@@ -4,7 +4,7 @@ import { CampaignReader } from '@ra-quan/campaigns/api';
 import { Territory } from '@ra-quan/identity/api';
 import { NotFound, rewrite } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { CampaignPartnerEntity } from './campaign-partner.entity';
 import { OrganisationEntity } from './organisation.entity';
 import { OrganisationTerritories } from './organisation-territories';

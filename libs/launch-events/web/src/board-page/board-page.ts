@@ -14,7 +14,6 @@ import {
   failureOf,
   LanguageChoice,
   lastAnswerOf,
-  Session,
   today,
   urlState,
 } from '@ra-quan/shared/web';
