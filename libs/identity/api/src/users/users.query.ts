@@ -32,8 +32,9 @@ export class UsersQuery {
     const rows = await this.database.query<Row[]>(
       `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.role, app_user.unit_id AS "unitId",
               app_user.organisation_id AS "organisationId", app_user.active, app_user.last_sign_in_at AS "lastSignInAt", app_user.version,
-              COALESCE(sign_in_failure.failures, 0) AS failures
-       FROM identity.app_user LEFT JOIN identity.sign_in_failure ON sign_in_failure.username = app_user.username
+              COALESCE((SELECT max(guesses.failures) FROM identity.sign_in_failure AS guesses
+                WHERE guesses.username = app_user.username AND guesses.place <> ''), 0) AS failures
+       FROM identity.app_user
        WHERE ${where} ${orderBy(query.sort, sortable, 'app_user.id')} ${limitOf(query)}`,
       filters,
     );

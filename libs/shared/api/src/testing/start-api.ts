@@ -52,14 +52,15 @@ let made = 0;
 /**
  * Starts the API on a fresh copy of the template database.
  * @param now holds the product's clock at this instant (ISO 8601); default 8 May 2026, 09:00 in Viet Nam
+ * @param environment what else the server is started with
  */
-export async function startApi(now = '2026-05-08T02:00:00Z'): Promise<RunningApi> {
+export async function startApi(now = '2026-05-08T02:00:00Z', environment: Record<string, string> = {}): Promise<RunningApi> {
   const { superuserUrl, template, server } = JSON.parse(process.env['RA_QUAN_TEST'] ?? '{}') as Prepared;
   if (!superuserUrl) throw new Error('Integration tests run through `npm test` or `npx nx test`, which prepare a database');
   const name = `test_${process.pid}_${++made}`;
   const addresses = addressesOf(superuserUrl, name);
   await run(superuserUrl, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER ra_quan_owner`);
-  const { process: child, url } = await launch(server, { DATABASE_URL: addresses.api, CLOCK_AT: now });
+  const { process: child, url } = await launch(server, { DATABASE_URL: addresses.api, CLOCK_AT: now, ...environment });
   return {
     url,
     addresses,
