@@ -31,7 +31,8 @@ describe('the product below a path of a shared address', () => {
       join(folder, 'index.html'),
       '<!doctype html><html><head><base href="/"><script src="main-ABCD1234.js"></script></head></html>',
     );
-    for (const name of ['main-ABCD1234.js', 'browser-stats.json', 'main-ABCD1234.js.map']) writeFileSync(join(folder, name), '"x"');
+    for (const name of ['main-ABCD1234.js', 'chunk--u42SktV.js', 'favicon.svg', 'browser-stats.json', 'main-ABCD1234.js.map'])
+      writeFileSync(join(folder, name), '"x"');
     api = await startApi(undefined, { BASE_PATH: `${base}/`, WEB_ROOT: folder });
   });
   afterAll(async () => {
@@ -64,8 +65,10 @@ describe('the product below a path of a shared address', () => {
     );
 
     it('serves the files of the application, and not what the build tells of itself', async () => {
-      const script = await fetch(`${proxy.url}/main-ABCD1234.js`);
-      expect([script.headers.get('cache-control'), await script.text()]).toEqual([expect.stringContaining('immutable'), '"x"']);
+      const files = ['main-ABCD1234.js', 'chunk--u42SktV.js', 'favicon.svg'].map((name) => fetch(`${proxy.url}/${name}`));
+      const served = await Promise.all(files);
+      const cached = served.map(({ headers }) => headers.get('cache-control')!.includes('immutable'));
+      expect([cached, await served[0]!.text()]).toEqual([[true, true, false], '"x"']);
       for (const kept of ['/browser-stats.json', '/main-ABCD1234.js.map', '/index.html'])
         expect(await (await fetch(proxy.url + kept)).text()).toContain('<base');
     });

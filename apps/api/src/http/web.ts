@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const year = 31_536_000;
-const hashed = /-[A-Z0-9]{8}\.\w+$/;
+const hashed = /-[\w-]{8}\.\w+$/;
 
 /** What lies beside the application, but is nobody's to read: the page goes out below, and what the build tells of itself stays here. */
 const kept = ['**/index.html*', '**/*stats.json*', '**/*.map*', '**/prerendered-routes.json*'];
