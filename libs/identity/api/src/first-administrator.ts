@@ -7,6 +7,7 @@ import { demoUsernames } from './demo-accounts';
 import { demoPassword } from './demo-password';
 import { holdFirstAccount } from './first-account.writes';
 import { hashPassword, isPassword } from './password-hash';
+import { forgetDevices } from './sessions/devices.writes';
 import { SessionEntity } from './sessions/session.entity';
 import { UserEntity } from './users/user.entity';
 import { requireGoodPassword } from './users/users.service';
@@ -63,6 +64,7 @@ export class FirstAdministrator {
         mustChangePassword: true,
       });
       await manager.delete(SessionEntity, { userId: id });
+      await forgetDevices(manager, id);
       await this.audit.record(manager, {
         actor: null,
         action: identityActions['reset-password'],

@@ -14,6 +14,11 @@ export async function isKnownDevice(manager: EntityManager, token: string | unde
   return rows.length > 0;
 }
 
+/** Whoever knew the old password is a stranger on every device, but for the one with the token that is kept. */
+export async function forgetDevices(manager: EntityManager, userId: number, kept?: string): Promise<void> {
+  await manager.query('DELETE FROM identity.device WHERE device.user_id = $1 AND device.token_hash <> $2', [userId, hashOf(kept ?? '')]);
+}
+
 /** Remembers the browser for one account more. Its token is a new one each time: one that somebody slipped in is worth nothing after the next sign-in. */
 export async function rememberDevice(manager: EntityManager, token: string | undefined, userId: number): Promise<string> {
   const next = newToken();

@@ -68,6 +68,33 @@ describe('guessing passwords', () => {
     expect(stored).not.toContain(second.split('=')[1]);
   });
 
+  it('knows no device any more on which the old password was typed', async () => {
+    const [own, stolen] = [await known('dong-nai'), await known('dong-nai', '198.51.100.66')];
+    const devices = async () =>
+      (
+        await api.sql<{ left: number }>(
+          `SELECT count(*)::int AS left FROM identity.device JOIN identity.app_user ON app_user.id = device.user_id WHERE app_user.username = 'dong-nai'`,
+        )
+      )[0]!.left;
+    expect(await devices()).toBeGreaterThan(1);
+    const signedIn = await attempt('dong-nai', right, '198.51.100.1', own);
+    const cookie = signedIn.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    const change = { current: right, next: 'trăng lên đầu núi phía tây' };
+    const headers = { cookie, 'x-csrf-token': signedIn.body.csrfToken as string };
+    expect((await api.guest.post('/account/password', change, headers)).status).toBe(200);
+    expect(await devices()).toBe(1);
+    for (let at = 0; at < 30; at++) await attempt('dong-nai', 'sai', `198.51.100.${100 + at}`);
+    expect((await attempt('dong-nai', change.next, '198.51.100.1', stolen)).status).toBe(429);
+    expect((await attempt('dong-nai', change.next, '198.51.100.1', deviceOf(signedIn))).status).toBe(200);
+    const administrator = await api.signIn('quan-tri');
+    const { body } = await administrator.get('/users?q=dong-nai');
+    expect((await administrator.post(`/users/${body.items[0].id}/password`, { password: 'mưa rơi trên mái ngói cũ' })).status).toBe(204);
+    expect(await devices()).toBe(0);
+  });
+
   it('counts what was right for nothing: an office of hundreds signs in behind one address', async () => {
     for (let round = 0; round < 5; round++)
       for (const { status } of await Promise.all(Array.from({ length: 30 }, () => attempt('quan-tri', right, '203.0.113.7'))))

@@ -9,7 +9,7 @@ import { hashPassword, isPassword, nobodysHash } from '../password-hash';
 import { UserEntity } from '../users/user.entity';
 import { requireGoodPassword } from '../users/users.service';
 import { demoPassword } from '../demo-password';
-import { rememberDevice } from './devices.writes';
+import { forgetDevices, rememberDevice } from './devices.writes';
 import { GuessBrake } from './guess-brake';
 import { hashOf, newToken } from './session-token';
 import { SessionEntity } from './session.entity';
@@ -89,6 +89,7 @@ export class SessionService {
     return this.database.transaction(async (manager) => {
       await manager.update(UserEntity, actor.id, { passwordHash, mustChangePassword: false });
       await manager.delete(SessionEntity, { userId: actor.id });
+      await forgetDevices(manager, actor.id, visit.deviceToken);
       const token = await this.open(manager, actor.id, visit);
       const action = identityActions['change-password'];
       await this.audit.record(manager, { actor, action, subject: subjectOf(actor), after: traceOf(visit) });

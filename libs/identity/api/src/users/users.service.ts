@@ -5,6 +5,7 @@ import { Conflict, RuleBroken, held, rewrite, type Rule } from '@ra-quan/shared/
 import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hashPassword } from '../password-hash';
+import { forgetDevices } from '../sessions/devices.writes';
 import { SessionEntity, SignInFailureEntity } from '../sessions/session.entity';
 import { Territory } from '../territory';
 import { UserEntity } from './user.entity';
@@ -103,6 +104,7 @@ export class UsersService {
       requireGoodPassword(password, user.username);
       await manager.update(UserEntity, id, { passwordHash: await hashPassword(password), mustChangePassword: true });
       await manager.delete(SessionEntity, { userId: id });
+      await forgetDevices(manager, id);
       await this.audit.record(manager, { actor, action: identityActions['reset-password'], subject: subjectOf(user) });
     });
   }
