@@ -31,10 +31,11 @@ export async function holdGuesses<Kind extends Counter>(
      WHERE (held.username, held.place) IN (SELECT * FROM unnest($1::text[], $2::text[])) ORDER BY held.username, held.place FOR UPDATE`,
     keys,
   );
-  return counters.map((counter) => ({
-    ...counter,
-    ...rows.find(({ username, place }) => username === counter.username && place === counter.place)!,
-  }));
+  // One that an administrator took away at this moment begins anew.
+  return counters.map((counter) => {
+    const row = rows.find(({ username, place }) => username === counter.username && place === counter.place);
+    return { ...counter, failures: row?.failures ?? 0, lastFailedAt: row?.lastFailedAt ?? at };
+  });
 }
 
 export async function writeGuesses(manager: EntityManager, counted: readonly (Counter & Guesses)[]): Promise<void> {
