@@ -45,6 +45,14 @@ describe('the deployment with containers', () => {
     expect(services['api']!.environment!['DATABASE_URL']).toContain('ra_quan_api');
   });
 
+  it('has one proxy that adds its word of the sender, tells no version, and leaves the headers for browsers to the API', () => {
+    const proxy = readFileSync('deploy/nginx.conf', 'utf8');
+    expect(proxy).toContain('proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;');
+    expect(proxy).toContain('server_tokens off;');
+    expect(proxy).not.toContain('add_header');
+    expect(services['api']!.environment).toMatchObject({ TRUST_PROXY: '${TRUST_PROXY:-1}', BASE_PATH: '${BASE_PATH:-}' });
+  });
+
   it('runs as nobody, checks its health, and carries nothing that only builds', () => {
     const final = dockerfile.split(/^FROM /m).at(-1)!;
     expect(final).toMatch(/^USER nobody$/m);

@@ -9,8 +9,10 @@ export interface Seen {
   readonly reply: Reply;
 }
 
-/** What may be written although the request is refused: a failed attempt to sign in is counted, and the log says so. */
-const counted: Readonly<Record<string, readonly string[]>> = { 'session.signIn': ['identity.sign_in_failure', 'audit.audit_entry'] };
+const guess = ['identity.sign_in_failure', 'audit.audit_entry'];
+
+/** What may be written although the request is refused: a guess of a password is counted, and the log says so. */
+const counted: Readonly<Record<string, readonly string[]>> = { 'session.signIn': guess, 'session.changePassword': guess };
 
 const most = 40;
 const short = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}… (${text.length})` : text);

@@ -63,7 +63,7 @@ async function start(): Promise<void> {
   };
   const api = await step('Khởi động', 'Ready', () => keep('API', () => startApi(environment)));
   started.push(api);
-  announce(api.first.url);
+  announce(api.first.url + (process.env['BASE_PATH'] ?? ''));
   await Promise.race(started.map(({ gaveUp }) => gaveUp));
 }
 

@@ -3,6 +3,7 @@ import { DatabaseModule, JobsModule, RuntimeModule, structuredLogs } from '@ra-q
 import type { Config } from './config';
 import { domainModules } from './domains';
 import { HealthModule } from './health/health.module';
+import { version } from './version';
 
 @Module({})
 export class AppModule {
@@ -11,7 +12,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         structuredLogs(config.logLevel),
-        RuntimeModule.of(config),
+        RuntimeModule.of({ ...config, buildName: `${version}+${config.build}` }),
         DatabaseModule.connect({ url: config.databaseUrl, poolSize: config.databasePoolSize }),
         JobsModule.of(config.databaseUrl),
         HealthModule,

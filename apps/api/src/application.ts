@@ -1,6 +1,5 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ProblemFilter, ownFields, shallowBody, underRequestId, validation } from '@ra-quan/shared/api';
@@ -8,11 +7,13 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
+import { withoutBase } from './http/addresses';
 import { sayFarewell } from './http/farewell';
 import { answerLargeBodies } from './http/large-bodies';
 import { describeApi } from './http/openapi';
+import { trustedProxies } from './http/proxies';
+import { sendSecurityHeaders } from './http/security-headers';
 import { serveWeb } from './http/web';
-import { version } from './version';
 
 const largestBody = 1_048_576;
 /** A national list of communes with all its columns has about 1 MB. */
@@ -21,26 +22,12 @@ const largestFile = 25 * 1_048_576;
 /** How long a request may take to arrive, in milliseconds: who stops in the middle does not hold a connection. */
 const longestRequest = 30_000;
 
-// The API's own pages load nothing from elsewhere and run no inline script. Angular Material sets styles from script, hence the one exception.
-const contentSecurityPolicy = {
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    frameAncestors: ["'none'"],
-    upgradeInsecureRequests: null,
-  },
-};
-
 /** Builds the whole application, ready to listen. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: largestBody,
-    trustProxy: config.trustProxy,
+    trustProxy: trustedProxies(config.trustProxy),
+    rewriteUrl: withoutBase(config.basePath),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     requestTimeout: longestRequest,
@@ -52,12 +39,12 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(shallowBody, ownFields, validation);
   app.enableShutdownHooks();
-  await app.register(helmet, { contentSecurityPolicy });
+  await sendSecurityHeaders(app);
   await app.register(cookie);
   await app.register(compress, { globalCompression: true, threshold: 1024, encodings: ['br', 'gzip'] } as never);
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request, reply, next) => {
-    void reply.header('x-ra-quan-version', `${version}+${config.build}`).header('x-request-id', request.id);
+    void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     underRequestId(request.id, next);
   });
@@ -65,7 +52,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   app.useBodyParser('application/octet-stream', { bodyLimit: largestFile });
   answerLargeBodies(server);
   sayFarewell(server);
-  describeApi(app);
-  if (config.webRoot) await serveWeb(app, config.webRoot);
+  describeApi(app, config.basePath);
+  if (config.webRoot) await serveWeb(app, config.webRoot, config.basePath);
   return app;
 }

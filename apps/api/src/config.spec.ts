@@ -29,6 +29,31 @@ describe('the configuration', () => {
     expect(mistakesOf({ ...enough, CLOCK_AT: '2026-05-08T00:00:00Z' })).toEqual(['CLOCK_AT']);
   });
 
+  it.each([
+    ['true', 1],
+    ['false', false],
+    ['0', false],
+    ['2', 2],
+    ['10.0.0.0/8, 127.0.0.1', '10.0.0.0/8,127.0.0.1'],
+  ])('takes TRUST_PROXY=%s for proxies', (text, trusted) => {
+    expect(readConfig({ ...enough, TRUST_PROXY: text }).trustProxy).toBe(trusted);
+  });
+
+  it('refuses proxies and base paths that are none', () => {
+    for (const text of ['everybody', '10.0.0.0/8/8', '99']) expect(mistakesOf({ ...enough, TRUST_PROXY: text })).toEqual(['TRUST_PROXY']);
+    for (const text of ['ra-quan', '/a b', '/a"b', '//a', '/../a'])
+      expect(mistakesOf({ ...enough, BASE_PATH: text })).toEqual(['BASE_PATH']);
+  });
+
+  it.each([
+    ['/', ''],
+    ['/ra-quan', '/ra-quan'],
+    ['/ra-quan/', '/ra-quan'],
+    ['/bhxh/ra-quan', '/bhxh/ra-quan'],
+  ])('takes BASE_PATH=%s for %p', (text, base) => {
+    expect(readConfig({ ...enough, BASE_PATH: text }).basePath).toBe(base);
+  });
+
   it('is described by .env.example, variable by variable', () => {
     const described = [...readFileSync('.env.example', 'utf8').matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
     const read = [...readFileSync('apps/api/src/config.ts', 'utf8').matchAll(/reader\.read(?:<[^>]+>)?\('([A-Z_]+)'/g)].map(

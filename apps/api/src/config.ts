@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 
 /** Everything the process takes from its environment, parsed once. */
 export interface Config {
@@ -8,7 +9,10 @@ export interface Config {
   readonly databasePoolSize: number;
   readonly demo: boolean;
   readonly logLevel: string;
-  readonly trustProxy: boolean;
+  /** The proxies whose word about the sender is taken: how many stand before this process, or from where they come; none is `false`. */
+  readonly trustProxy: false | number | string;
+  /** Below which path of its address the product lies: empty, or `/ra-quan`. */
+  readonly basePath: string;
   /** Folder of the built web application, if this process serves it. */
   readonly webRoot: string | null;
   readonly clockAt: Date | null;
@@ -59,6 +63,20 @@ const wholeNumber = (least: number, most: number) => (text: string) => {
 };
 const oneOf = (allowed: readonly string[]) => (text: string) => (allowed.includes(text) ? text : undefined);
 const yesOrNo = (text: string) => ({ true: true, false: false })[text];
+const most = 9;
+/** One proxy adds one address to the list that it forwards; whoever took the whole list on trust would believe what the sender wrote into it. */
+const proxies = (text: string): Config['trustProxy'] | undefined => {
+  if (/^\d+$/.test(text)) return Number(text) <= most ? Number(text) || false : undefined;
+  const asked = yesOrNo(text);
+  if (asked !== undefined) return asked && 1;
+  const addresses = text.split(',').map((part) => part.trim());
+  const isAddress = (part: string) => isIP(part.split('/')[0]!) !== 0 && /^[^/]+(\/\d{1,3})?$/.test(part);
+  return addresses.every(isAddress) ? addresses.join(',') : undefined;
+};
+const path = (text: string) => {
+  const bare = text.replace(/\/+$/, '');
+  return /^(\/[A-Za-z0-9._~-]+)*$/.test(bare) && !/\/\.{1,2}(\/|$)/.test(bare) ? bare : undefined;
+};
 const postgresUrl = (text: string) => (/^postgres(ql)?:\/\/.+/.test(text) ? text : undefined);
 const instant = (text: string) => (Number.isNaN(Date.parse(text)) ? undefined : new Date(text));
 const folder = (text: string) => (existsSync(text) ? text : undefined);
@@ -73,7 +91,13 @@ export function readConfig(environment: Environment): Config {
     databasePoolSize: reader.read('DATABASE_POOL_SIZE', 10, wholeNumber(1, 500), 'a number of connections, 1–500'),
     demo: reader.read('DEMO', false, yesOrNo, 'true or false'),
     logLevel: reader.read('LOG_LEVEL', 'info', oneOf(logLevels), logLevels.join(', ')),
-    trustProxy: reader.read('TRUST_PROXY', false, yesOrNo, 'true or false'),
+    trustProxy: reader.read<Config['trustProxy']>(
+      'TRUST_PROXY',
+      false,
+      proxies,
+      'false, a number of proxies (true is one), or their addresses: 10.0.0.0/8, 127.0.0.1',
+    ),
+    basePath: reader.read('BASE_PATH', '', path, 'a path such as /ra-quan'),
     webRoot: reader.read<string | null>('WEB_ROOT', null, folder, 'a folder that exists'),
     clockAt: reader.read<Date | null>('CLOCK_AT', null, instant, 'an instant in ISO 8601'),
     build: reader.read('BUILD', 'dev', (text) => text, 'the name of the build'),

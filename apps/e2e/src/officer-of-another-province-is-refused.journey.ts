@@ -18,18 +18,24 @@ journey('the officer of Đồng Nai may not see what belongs to Hà Nội', asyn
   const { sheet } = await officer.get<{ sheet: { id: number } }>(`/figures/grid?campaign=${campaign}&day=2026-05-20`);
 
   const stranger = await ApiSession.of('dong-nai');
-  const refused = [
-    `/launch-events/${ceremony!.id}`,
-    `/figures/grid?campaign=${campaign}&day=2026-05-20&unit=${grid.unitId}`,
-    `/figures/sheets/${sheet.id}`,
-  ];
-  for (const path of refused) expect((await stranger.ask(path)).status, path).toBe(403);
+  const refused = {
+    [`/launch-events/${ceremony!.id}`]: 404,
+    [`/figures/sheets/${sheet.id}`]: 404,
+    [`/figures/grid?campaign=${campaign}&day=2026-05-20&unit=${grid.unitId}`]: 403,
+  };
+  for (const [path, status] of Object.entries(refused)) expect((await stranger.ask(path)).status, path).toBe(status);
 
   await signIn(page, 'dong-nai', `/launch-events?campaign=${campaign}`);
   await expect(page.getByText('1–1 trong 1')).toBeVisible();
   const foreignGrid = `/results/entry?day=2026-05-20&unit=${grid.unitId}`;
-  for (const address of [`/launch-events/${ceremony!.id}`, `/results/review/${sheet.id}`, '/users', '/audit', foreignGrid]) {
-    await page.goto(`${address}${address.includes('?') ? '&' : '?'}campaign=${campaign}`);
+  const open = (address: string) => page.goto(`${address}${address.includes('?') ? '&' : '?'}campaign=${campaign}`);
+  for (const address of [`/launch-events/${ceremony!.id}`, `/results/review/${sheet.id}`]) {
+    await open(address);
+    await expect(page.getByRole('alert').filter({ hasText: 'Không tìm thấy nội dung được yêu cầu.' }), address).toBeVisible();
+    await expectNoBarriers(page);
+  }
+  for (const address of ['/users', '/audit', foreignGrid]) {
+    await open(address);
     await expect(page.getByRole('heading', { level: 1, name: 'Không có quyền truy cập' }), address).toBeVisible();
     await expectNoBarriers(page);
   }

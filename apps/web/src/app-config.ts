@@ -19,6 +19,7 @@ import { uiTexts } from '@ra-quan/shared/ui';
 import {
   Session,
   Texts,
+  belowBase,
   listOfCampaigns,
   provideLanguages,
   sendCsrfToken,
@@ -36,7 +37,7 @@ export const appConfig: ApplicationConfig = {
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
     // The session has its own CSRF token (`sendCsrfToken`); Angular's cookie is not used.
-    provideHttpClient(withInterceptors([sendLanguage, sendCsrfToken, showFailures]), withNoXsrfProtection()),
+    provideHttpClient(withInterceptors([sendLanguage, sendCsrfToken, showFailures, belowBase]), withNoXsrfProtection()),
     provideRouter(
       routes,
       // The first page is fetched while the texts are on their way, and both are awaited.

@@ -29,7 +29,7 @@ export const texts: SameKeys<typeof vi> = {
   'language-failed': 'The language could not be loaded. Check the network and try again.',
   unopened: { text: 'The page could not be opened. Check the network and try again.', retry: 'Try again' },
   appearance: { title: 'Appearance', system: 'Like the device', light: 'Light', dark: 'Dark' },
-  user: { password: 'Change password', 'sign-out': 'Sign out' },
+  user: { password: 'Change password', sessions: 'Sessions', 'sign-out': 'Sign out' },
   'sign-out-failed': 'Not signed out. Please try again.',
   forbidden: {
     title: 'No access',
@@ -53,7 +53,7 @@ export const texts: SameKeys<typeof vi> = {
       units: 'Look up administrative units through time',
       users: 'Create and lock accounts, reset passwords',
       audit: 'Who did what, when and why',
-      account: 'Change your password',
+      account: 'Change your password, see where you are signed in',
     },
   },
 };

@@ -26,7 +26,7 @@ export const texts = {
   'language-failed': 'Chưa đổi được ngôn ngữ. Hãy kiểm tra mạng rồi thử lại.',
   unopened: { text: 'Chưa mở được trang. Hãy kiểm tra mạng rồi thử lại.', retry: 'Thử lại' },
   appearance: { title: 'Giao diện', system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
-  user: { password: 'Đổi mật khẩu', 'sign-out': 'Đăng xuất' },
+  user: { password: 'Đổi mật khẩu', sessions: 'Phiên đăng nhập', 'sign-out': 'Đăng xuất' },
   'sign-out-failed': 'Chưa đăng xuất được. Hãy thử lại.',
   forbidden: {
     title: 'Không có quyền truy cập',
@@ -54,7 +54,7 @@ export const texts = {
       units: 'Tra cứu đơn vị hành chính qua các thời kỳ',
       users: 'Cấp và khóa tài khoản, đặt lại mật khẩu',
       audit: 'Ai đã làm gì, khi nào, vì sao',
-      account: 'Đổi mật khẩu của bạn',
+      account: 'Đổi mật khẩu, xem các phiên đăng nhập của bạn',
     },
   },
 };

@@ -59,7 +59,14 @@ export const wirings: readonly Wiring[] = [
       { text: `'${nouns}.read', '${nouns}.manage',`, before: /(?<=const permissions = [^;]*)'account\.own'/ },
       { text: `'${nouns}.read',`, before: /(?<=const reading: [^;]*)'account\.own'/ },
       { text: `'${nouns}.manage',`, before: /(?<= planner: \[\.\.\.reading,)/ },
+      { text: `'${nouns}.manage',`, before: /(?<=nationwide: [^;]*)'campaigns\.plan'/ },
     ],
+    traces: ({ nouns }) => [new RegExp(`'${nouns}\\.[\\w-]+',?\\s*`, 'g')],
+  },
+  {
+    // What a new domain holds is the whole country's, until its author gives it units.
+    file: 'apps/api/src/http/territories.int-spec.ts',
+    entries: ({ nouns }) => [{ text: `'${nouns}.one', `, before: /(?<=const everybodys = [^;]*)'units\.one'/ }],
     traces: ({ nouns }) => [new RegExp(`'${nouns}\\.[\\w-]+',?\\s*`, 'g')],
   },
 ];

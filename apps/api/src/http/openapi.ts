@@ -2,20 +2,19 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { DeclaredContracts } from '@ra-quan/shared/model';
 import { readFileSync } from 'node:fs';
-import { version } from '../version';
 import { fulfil } from './contracts';
 
-/** The description of the API: the document at /api/openapi.json, the page to read at /api/docs. */
-export function describeApi(app: NestFastifyApplication): void {
+/** The description of the API: the document at /api/openapi.json, the page to read at /api/docs. Its version is that of the addresses, not of the build. */
+export function describeApi(app: NestFastifyApplication, basePath: string): void {
   const description = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Ra Quân')
     .setDescription(
       'Kế hoạch, lễ ra quân, số liệu và so sánh của các chiến dịch an sinh · Campaigns of social security: plans, launches, figures, comparisons',
     )
-    .setVersion(version)
+    .setVersion('1')
     .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')
-    .addServer('/')
+    .addServer(basePath || '/')
     .addCookieAuth('rq_session', { type: 'apiKey', description: 'Phiên đăng nhập · The session' }, 'session')
     .addApiKey(
       {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
 interface Schema {
@@ -151,9 +152,33 @@ describe('the surface of the API', () => {
     expect(await page.text()).toContain('swagger-ui');
   });
 
-  it('tells its version and the id of the request in headers, and is alive and ready', async () => {
+  it('tells what exactly runs to those who are signed in, and to no guest', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const director = await api.signIn('giam-doc');
+    expect((await director.get('/campaigns')).headers.get('x-ra-quan-version')).toBe(`${version}+dev`);
+    for (const path of [
+      '/api/health/live',
+      '/api/health/ready',
+      '/api/v1/session',
+      '/api/v1/campaigns',
+      '/api/openapi.json',
+      '/api/docs',
+      '/nothing',
+    ]) {
+      const answer = await fetch(api.url + path);
+      const told = JSON.stringify([...answer.headers]);
+      expect([path, /server|powered|version/i.exec([...answer.headers.keys()].join(' ')), told.includes(version)]).toEqual([
+        path,
+        null,
+        false,
+      ]);
+      expect([path, (await answer.text()).includes(version)]).toEqual([path, false]);
+    }
+    expect(await (await fetch(`${api.url}/api/health/live`)).json()).toEqual({ status: 'ok' });
+  });
+
+  it('gives each request its id, and is alive and ready', async () => {
     const answer = await fetch(`${api.url}/api/health/ready`);
-    expect(answer.headers.get('x-ra-quan-version')).toMatch(/^\d+\.\d+\.\d+\+/);
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect([answer.status, (await fetch(`${api.url}/api/health/live`)).status]).toEqual([200, 200]);
   });
@@ -162,6 +187,33 @@ describe('the surface of the API', () => {
     const policy = (await fetch(`${api.url}/api/health/live`)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  });
+});
+
+describe('what browsers are told', () => {
+  it('is to keep to https where the request came by it, as a trusted proxy says and nobody else', async () => {
+    const told = async (environment: Record<string, string>, proto?: string) => {
+      const api = await startApi(undefined, environment);
+      const headers: Record<string, string> = proto ? { 'x-forwarded-proto': proto } : {};
+      const answer = await fetch(`${api.url}/api/health/live`, { headers });
+      await api.stop();
+      return answer.headers.get('strict-transport-security');
+    };
+    expect(await told({})).toBeNull();
+    expect(await told({}, 'https')).toBeNull();
+    expect(await told({ TRUST_PROXY: '1' }, 'http')).toBeNull();
+    expect(await told({ TRUST_PROXY: '10.0.0.0/8' }, 'https')).toBeNull();
+    expect(await told({ TRUST_PROXY: '1' }, 'https')).toBe('max-age=31536000');
+  });
+
+  it('is to switch off what the product does not use', async () => {
+    const api = await startApi();
+    const policy = (await fetch(`${api.url}/api/health/live`)).headers.get('permissions-policy') ?? '';
+    await api.stop();
+    expect(policy.split(', ')).toEqual(
+      expect.arrayContaining(['camera=()', 'microphone=()', 'geolocation=()', 'usb=()', 'fullscreen=(self)']),
+    );
+    expect(policy).not.toMatch(/\*/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { campaignWorkflow, shortcomingsOf, type Campaign, type CampaignSummary } from '@ra-quan/campaigns/model';
 import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
-import { actionsIn, permissionsOf, type Actor, type Page } from '@ra-quan/shared/model';
+import { actionsIn, permissionsFor, type Actor, type Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { CampaignsQueryDto } from './campaigns.dto';
 
@@ -64,6 +64,6 @@ export class CampaignsQuery {
       [id],
     );
     if (!row) throw new NotFound();
-    return { ...row, shortcomings: shortcomingsOf(row), actions: actionsIn(campaignWorkflow, row.state, permissionsOf[actor.role]) };
+    return { ...row, shortcomings: shortcomingsOf(row), actions: actionsIn(campaignWorkflow, row.state, permissionsFor(actor)) };
   }
 }

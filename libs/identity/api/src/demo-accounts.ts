@@ -4,10 +4,9 @@ import { type DemoAccounts, usersContract } from '@ra-quan/identity/model';
 import { Answers, Clock, NotFound, Public, demoMode } from '@ra-quan/shared/api';
 import type { Role } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
+import { demoPassword } from './demo-password';
 import { hashPassword } from './password-hash';
 import { UserEntity } from './users/user.entity';
-
-export const demoPassword = 'thang-van-dong';
 
 /** One account for each role; provinces by their code on the day the demonstration is made. */
 const accounts: readonly { username: string; displayName: string; role: Role; provinceCode?: string; communeOf?: string }[] = [
@@ -21,6 +20,8 @@ const accounts: readonly { username: string; displayName: string; role: Role; pr
   { username: 'quan-tri', displayName: 'Bùi Quản (quản trị)', role: 'administrator' },
   { username: 'kiem-toan', displayName: 'Ngô Kiểm (kiểm toán)', role: 'auditor' },
 ];
+
+export const demoUsernames: readonly string[] = accounts.map(({ username }) => username);
 
 @Injectable()
 export class DemoAccountsService {

@@ -27,6 +27,25 @@ describe('a new installation', () => {
     expect(await api.sql('SELECT id FROM identity.app_user')).toHaveLength(1);
   });
 
+  it('takes the password that everybody knows from the accounts of a demonstration, and gives the administrator another', async () => {
+    const demonstration = await startApi();
+    const env = {
+      ...process.env,
+      DATABASE_OWNER_URL: demonstration.addresses.owner,
+      DATABASE_URL: demonstration.addresses.api,
+      DEMO: 'false',
+    };
+    const director = await demonstration.signIn('giam-doc');
+    const { stdout } = await run(process.execPath, ['dist/server/prepare.mjs'], { env });
+    const password = /shown once\): (\S+)/.exec(stdout)?.[1];
+    expect((await director.get('/session')).body.user).toBeNull();
+    const attempt = (username: string) => demonstration.guest.post('/session', { username, password: 'thang-van-dong' });
+    expect([(await attempt('giam-doc')).status, (await attempt('quan-tri')).status]).toEqual([401, 401]);
+    expect((await (await demonstration.signIn('quan-tri', password)).get('/session')).body.user.mustChangePassword).toBe(true);
+    expect((await run(process.execPath, ['dist/server/prepare.mjs'], { env })).stdout).not.toContain('shown once');
+    await demonstration.stop();
+  });
+
   it('takes the password it is given, and does not print it', async () => {
     await api.sql('DELETE FROM identity.app_user');
     const said = await prepare({ FIRST_ADMIN_PASSWORD: 'mặt trời mọc đằng đông' });

@@ -4,6 +4,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { DemoAccountsController, DemoAccountsService } from './demo-accounts';
 import { FirstAdministrator } from './first-administrator';
+import { ForgettingService } from './sessions/forgetting.service';
+import { GuessBrake } from './sessions/guess-brake';
+import { SessionCookies } from './sessions/session-cookies';
 import { SessionGuard } from './sessions/session.guard';
 import { SessionEntity, SignInFailureEntity } from './sessions/session.entity';
 import { SessionQuery } from './sessions/session.query';
@@ -25,6 +28,9 @@ import { UsersService } from './users/users.service';
     { provide: APP_GUARD, useClass: SessionGuard },
     DemoAccountsService,
     FirstAdministrator,
+    ForgettingService,
+    GuessBrake,
+    SessionCookies,
     SessionQuery,
     SessionService,
     Territory,

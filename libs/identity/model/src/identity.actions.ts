@@ -10,5 +10,6 @@ export const identityActions = auditActions('identity', {
   'reset-password': { vi: 'Cấp lại mật khẩu', en: 'Gave a new password' },
   'change-password': { vi: 'Đổi mật khẩu', en: 'Changed the password' },
   'change-password-failed': { vi: 'Đổi mật khẩu không được', en: 'Failed to change the password' },
+  'end-session': { vi: 'Kết thúc phiên đăng nhập', en: 'Ended a session' },
   'move-territory': { vi: 'Chuyển địa bàn của người dùng', en: 'Moved the territory of a user' },
 });

@@ -17,6 +17,12 @@ export const accountRoutes: Routes = [
     ...saying(identityTexts),
     loadComponent: async () => (await import('./password/password-page')).PasswordPage,
   },
+  {
+    path: 'sessions',
+    title: 'identity.sessions.title',
+    ...saying(identityTexts),
+    loadComponent: async () => (await import('./sessions/sessions-page')).SessionsPage,
+  },
 ];
 
 export const usersRoutes: Routes = [

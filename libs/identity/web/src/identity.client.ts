@@ -1,6 +1,6 @@
 import { Service, inject } from '@angular/core';
 import { type NewUser, type UserChange, type UsersAsked, usersContract } from '@ra-quan/identity/model';
-import type { Created } from '@ra-quan/shared/model';
+import { type Created, sessionContract } from '@ra-quan/shared/model';
 import { type Filter, Operations, answerTo } from '@ra-quan/shared/web';
 
 @Service()
@@ -13,6 +13,18 @@ export class IdentityClient {
 
   demoAccounts(shown: () => boolean) {
     return answerTo(usersContract.demoAccounts, () => (shown() ? {} : undefined));
+  }
+
+  ownSessions() {
+    return answerTo(sessionContract.mine, () => ({}));
+  }
+
+  endSession(key: string): Promise<void> {
+    return this.operations.ask(sessionContract.end, { path: { key } });
+  }
+
+  endOtherSessions(): Promise<void> {
+    return this.operations.ask(sessionContract.endOthers, {});
   }
 
   createUser(user: NewUser): Promise<Created> {

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
+import { Territory } from '@ra-quan/identity/api';
 import { eventStates, hasOpened, type BoardTile, type DayBoard, type EventState } from '@ra-quan/launch-events/model';
 import { Clock } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
+import type { Actor, Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 
 interface EventRow {
-  readonly id: number;
+  /** `null` where the ceremony is not the reader's to open. */
+  readonly id: number | null;
   readonly provinceId: number;
   readonly state: EventState;
   readonly startsAt: Date;
@@ -19,20 +21,21 @@ interface EventRow {
 /** A ceremony that has not opened half an hour after its time counts as late. */
 const patienceMs = 30 * 60_000;
 
-/** Every ceremony of a day, province by province. Everybody in the house sees the whole board. */
+/** Every ceremony of a day, province by province. Everybody in the house sees the whole board, and the ids of what they may open. */
 @Injectable()
 export class DayBoardQuery {
   constructor(
     private readonly database: DataSource,
     private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
+    private readonly territory: Territory,
     private readonly clock: Clock,
   ) {}
 
-  async read(campaignId: number, day: Day): Promise<DayBoard> {
+  async read(actor: Actor, campaignId: number, day: Day): Promise<DayBoard> {
     await this.campaigns.facts(campaignId);
     const provinces = await this.units.provincesAt(day);
-    const events = await this.eventsOf(campaignId, day);
+    const events = await this.eventsOf(campaignId, day, await this.territory.unitIds(actor));
     const counts = Object.fromEntries(eventStates.map((state) => [state, events.filter((event) => event.state === state).length]));
     return {
       campaignId,
@@ -69,7 +72,7 @@ export class DayBoardQuery {
     };
   }
 
-  private async eventsOf(campaignId: number, day: Day): Promise<EventRow[]> {
+  private async eventsOf(campaignId: number, day: Day, visible: readonly number[] | null): Promise<EventRow[]> {
     const rows = await this.database.query<(Omit<EventRow, 'provinceId'> & { unitId: number })[]>(
       `SELECT launch_event.id, launch_event.unit_id AS "unitId", launch_event.state, launch_event.starts_at AS "startsAt", launch_event.state_at AS "stateAt",
               (SELECT count(*)::int FROM launch_events.event_site WHERE event_site.event_id = launch_event.id) AS sites,
@@ -82,6 +85,10 @@ export class DayBoardQuery {
       rows.map(({ unitId }) => unitId),
       day,
     );
-    return rows.map(({ unitId, ...row }) => ({ ...row, provinceId: places.get(unitId)?.provinceId ?? unitId }));
+    return rows.map(({ unitId, id, ...row }) => ({
+      ...row,
+      id: visible === null || visible.includes(unitId) ? id : null,
+      provinceId: places.get(unitId)?.provinceId ?? unitId,
+    }));
   }
 }

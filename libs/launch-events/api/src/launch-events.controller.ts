@@ -43,8 +43,8 @@ export class LaunchEventsController {
 
   @Answers(launchEventsContract.board, boardExample)
   @Require('events.read')
-  dayBoard(@Query() { campaign, day }: BoardQueryDto): Promise<DayBoard> {
-    return this.board.read(campaign, day);
+  dayBoard(@CurrentActor() actor: Actor, @Query() { campaign, day }: BoardQueryDto): Promise<DayBoard> {
+    return this.board.read(actor, campaign, day);
   }
 
   @Answers(launchEventsContract.export)

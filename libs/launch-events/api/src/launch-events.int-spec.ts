@@ -66,8 +66,8 @@ describe('launch ceremonies', () => {
   it('are closed to officers of other provinces', async () => {
     const { id } = await own();
     const neighbour = await api.signIn('dong-nai');
-    expect((await neighbour.get(`/launch-events/${id}`)).status).toBe(403);
-    expect((await neighbour.post(`/launch-events/${id}/steps/confirm`, { version: 1 })).status).toBe(403);
+    expect((await neighbour.get(`/launch-events/${id}`)).status).toBe(404);
+    expect((await neighbour.post(`/launch-events/${id}/steps/confirm`, { version: 1 })).status).toBe(404);
     expect((await neighbour.post('/launch-events', plan())).status).toBe(403);
     expect(
       (await neighbour.get(`/launch-events?campaign=${campaign.id}`)).body.items.map((one: { unitPath: string }) => one.unitPath),

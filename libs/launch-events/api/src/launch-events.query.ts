@@ -3,7 +3,7 @@ import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { eventWorkflow, type EventSummary, type LaunchEvent } from '@ra-quan/launch-events/model';
 import { NotFound, conditionsOf, limitOf, orderBy } from '@ra-quan/shared/api';
-import { actionsIn, permissionsOf, type Actor, type Page } from '@ra-quan/shared/model';
+import { actionsIn, permissionsFor, type Actor, type Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { EventsQueryDto } from './launch-events.dto';
 
@@ -68,7 +68,7 @@ export class LaunchEventsQuery {
     return rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' }));
   }
 
-  /** @throws NotFound, Forbidden outside the territory */
+  /** @throws NotFound, also outside the territory */
   async one(actor: Actor, id: number): Promise<LaunchEvent> {
     const [row] = await this.database.query<Omit<LaunchEvent, 'unitPath' | 'organisationIds' | 'actions'>[]>(
       `SELECT ${columns}, launch_event.state_reason AS "stateReason", launch_event.opened_at AS "openedAt", launch_event.version, ${parts}
@@ -76,13 +76,13 @@ export class LaunchEventsQuery {
       [id],
     );
     if (!row) throw new NotFound();
-    await this.territory.require(actor, [row.unitId]);
+    await this.territory.requireKnown(actor, [row.unitId]);
     const paths = await this.units.pathOf([row.unitId], row.day);
     return {
       ...row,
       unitPath: paths.get(row.unitId) ?? '',
       organisationIds: row.partners.map((partner) => partner.id),
-      actions: actionsIn(eventWorkflow, row.state, permissionsOf[actor.role]),
+      actions: actionsIn(eventWorkflow, row.state, permissionsFor(actor)),
     };
   }
 }

@@ -121,7 +121,7 @@ export class LaunchEventsService {
   }
 
   private allowed(manager: EntityManager, actor: Actor) {
-    return ({ unitId }: LaunchEventEntity) => this.territory.require(actor, [unitId], manager);
+    return ({ unitId }: LaunchEventEntity) => this.territory.requireKnown(actor, [unitId], manager);
   }
 
   /** Campaign, wave, day, unit and territory must agree. */

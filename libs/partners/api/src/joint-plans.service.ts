@@ -7,6 +7,7 @@ import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { JointPlanEntity } from './joint-plan.entity';
 import { OrganisationEntity } from './organisation.entity';
+import { OrganisationTerritories } from './organisation-territories';
 import type { JointPlanChangeDto, JointPlanDto } from './partners.dto';
 
 const notANumber: Rule = {
@@ -21,12 +22,14 @@ export class JointPlansService {
     private readonly database: DataSource,
     private readonly campaigns: CampaignReader,
     private readonly audit: AuditLog,
+    private readonly territories: OrganisationTerritories,
   ) {}
 
   async add(actor: Actor, { organisationIds, ...fields }: JointPlanDto): Promise<{ id: number }> {
     requireNumber(fields.number);
     return this.database.transaction(async (manager) => {
       await this.campaigns.facts(fields.campaignId, manager);
+      await this.territories.requireNamed(manager, actor, organisationIds);
       const plan = await manager.save(manager.create(JointPlanEntity, { ...fields, organisations: signedBy(manager, organisationIds) }));
       const after = { ...fields, organisationIds };
       await this.audit.record(manager, { actor, action: partnersActions['add-joint-plan'], subject: subjectOf(plan), after });
@@ -38,7 +41,9 @@ export class JointPlansService {
   async change(actor: Actor, id: number, { version, organisationIds, ...fields }: JointPlanChangeDto): Promise<void> {
     requireNumber(fields.number);
     await this.database.transaction(async (manager) => {
-      await rewrite(manager, JointPlanEntity, { id, seen: version, relations: { organisations: true } }, async (plan) => {
+      const allow = ({ organisations }: JointPlanEntity) => this.territories.requireKnown(manager, actor, organisations);
+      await rewrite(manager, JointPlanEntity, { id, seen: version, relations: { organisations: true }, allow }, async (plan) => {
+        await this.territories.requireNamed(manager, actor, organisationIds);
         const before = fieldsOf(plan);
         Object.assign(plan, fields, { organisations: signedBy(manager, organisationIds) });
         const after = { ...fields, organisationIds };
@@ -51,6 +56,7 @@ export class JointPlansService {
   async remove(actor: Actor, id: number, version: number): Promise<void> {
     await this.database.transaction(async (manager) => {
       const plan = await held(manager, JointPlanEntity, id, { organisations: true });
+      await this.territories.requireKnown(manager, actor, plan.organisations);
       requireSeen(plan, version);
       await this.audit.record(manager, {
         actor,

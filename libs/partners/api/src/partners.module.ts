@@ -5,6 +5,7 @@ import { GeographyModule } from '@ra-quan/geography/api';
 import { CampaignPartnerEntity } from './campaign-partner.entity';
 import { JointPlanEntity } from './joint-plan.entity';
 import { JointPlansService } from './joint-plans.service';
+import { OrganisationTerritories } from './organisation-territories';
 import { OrganisationEntity } from './organisation.entity';
 import { PartnersController } from './partners.controller';
 import { PartnersQuery } from './partners.query';
@@ -13,7 +14,7 @@ import { PartnersService } from './partners.service';
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, CampaignPartnerEntity, JointPlanEntity]), CampaignsModule, GeographyModule],
   controllers: [PartnersController],
-  providers: [JointPlansService, PartnersQuery, PartnersService],
+  providers: [JointPlansService, OrganisationTerritories, PartnersQuery, PartnersService],
   exports: [JointPlansService, PartnersService],
 })
 export class PartnersModule {}

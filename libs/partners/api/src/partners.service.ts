@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import { Territory } from '@ra-quan/identity/api';
-import { Forbidden, NotFound, rewrite } from '@ra-quan/shared/api';
+import { NotFound, rewrite } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { CampaignPartnerEntity } from './campaign-partner.entity';
 import { OrganisationEntity } from './organisation.entity';
+import { OrganisationTerritories } from './organisation-territories';
 import type { CampaignPartnerDto, OrganisationChangeDto, OrganisationDto } from './partners.dto';
 import { partnersActions } from '@ra-quan/partners/model';
 
@@ -16,12 +17,13 @@ export class PartnersService {
     private readonly database: DataSource,
     private readonly campaigns: CampaignReader,
     private readonly territory: Territory,
+    private readonly organisations: OrganisationTerritories,
     private readonly audit: AuditLog,
   ) {}
 
   async addOrganisation(actor: Actor, fields: OrganisationDto): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
-      await this.requireTerritory(manager, actor, fields.unitId);
+      await this.territory.require(actor, [fields.unitId], manager);
       const organisation = await manager.save(manager.create(OrganisationEntity, { ...fields, active: true }));
       await this.audit.record(manager, {
         actor,
@@ -35,10 +37,10 @@ export class PartnersService {
 
   async changeOrganisation(actor: Actor, id: number, { version, ...fields }: OrganisationChangeDto): Promise<void> {
     await this.database.transaction(async (manager) => {
-      await rewrite(manager, OrganisationEntity, { id, seen: version }, async (organisation) => {
+      const allow = (organisation: OrganisationEntity) => this.organisations.requireKnown(manager, actor, [organisation]);
+      await rewrite(manager, OrganisationEntity, { id, seen: version, allow }, async (organisation) => {
         const before = { ...organisation };
-        await this.requireTerritory(manager, actor, before.unitId);
-        await this.requireTerritory(manager, actor, fields.unitId);
+        await this.territory.require(actor, [fields.unitId], manager);
         Object.assign(organisation, fields);
         await this.audit.record(manager, {
           actor,
@@ -51,15 +53,10 @@ export class PartnersService {
     });
   }
 
-  /** An organisation of the whole country is for those who answer for the whole country. */
-  private async requireTerritory(manager: EntityManager, actor: Actor, unitId: number | null): Promise<void> {
-    if (unitId !== null) await this.territory.require(actor, [unitId], manager);
-    else if (actor.unitId !== null) throw new Forbidden();
-  }
-
   async addToCampaign(actor: Actor, fields: CampaignPartnerDto): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
       const campaign = await this.campaigns.facts(fields.campaignId, manager);
+      await this.organisations.requireNamed(manager, actor, [fields.organisationId]);
       const { id } = await manager.save(manager.create(CampaignPartnerEntity, { ...fields }));
       await this.audit.record(manager, {
         actor,
@@ -76,6 +73,7 @@ export class PartnersService {
       const partner = await manager.findOne(CampaignPartnerEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!partner) throw new NotFound();
       const { campaignId, organisationId, role } = partner;
+      await this.organisations.requireKnown(manager, actor, await manager.findBy(OrganisationEntity, { id: organisationId }));
       const before = { campaignId, organisationId, role };
       await manager.remove(partner);
       const campaign = await this.campaigns.facts(before.campaignId, manager);

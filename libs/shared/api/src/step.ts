@@ -1,4 +1,4 @@
-import { nextState, roleMay, type Actor, type Workflow } from '@ra-quan/shared/model';
+import { mayDo, nextState, type Actor, type Workflow } from '@ra-quan/shared/model';
 import { Forbidden, RuleBroken, type Rule } from './errors';
 
 const notNow: Rule = {
@@ -17,7 +17,7 @@ export function requireStep<State extends string, Action extends string>(
   reason?: string,
 ): State {
   const step = workflow[action];
-  if (!roleMay(actor.role, step.permission)) throw new Forbidden();
+  if (!mayDo(actor, step.permission)) throw new Forbidden();
   const next = nextState(workflow, state, action);
   if (next === undefined) throw new RuleBroken(notNow);
   if (step.reason && !reason) throw new RuleBroken(reasonNeeded);

@@ -55,6 +55,19 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   auditor: [...reading, 'audit.read'],
 };
 
-export function roleMay(role: Role, permission: Permission): boolean {
-  return permissionsOf[role].includes(permission);
+/** What is done to the whole country: an account with a territory does not hold these, whatever its role. */
+export const nationwide: readonly Permission[] = ['catalogue.manage', 'campaigns.plan'];
+
+/** Whoever holds a role, in the whole country or in one unit's tree. */
+interface Holder {
+  readonly role: Role;
+  readonly unitId: number | null;
+}
+
+export function permissionsFor({ role, unitId }: Holder): readonly Permission[] {
+  return unitId === null ? permissionsOf[role] : permissionsOf[role].filter((permission) => !nationwide.includes(permission));
+}
+
+export function mayDo(holder: Holder, permission: Permission): boolean {
+  return permissionsFor(holder).includes(permission);
 }

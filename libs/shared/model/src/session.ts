@@ -1,5 +1,6 @@
 import type { Actor } from './actor';
 import type { Permission } from './permissions';
+import type { Instant } from './quantities';
 
 /** The signed-in person as the page needs them. */
 export interface SessionUser extends Actor {
@@ -15,6 +16,20 @@ export interface SessionState {
   readonly csrfToken: string | null;
   /** Demo mode: the sign-in page may show the demo accounts. */
   readonly demo: boolean;
+}
+
+/** A session of one's own: what its owner knows it by. */
+export interface OwnSession {
+  /** Names it among one's own; opens nothing. */
+  readonly key: string;
+  /** The browser and the system, such as `Chrome · Windows`; empty where they are not known. */
+  readonly device: string;
+  /** From where it was begun. */
+  readonly address: string;
+  readonly startedAt: Instant;
+  readonly lastSeenAt: Instant;
+  /** Whether it is the one that asks. */
+  readonly current: boolean;
 }
 
 export interface SignIn {

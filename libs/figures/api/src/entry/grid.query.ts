@@ -6,7 +6,7 @@ import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { LaunchEventReader } from '@ra-quan/launch-events/api';
 import { Clock, NotFound, RuleBroken } from '@ra-quan/shared/api';
-import { actionsIn, permissionsOf, type Actor, type Day } from '@ra-quan/shared/model';
+import { actionsIn, permissionsFor, type Actor, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { GridQueryDto } from './entry.dto';
 import { entryRules } from './entry-rules';
@@ -29,6 +29,7 @@ export class GridQuery {
     const campaign = await this.campaigns.facts(query.campaign);
     const event = query.event ? await this.events.facts(query.event) : null;
     if (query.event && event?.campaignId !== campaign.id) throw new NotFound();
+    if (event) await this.territory.requireKnown(actor, [event.unitId]);
     const day = event?.day ?? query.day ?? this.clock.today();
     const unitId = event?.unitId ?? query.unit ?? actor.unitId;
     const unit = unitId ? await this.units.unit(unitId, day) : null;
@@ -94,6 +95,6 @@ export class GridQuery {
          AND result_sheet.event_id IS NOT DISTINCT FROM $5::int`,
       [provinceId, campaignId, unitId, day, eventId],
     );
-    return sheet ? { ...sheet, actions: actionsIn(sheetWorkflow, sheet.state, permissionsOf[actor.role]) } : null;
+    return sheet ? { ...sheet, actions: actionsIn(sheetWorkflow, sheet.state, permissionsFor(actor)) } : null;
   }
 }

@@ -3,7 +3,7 @@ import { sheetWorkflow, type Revision, type SheetSummary } from '@ra-quan/figure
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
-import { actionsIn, permissionsOf, type Actor, type Day, type Page } from '@ra-quan/shared/model';
+import { actionsIn, permissionsFor, type Actor, type Day, type Page } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ResultSheetEntity } from './result-sheet.entity';
 import type { SheetsQueryDto } from './sheets.dto';
@@ -52,15 +52,15 @@ export class SheetsQuery {
     return { items: await this.complete(actor, rows), total };
   }
 
-  /** @throws NotFound, Forbidden outside the territory */
+  /** @throws NotFound, also outside the territory */
   async one(actor: Actor, id: number): Promise<SheetSummary> {
     const rows = await this.database.query<Row[]>(`SELECT ${columns} FROM ${source} WHERE result_sheet.id = $1`, [id]);
     if (!rows[0]) throw new NotFound();
-    await this.territory.require(actor, [rows[0].unitId]);
+    await this.territory.requireKnown(actor, [rows[0].unitId]);
     return (await this.complete(actor, rows))[0]!;
   }
 
-  /** Every value a number ever had, newest first. @throws NotFound, Forbidden outside the territory */
+  /** Every value a number ever had, newest first. @throws NotFound, also outside the territory */
   async history(actor: Actor, cellId: number): Promise<Revision[]> {
     const [cell] = await this.database.query<{ provinceId: number; unitId: number; from: Day }[]>(
       `SELECT observation_cell.province_id AS "provinceId", observation_cell.unit_id AS "unitId", observation_cell.period_from AS "from"
@@ -68,7 +68,7 @@ export class SheetsQuery {
       [cellId],
     );
     if (!cell) throw new NotFound();
-    await this.territory.require(actor, [cell.unitId]);
+    await this.territory.requireKnown(actor, [cell.unitId]);
     return this.database.query<Revision[]>(
       `SELECT observation.revision, observation.value, observation.status, observation.reason, person.display_name AS "enteredBy", observation.entered_at AS "enteredAt"
        FROM figures.observation JOIN identity.person ON person.id = observation.entered_by 
@@ -102,7 +102,7 @@ export class SheetsQuery {
         ...row,
         unitPath: paths.get(row.unitId) ?? '',
         expected: row.eventId ? 1 : (await this.units.communesOf(row.unitId, row.day)).length,
-        actions: actionsIn(sheetWorkflow, row.state, permissionsOf[actor.role]),
+        actions: actionsIn(sheetWorkflow, row.state, permissionsFor(actor)),
       })),
     );
   }

@@ -27,7 +27,7 @@ export class SheetsService {
   /** Submits, approves or returns a sheet; the figures that were still waiting take the new status with it. */
   async take(actor: Actor, id: number, action: SheetAction, version: number, reason?: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const allow = ({ unitId }: ResultSheetEntity) => this.territory.require(actor, [unitId], manager);
+      const allow = ({ unitId }: ResultSheetEntity) => this.territory.requireKnown(actor, [unitId], manager);
       await rewrite(manager, ResultSheetEntity, { id, seen: version, allow }, async (sheet) => {
         const before = sheet.state;
         const state = requireStep(sheetWorkflow, before, action, actor, reason);

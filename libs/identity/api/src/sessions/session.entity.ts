@@ -12,15 +12,26 @@ export class SessionEntity {
   @Column('text', { name: 'csrf_token' })
   csrfToken: string;
 
+  /** What its owner knows it by. */
+  @Column('text')
+  address: string;
+
+  /** The browser in words. */
+  @Column('text')
+  device: string;
+
   @Column('timestamptz', { name: 'last_seen_at', default: () => 'now()' })
   lastSeenAt: Date;
 }
 
-/** Failures by the name that was typed, known or not, so that answers do not tell which names exist. */
+/** Failures by the name that was typed, known or not, so that answers do not tell which names exist, and by where it was typed (see `GuessBrake`). */
 @Entity({ schema: 'identity', name: 'sign_in_failure' })
 export class SignInFailureEntity {
   @PrimaryColumn('text')
   username: string;
+
+  @PrimaryColumn('text')
+  place: string;
 
   @Column('int')
   failures: number;

@@ -1,8 +1,9 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Forbidden, Unauthenticated, permissionKey, publicKey, type ActorRequest, type Rule } from '@ra-quan/shared/api';
-import { roleMay, type Permission } from '@ra-quan/shared/model';
-import { sessionCookie } from './session-cookie';
+import type { FastifyReply } from 'fastify';
+import { Forbidden, Unauthenticated, buildName, permissionKey, publicKey, type ActorRequest, type Rule } from '@ra-quan/shared/api';
+import { mayDo, type Permission } from '@ra-quan/shared/model';
+import { sessionCookie } from './session-cookies';
 import { SessionQuery } from './session.query';
 import { requireCsrfToken } from './session.service';
 
@@ -20,6 +21,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionQuery,
+    @Inject(buildName) private readonly build: string,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -31,8 +33,10 @@ export class SessionGuard implements CanActivate {
     if (!found) throw new Unauthenticated(signInFirst);
     if (!safeMethods.includes(request.method)) requireCsrfToken(found.csrfToken, request.headers['x-csrf-token']);
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(permissionKey, places);
-    if (!permission || !roleMay(found.actor.role, permission)) throw new Forbidden();
+    if (!permission || !mayDo(found.actor, permission)) throw new Forbidden();
     if (found.mustChangePassword && permission !== 'account.own') throw new Forbidden(changePasswordFirst);
+    // Guests do not learn what exactly runs here.
+    void context.switchToHttp().getResponse<FastifyReply>().header('x-ra-quan-version', this.build);
     request.actor = found.actor;
     return true;
   }

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@ra-quan/shared/model';
+import type { Actor, OwnSession } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
+import { idleHours, longestHours } from './session-age';
 import { hashOf } from './session-token';
 import { SessionEntity } from './session.entity';
-
-const idleHours = 8;
-const longestHours = 24;
 
 /** The person behind a cookie. */
 export interface SignedIn {
@@ -34,5 +32,17 @@ export class SessionQuery {
     const { csrfToken, mustChangePassword, stale, ...actor } = row;
     if (stale) await this.database.manager.update(SessionEntity, { tokenHash }, { lastSeenAt: () => 'now()' });
     return { actor, csrfToken, mustChangePassword };
+  }
+
+  /** The sessions of a person that are alive, the one last used first. */
+  ofPerson(userId: number, token: string): Promise<OwnSession[]> {
+    return this.database.query<OwnSession[]>(
+      `SELECT encode(substring(session.token_hash FROM 1 FOR 12), 'hex') AS key, session.device, session.address, session.created_at AS "startedAt",
+              session.last_seen_at AS "lastSeenAt", session.token_hash = $2 AS current
+       FROM identity.session WHERE session.user_id = $1
+         AND session.last_seen_at > now() - make_interval(hours => $3) AND session.created_at > now() - make_interval(hours => $4)
+       ORDER BY session.token_hash = $2 DESC, session.last_seen_at DESC, session.created_at DESC`,
+      [userId, hashOf(token), idleHours, longestHours],
+    );
   }
 }

@@ -1,16 +1,24 @@
 import { Failure, type Rule } from '@ra-quan/shared/api';
 
-const slowDown: Rule = {
+/** Of one account. */
+export const tooManyHere: Rule = {
   code: 'identity.too-many-attempts',
   vi: 'Đã sai nhiều lần. Hãy thử lại sau {seconds} giây, hoặc nhờ quản trị viên mở khoá.',
   en: 'Too many failed attempts. Try again in {seconds} seconds, or ask an administrator to unlock the account.',
+};
+
+/** Of all accounts, from one network. */
+export const tooManyOfNetwork: Rule = {
+  code: 'identity.too-many-of-network',
+  vi: 'Từ mạng này vừa có quá nhiều lần đăng nhập sai. Hãy thử lại sau {seconds} giây, hoặc dùng thiết bị đã từng đăng nhập.',
+  en: 'Too many sign-ins failed from this network. Try again in {seconds} seconds, or use a device that you signed in on before.',
 };
 
 /** 429 with the seconds to wait. */
 export class TooManyAttempts extends Failure {
   readonly status = 429;
 
-  constructor(seconds: number) {
-    super(slowDown, { seconds });
+  constructor(rule: Rule, seconds: number) {
+    super(rule, { seconds });
   }
 }

@@ -29,8 +29,8 @@ export class UsersController {
 
   @Answers(usersContract.page, { items: [userExample], total: 1 })
   @Require('users.manage')
-  page(@Query() query: UsersQueryDto): Promise<Page<User>> {
-    return this.query.page(query);
+  page(@CurrentActor() actor: Actor, @Query() query: UsersQueryDto): Promise<Page<User>> {
+    return this.query.page(actor, query);
   }
 
   @Answers(usersContract.create, { id: 7 })

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitReader } from '@ra-quan/geography/api';
 import { isLocked, type User } from '@ra-quan/identity/model';
 import { limitOf, orderBy } from '@ra-quan/shared/api';
-import type { Page } from '@ra-quan/shared/model';
+import type { Actor, Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
+import { Territory } from '../territory';
 import type { UsersQueryDto } from './users.dto';
 
 const sortable = {
@@ -20,17 +21,20 @@ export class UsersQuery {
   constructor(
     private readonly database: DataSource,
     private readonly units: UnitReader,
+    private readonly territory: Territory,
   ) {}
 
-  async page(query: UsersQueryDto): Promise<Page<User>> {
+  async page(actor: Actor, query: UsersQueryDto): Promise<Page<User>> {
     const where = `($1::text IS NULL OR app_user.username ILIKE '%' || $1 || '%' OR app_user.display_name ILIKE '%' || $1 || '%')
-      AND ($2::text IS NULL OR app_user.role = $2) AND ($3::int IS NULL OR app_user.unit_id = $3)`;
-    const filters = [query.q ?? null, query.role ?? null, query.unit ?? null];
+      AND ($2::text IS NULL OR app_user.role = $2) AND ($3::int IS NULL OR app_user.unit_id = $3)
+      AND ($4::int[] IS NULL OR app_user.unit_id = ANY ($4))`;
+    const filters = [query.q ?? null, query.role ?? null, query.unit ?? null, await this.territory.unitIds(actor)];
     const rows = await this.database.query<Row[]>(
       `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.role, app_user.unit_id AS "unitId",
               app_user.organisation_id AS "organisationId", app_user.active, app_user.last_sign_in_at AS "lastSignInAt", app_user.version,
-              COALESCE(sign_in_failure.failures, 0) AS failures
-       FROM identity.app_user LEFT JOIN identity.sign_in_failure ON sign_in_failure.username = app_user.username
+              COALESCE((SELECT max(guesses.failures) FROM identity.sign_in_failure AS guesses
+                WHERE guesses.username = app_user.username AND guesses.place <> ''), 0) AS failures
+       FROM identity.app_user
        WHERE ${where} ${orderBy(query.sort, sortable, 'app_user.id')} ${limitOf(query)}`,
       filters,
     );

@@ -3,9 +3,11 @@ import { AuditLog } from '@ra-quan/audit/api';
 import { passwordFlaw, rolesWithUnit, type PasswordFlaw, identityActions } from '@ra-quan/identity/model';
 import { Conflict, RuleBroken, held, rewrite, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { hashPassword } from '../password-hash';
+import { forgetDevices } from '../sessions/devices.writes';
 import { SessionEntity, SignInFailureEntity } from '../sessions/session.entity';
+import { Territory } from '../territory';
 import { UserEntity } from './user.entity';
 import type { NewUserDto, UserChangeDto } from './users.dto';
 
@@ -50,6 +52,7 @@ export class UsersService {
   constructor(
     private readonly database: DataSource,
     private readonly audit: AuditLog,
+    private readonly territory: Territory,
   ) {}
 
   async create(actor: Actor, { password, ...fields }: NewUserDto): Promise<{ id: number }> {
@@ -57,6 +60,7 @@ export class UsersService {
     requireUnit(fields);
     const passwordHash = await hashPassword(password);
     return this.database.transaction(async (manager) => {
+      await this.territory.require(actor, [fields.unitId], manager);
       if (await manager.existsBy(UserEntity, { username: fields.username })) throw new Conflict(null, nameTaken);
       const user = await manager.save(manager.create(UserEntity, { ...fields, passwordHash, mustChangePassword: true, active: true }));
       await this.audit.record(manager, { actor, action: identityActions['create-user'], subject: subjectOf(user), after: fields });
@@ -67,7 +71,9 @@ export class UsersService {
   async change(actor: Actor, id: number, { version, ...fields }: UserChangeDto): Promise<void> {
     requireUnit(fields);
     await this.database.transaction(async (manager) => {
-      await rewrite(manager, UserEntity, { id, seen: version }, async (user) => {
+      const allow = ({ unitId }: UserEntity) => this.territory.requireKnown(actor, [unitId], manager);
+      await rewrite(manager, UserEntity, { id, seen: version, allow }, async (user) => {
+        await this.territory.require(actor, [fields.unitId], manager);
         if (id === actor.id && (!fields.active || fields.role !== user.role)) throw new RuleBroken(notOneself);
         const before = { displayName: user.displayName, role: user.role, unitId: user.unitId, active: user.active };
         Object.assign(user, fields);
@@ -85,7 +91,7 @@ export class UsersService {
 
   async unlock(actor: Actor, id: number): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const user = await held(manager, UserEntity, id);
+      const user = await this.known(manager, actor, id);
       await manager.delete(SignInFailureEntity, { username: user.username });
       await this.audit.record(manager, { actor, action: identityActions['unlock-user'], subject: subjectOf(user) });
     });
@@ -94,12 +100,20 @@ export class UsersService {
   /** Gives a first password again; ends every session of the person. */
   async resetPassword(actor: Actor, id: number, password: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const user = await held(manager, UserEntity, id);
+      const user = await this.known(manager, actor, id);
       requireGoodPassword(password, user.username);
       await manager.update(UserEntity, id, { passwordHash: await hashPassword(password), mustChangePassword: true });
       await manager.delete(SessionEntity, { userId: id });
+      await forgetDevices(manager, id);
       await this.audit.record(manager, { actor, action: identityActions['reset-password'], subject: subjectOf(user) });
     });
+  }
+
+  /** The account, held; @throws NotFound, also where it is of a foreign territory */
+  private async known(manager: EntityManager, actor: Actor, id: number): Promise<UserEntity> {
+    const user = await held(manager, UserEntity, id);
+    await this.territory.requireKnown(actor, [user.unitId], manager);
+    return user;
   }
 }
 

@@ -14,7 +14,6 @@ import {
   failureOf,
   LanguageChoice,
   lastAnswerOf,
-  Session,
   today,
   urlState,
 } from '@ra-quan/shared/web';
@@ -51,7 +50,6 @@ const refreshMs = 15_000;
 })
 export class BoardPage {
   private readonly router = inject(Router);
-  private readonly session = inject(Session);
   private readonly toast = inject(Toast);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageChoice).current;
@@ -114,13 +112,11 @@ export class BoardPage {
 
   /** Everybody sees the whole board; a ceremony is open to those whose territory it is in. */
   protected async open(chosen: DayBoardTile): Promise<void> {
-    const eventId = this.board()?.tiles.find(({ unitId }) => unitId === chosen.id)?.eventId;
-    const home = this.session.user()?.unitId ?? null;
-    if (eventId && (home === null || home === chosen.id))
-      await this.router.navigate(['/launch-events', eventId], { queryParams: { campaign: this.context.id() } });
+    const tile = this.board()?.tiles.find(({ unitId }) => unitId === chosen.id);
+    if (tile?.eventId) await this.router.navigate(['/launch-events', tile.eventId], { queryParams: { campaign: this.context.id() } });
     else
       await this.toast.tell(
-        this.transloco.translate(eventId ? 'launch-events.board.elsewhere' : 'launch-events.board.nothing', { name: chosen.name }),
+        this.transloco.translate(tile?.state ? 'launch-events.board.elsewhere' : 'launch-events.board.nothing', { name: chosen.name }),
       );
   }
 }

@@ -60,9 +60,10 @@ let made = 0;
 /**
  * Starts the API on a fresh copy of the template database.
  * @param now holds the product's clock at this instant (ISO 8601); default 8 May 2026, 09:00 in Viet Nam
+ * @param environment what else the server is started with
  */
-export async function startApi(now = '2026-05-08T02:00:00Z'): Promise<RunningApi> {
-  return startOn(await makeDatabase(prepared().template), now);
+export async function startApi(now = '2026-05-08T02:00:00Z', environment: Record<string, string> = {}): Promise<RunningApi> {
+  return startOn(await makeDatabase(prepared().template), now, environment);
 }
 
 /** Starts the API on an empty database that `fill` has filled first. */
@@ -84,10 +85,10 @@ async function makeDatabase(template: string): Promise<string> {
   return name;
 }
 
-async function startOn(name: string, now: string): Promise<RunningApi> {
+async function startOn(name: string, now: string, more: Record<string, string> = {}): Promise<RunningApi> {
   const { superuserUrl, server } = prepared();
   const addresses = addressesOf(superuserUrl, name);
-  const environment = { DATABASE_URL: addresses.api, CLOCK_AT: now };
+  const environment = { DATABASE_URL: addresses.api, CLOCK_AT: now, ...more };
   const started = await launch(server, environment);
   const { url } = started;
   let child = started.process;
