@@ -60,7 +60,8 @@ export async function endOf(manager: EntityManager, chain: number): Promise<stri
 /** From here on entries and seals come into a new chain. As the owner of the log. */
 export async function addChain(manager: EntityManager, id: number, backupOf: Date): Promise<void> {
   await manager.query('INSERT INTO audit.audit_chain (id, backup_of) VALUES ($1, $2)', [id, backupOf]);
-  for (const table of ['audit_entry', 'audit_seal']) await manager.query(`ALTER TABLE audit.${table} ALTER COLUMN chain SET DEFAULT ${id}`);
+  await manager.query(`ALTER TABLE audit.audit_entry ALTER COLUMN chain SET DEFAULT ${id}`);
+  await manager.query(`ALTER TABLE audit.audit_seal ALTER COLUMN chain SET DEFAULT ${id}`);
 }
 
 export async function addSeal(manager: EntityManager, seal: Omit<SealRow, 'id'> & { readonly entries: number }): Promise<void> {

@@ -5,6 +5,6 @@ import { accountsHaveASchemaOfTheirOwn } from './1795644002000-accounts-have-a-s
 
 export const identitySchema: DomainSchema = {
   name: 'identity',
-  passing: ['session', 'sign_in_failure'],
+  passing: ['session', 'sign_in_failure', 'device'],
   migrations: [accountsAndTheirSessions, accountsHaveASchemaOfTheirOwn, guessesHaveAPlaceAndDevicesAreKnown],
 };
