@@ -2,7 +2,7 @@ import { illustrativeNote } from '@ra-quan/campaigns/model';
 import { caveatLabel, periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
 import { originNames, statusNames } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
-import type { CellValue, Sheet } from '@ra-quan/shared/api';
+import type { CellValue, Table } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
 
 const words = {
@@ -73,7 +73,7 @@ function figureCells(figure: Figure, language: Language): CellValue[] {
 }
 
 /** The comparison as a sheet: the same numbers, words and marks as on the screen. */
-export function comparisonSheet(report: ComparisonReport, language: Language): Sheet {
+export function comparisonSheet(report: ComparisonReport, language: Language): Table {
   const text = words[language];
   const illustrative = [report.subject, ...report.comparisons.map(({ base }) => base)].some((figure) => figure.illustrative);
   return {

@@ -2,7 +2,7 @@ import { illustrativeNote } from '@ra-quan/campaigns/model';
 import type { UnitYearCell, UnitYears } from '@ra-quan/comparisons/model';
 import { indicators } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
-import type { CellValue, Sheet } from '@ra-quan/shared/api';
+import type { CellValue, Table } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
 
 const words = {
@@ -32,7 +32,7 @@ export function unitYearsSheet(
   { indicator }: { readonly indicator: number },
   { on, years, rows }: UnitYears,
   language: Language,
-): Sheet {
+): Table {
   const text = words[language];
   const named = indicators.find(({ id }) => id === indicator);
   const marksOf = (cells: readonly UnitYearCell[]): CellValue =>

@@ -1,5 +1,5 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
-import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet, type Sheet } from '@ra-quan/shared/api';
+import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet, type Table } from '@ra-quan/shared/api';
 import type { Actor, Language } from '@ra-quan/shared/model';
 import { targetsContract, type TargetTable } from '@ra-quan/targets/model';
 import type { FastifyReply } from 'fastify';
@@ -51,7 +51,7 @@ const words = {
   en: { name: 'Targets', columns: ['No.', 'Unit', 'Target (persons)'], sum: 'Sum', rest: 'Not allocated' },
 } as const;
 
-function targetsSheet({ parent, rows, balance }: TargetTable, language: Language): Sheet {
+function targetsSheet({ parent, rows, balance }: TargetTable, language: Language): Table {
   const text = words[language];
   return {
     name: text.name,

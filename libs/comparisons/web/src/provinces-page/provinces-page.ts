@@ -98,9 +98,7 @@ export class ProvincesPage {
     return { province: unitId, indicator, on };
   }
 
-  protected export(format: ExportFormat): void {
-    void this.client.exportProvinces(format, this.question());
-  }
+  protected readonly export = (format: ExportFormat) => this.client.exportProvinces(format, this.question());
 
   protected headingOf(year: number): string {
     return this.generatedYears().includes(year) ? `${year} (${this.telling().translate('ui.mark.illustrative')})` : String(year);

@@ -128,8 +128,8 @@ export class ObservationsPage {
     return qualifier && this.language() === 'vi' ? `${qualifier} ` : '';
   }
 
-  protected export(format: ExportFormat): void {
+  protected readonly export = (format: ExportFormat) => {
     const filter = this.filter();
-    if (filter) void this.client.exportObservations(format, filter);
-  }
+    return filter && this.client.exportObservations(format, filter);
+  };
 }

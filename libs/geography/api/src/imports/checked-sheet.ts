@@ -7,7 +7,7 @@ import {
   type CatalogueSnapshot,
   type RowFinding,
 } from '@ra-quan/geography/model';
-import { readTableFile, type Sheet } from '@ra-quan/shared/api';
+import { readTableFile, type Table } from '@ra-quan/shared/api';
 import type { Language, SheetFormat } from '@ra-quan/shared/model';
 import type { NewImport } from './imports.writes';
 
@@ -16,7 +16,7 @@ export async function checkedSheet(
   { kind, fileName, content, options }: NewImport,
   snapshot: CatalogueSnapshot,
   language: Language,
-): Promise<{ readonly sheet: Sheet; readonly format: SheetFormat }> {
+): Promise<{ readonly sheet: Table; readonly format: SheetFormat }> {
   const { rows, format } = await readTableFile(content);
   const { heading, problems, notes } = planFile(kind, rows, snapshot, options);
   const headings = heading.texts;
@@ -41,7 +41,7 @@ export async function checkedSheet(
 }
 
 /** An empty sheet with the documented columns and what each holds. */
-export function templateSheet(kind: FileKind, language: Language): Sheet {
+export function templateSheet(kind: FileKind, language: Language): Table {
   const columns = Object.values<FileColumn>(fileColumns[kind]);
   return {
     name: `mau-${kind}`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { kindNames } from '@ra-quan/geography/model';
-import { Clock, type Sheet } from '@ra-quan/shared/api';
+import { Clock, type Table } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
 import type { UnitsQueryDto } from './units.dto';
 import { UnitsQuery } from './units.query';
@@ -21,7 +21,7 @@ export class UnitsSheet {
     private readonly clock: Clock,
   ) {}
 
-  async of(request: UnitsQueryDto, language: Language): Promise<Sheet> {
+  async of(request: UnitsQueryDto, language: Language): Promise<Table> {
     const { items } = await this.units.list({ ...request, page: 1, size: everyUnit });
     const { name, asOf, columns } = wordings[language];
     return {
