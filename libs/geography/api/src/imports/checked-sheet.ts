@@ -40,13 +40,15 @@ export async function checkedSheet(
   };
 }
 
-/** An empty sheet with the documented columns and what each holds. */
+const needed: Record<Language, string> = { vi: 'bắt buộc', en: 'required' };
+
+/** An empty sheet with the documented columns; what each holds is said above them, so that it is never taken for a row. */
 export function templateSheet(kind: FileKind, language: Language): Table {
   const columns = Object.values<FileColumn>(fileColumns[kind]);
   return {
     name: `mau-${kind}`,
-    notes: [],
+    notes: columns.map(({ heading, meaning, required }) => `${heading}${required ? ` (${needed[language]})` : ''}: ${meaning[language]}`),
     columns: columns.map(({ heading }) => heading),
-    rows: [columns.map(({ meaning, required }) => `${required ? '* ' : ''}${meaning[language]}`)],
+    rows: [],
   };
 }
