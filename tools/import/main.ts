@@ -72,6 +72,8 @@ async function main(): Promise<void> {
   tell(checked);
   if (checked.state === 'refused') throw new Error(await keepChecked(session, id, file));
   if (checked.state !== 'checked') throw new Error(checked.problem?.detail ?? checked.state);
+  if (Object.keys(checked.report?.change?.counts ?? {}).length === 0)
+    return console.log('✓ Danh mục đã có đủ, không có gì thay đổi · Everything is there already, nothing to change');
   if (!values.commit) return console.log('Chỉ kiểm tra, chưa nhập (thêm --commit) · Checked only, nothing imported (add --commit)');
   await session.send('POST', `/catalogue/imports/${id}/commit`);
   const done = await settled(session, id);

@@ -13,7 +13,7 @@ describe('the schema', () => {
     (
       await api.sql<{ name: string }>(
         `SELECT relnamespace::regnamespace || '.' || relname AS name FROM pg_class
-         WHERE relkind IN ('r', 'p', 'v') AND relnamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND relname <> 'migration' ORDER BY 1`,
+         WHERE relkind IN ('r', 'p', 'v') AND relnamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema', 'pg_toast', 'jobs') AND relname <> 'migration' ORDER BY 1`,
       )
     ).map(({ name }) => name);
   const revert = () =>

@@ -1,6 +1,6 @@
 import { Controller, Query, Res } from '@nestjs/common';
 import { auditContract, type AuditEntry, type ChainState } from '@ra-quan/audit/model';
-import { Answers, CurrentLanguage, everyRow, Require, sendSheet, type Sheet } from '@ra-quan/shared/api';
+import { Answers, CurrentLanguage, Exports, Require, type SheetRow, type StreamedSheet } from '@ra-quan/shared/api';
 import type { Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { AuditExportDto, AuditQueryDto } from './audit.dto';
@@ -30,6 +30,7 @@ export class AuditController {
   constructor(
     private readonly entries: AuditLogQuery,
     private readonly chain: ChainService,
+    private readonly exports: Exports,
   ) {}
 
   @Answers(auditContract.page, { items: [entryExample], total: 1 })
@@ -54,10 +55,8 @@ export class AuditController {
   @Answers(auditContract.export)
   @Require('audit.read')
   async export(@Query() query: AuditExportDto, @CurrentLanguage() language: Language, @Res() reply: FastifyReply): Promise<void> {
-    await sendSheet(
-      reply,
-      toSheet(await everyRow((page, size) => this.entries.page({ ...query, page, size }, language)), language),
-      query.format,
+    await this.exports.send(reply, query.format, async (snapshot) =>
+      toSheet(await this.entries.every(query, language, snapshot), language),
     );
   }
 }
@@ -67,12 +66,14 @@ const headings: Record<Language, readonly string[]> = {
   en: ['Time', 'Account', 'Person', 'Action', 'Subject', 'Unit', 'Before', 'After', 'Reason', 'Request id'],
 };
 
-function toSheet(entries: readonly AuditEntry[], language: Language): Sheet {
-  return {
-    name: language === 'vi' ? 'Nhật ký thay đổi' : 'Log of changes',
-    notes: [],
-    columns: headings[language],
-    rows: entries.map((entry) => [
+function toSheet({ total, rows }: { total: number; rows: AsyncIterable<AuditEntry> }, language: Language): StreamedSheet {
+  const name = language === 'vi' ? 'Nhật ký thay đổi' : 'Log of changes';
+  return { name, notes: [], columns: headings[language], total, rows: lines(rows) };
+}
+
+async function* lines(entries: AsyncIterable<AuditEntry>): AsyncGenerator<SheetRow> {
+  for await (const entry of entries)
+    yield [
       new Date(entry.at),
       entry.actorUsername,
       entry.actorName,
@@ -83,6 +84,5 @@ function toSheet(entries: readonly AuditEntry[], language: Language): Sheet {
       entry.after === null ? null : JSON.stringify(entry.after),
       entry.reason,
       entry.requestId,
-    ]),
-  };
+    ];
 }

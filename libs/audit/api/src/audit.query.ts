@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { wordsOfAction, type AuditEntry } from '@ra-quan/audit/model';
-import { limitOf, orderBy } from '@ra-quan/shared/api';
+import { eachOf, limitOf, orderBy, type Snapshot } from '@ra-quan/shared/api';
 import type { Language, Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { AuditQueryDto } from './audit.dto';
@@ -20,20 +20,35 @@ const conditions = `($1::text IS NULL OR audit_entry.actor_username = $1 OR audi
   AND ($5::date IS NULL OR audit_entry.at >= $5::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
   AND ($6::date IS NULL OR audit_entry.at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')`;
 
+type Row = Omit<AuditEntry, 'actionName'>;
+
+const filtersOf = ({ actor, action, subject, unit, from, to }: AuditQueryDto) =>
+  [actor, action, subject, unit, from, to].map((value) => value ?? null);
+
+const read = ({ sort = '-at' }: AuditQueryDto) =>
+  `SELECT ${columns} FROM audit.audit_entry WHERE ${conditions} ${orderBy(sort, sortable, 'audit_entry.id DESC')}`;
+
+const counted = `SELECT count(*)::int AS total FROM audit.audit_entry WHERE ${conditions}`;
+
+const inWords = (rows: readonly Row[], language: Language) =>
+  rows.map((entry) => ({ ...entry, actionName: wordsOfAction(entry.action)[language] }));
+
 @Injectable()
 export class AuditLogQuery {
   constructor(private readonly database: DataSource) {}
 
   async page(query: AuditQueryDto, language: Language): Promise<Page<AuditEntry>> {
-    const filters = [query.actor, query.action, query.subject, query.unit, query.from, query.to].map((value) => value ?? null);
-    const items = await this.database.query<Omit<AuditEntry, 'actionName'>[]>(
-      `SELECT ${columns} FROM audit.audit_entry WHERE ${conditions} ${orderBy(query.sort ?? '-at', sortable, 'audit_entry.id DESC')} ${limitOf(query)}`,
-      filters,
-    );
-    const [{ total }] = await this.database.query<[{ total: number }]>(
-      `SELECT count(*)::int AS total FROM audit.audit_entry WHERE ${conditions}`,
-      filters,
-    );
-    return { total, items: items.map((entry) => ({ ...entry, actionName: wordsOfAction(entry.action)[language] })) };
+    const filters = filtersOf(query);
+    const items = await this.database.query<Row[]>(`${read(query)} ${limitOf(query)}`, filters);
+    const [{ total }] = await this.database.query<[{ total: number }]>(counted, filters);
+    return { total, items: inWords(items, language) };
+  }
+
+  /** Every entry that the filter finds, read as it is taken. */
+  async every(query: AuditQueryDto, language: Language, { manager, rows }: Snapshot) {
+    const filters = filtersOf(query);
+    const [{ total }] = await manager.query<[{ total: number }]>(counted, filters);
+    const batches = rows<Row>(read(query), filters);
+    return { total, rows: eachOf(batches, (batch) => Promise.resolve(inWords(batch, language))) };
   }
 }

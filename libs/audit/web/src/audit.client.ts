@@ -1,6 +1,7 @@
 import { Service, inject } from '@angular/core';
 import { type AuditAsked, auditContract } from '@ra-quan/audit/model';
 import type { SheetFormat } from '@ra-quan/shared/model';
+import type { Download } from '@ra-quan/shared/ui';
 import { Downloads, type Filter, answerTo } from '@ra-quan/shared/web';
 
 @Service()
@@ -15,7 +16,7 @@ export class AuditClient {
     return answerTo(auditContract.chain, () => ({}));
   }
 
-  export(format: SheetFormat, filter: Filter<AuditAsked>): Promise<void> {
+  export(format: SheetFormat, filter: Filter<AuditAsked>): Download {
     return this.downloads.save(auditContract.export, { query: { ...filter, format } });
   }
 }

@@ -42,7 +42,7 @@ const rowsAgainst = (...against: Figure[]) =>
 
 describe('the export of a comparison', () => {
   it('gives percentages with one decimal, as the page says them, and persons as they are', () => {
-    expect(rowsAgainst(...bases).map((row) => row.slice(10, 13))).toEqual([
+    expect(rowsAgainst(...bases).map((row) => row.slice(11, 14))).toEqual([
       [312, 212, 42_483],
       [118.2, 18.2, 9_622],
       [21.1, -78.9, -234_178],
@@ -50,7 +50,7 @@ describe('the export of a comparison', () => {
   });
 
   it('says in words why there is no percentage', () => {
-    expect(rowsAgainst(figure('si-voluntary-net', 0, 2016), figure('si-voluntary-net', null, 2015)).map((row) => row[10])).toEqual([
+    expect(rowsAgainst(figure('si-voluntary-net', 0, 2016), figure('si-voluntary-net', null, 2015)).map((row) => row[11])).toEqual([
       'không so sánh được (kỳ gốc bằng 0)',
       'chưa có số liệu kỳ gốc',
     ]);

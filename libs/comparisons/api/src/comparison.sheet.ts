@@ -2,7 +2,7 @@ import { illustrativeNote } from '@ra-quan/campaigns/model';
 import { caveatLabel, periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
 import { originNames, statusNames } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
-import type { CellValue, Sheet } from '@ra-quan/shared/api';
+import type { CellValue, Table } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
 
 const words = {
@@ -15,7 +15,8 @@ const words = {
       'Kỳ',
       'Theo địa giới ngày',
       'Quy đổi',
-      'Số',
+      'Số báo cáo (cộng được)',
+      'Số công bố (không cộng)',
       'Trạng thái',
       'Nguồn gốc',
       'Nguồn',
@@ -38,7 +39,8 @@ const words = {
       'Period',
       'On the map of',
       'Restated',
-      'Value',
+      'Reported (adds up)',
+      'Stated (do not add)',
       'Status',
       'Origin',
       'Source',
@@ -65,7 +67,9 @@ function figureCells(figure: Figure, language: Language): CellValue[] {
     periodWords(figure.period, language),
     formatDay(figure.on),
     boundaryNames[figure.boundary][language],
-    figure.value,
+    // What a source states for a whole stands apart from sums of reports: a column that somebody sums up counts nobody twice.
+    figure.origin === 'reported' ? figure.value : null,
+    figure.origin === 'reported' ? null : figure.value,
     figure.status && statusNames[figure.status][language],
     figure.origin && originNames[figure.origin][language],
     [figure.source, ...conflicts].filter(Boolean).join('; ') || null,
@@ -73,7 +77,7 @@ function figureCells(figure: Figure, language: Language): CellValue[] {
 }
 
 /** The comparison as a sheet: the same numbers, words and marks as on the screen. */
-export function comparisonSheet(report: ComparisonReport, language: Language): Sheet {
+export function comparisonSheet(report: ComparisonReport, language: Language): Table {
   const text = words[language];
   const illustrative = [report.subject, ...report.comparisons.map(({ base }) => base)].some((figure) => figure.illustrative);
   return {

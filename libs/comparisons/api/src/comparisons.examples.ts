@@ -64,4 +64,8 @@ export const unitYearsExample: UnitYears = {
       ],
     },
   ],
+  sums: [
+    { value: 1500, boundary: 'exact', status: 'approved', illustrative: false, missing: 0, leftOut: 0 },
+    { value: null, boundary: 'exact', status: null, illustrative: false, missing: 1, leftOut: 0 },
+  ],
 };

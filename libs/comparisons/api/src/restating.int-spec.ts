@@ -1,5 +1,6 @@
 import { runningCampaign } from '@ra-quan/campaigns/api/testing';
 import { Crosswalk, restate, type CrosswalkStep, type UnitLife } from '@ra-quan/geography/model';
+import { formatCount } from '@ra-quan/shared/model';
 import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
 /** The same sequence every time: a fixed seed, so that a failure can be seen again. */
@@ -141,6 +142,23 @@ describe('figures on the units of another day', () => {
       for (const [, , boundary] of answered) kinds.add(boundary as string);
     }
     expect([...kinds].sort()).toEqual(['estimated', 'exact', 'not-comparable']);
+  });
+
+  it('say of every sum what is not in it: what cannot be put on the map, and who has not reported', async () => {
+    const question = 'indicator=1&first=2025&last=2026&on=2026-05-01';
+    const { rows, sums } = (await director.get(`/comparisons/communes?${question}`)).body;
+    const then = rows.map(({ cells }: { cells: { value: number | null; boundary: string }[] }) => cells[0]!);
+    const known = then.flatMap(({ value }: { value: number | null }) => value ?? []);
+    const leftOut = then.filter(({ boundary }: { boundary: string }) => boundary === 'not-comparable').length;
+    expect(leftOut).toBeGreaterThan(0);
+    expect(sums[0]).toMatchObject({
+      value: known.reduce((sum: number, value: number) => sum + value, 0),
+      boundary: 'not-comparable',
+      leftOut,
+      missing: then.length - known.length - leftOut,
+    });
+    const sheet = (await director.get(`/comparisons/communes/export?format=csv&${question}`)).body as string;
+    expect(sheet.trim().split('\r\n').at(-1)).toContain(`2025: không gồm ${formatCount(leftOut)} đơn vị không quy đổi được`);
   });
 
   it('are the same for one commune as in the table of its province', async () => {

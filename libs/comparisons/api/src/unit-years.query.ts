@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UnitYearCell, UnitYears } from '@ra-quan/comparisons/model';
+import { sumOfUnits, type UnitYearCell, type UnitYears } from '@ra-quan/comparisons/model';
 import { UnitYearsReader, type UnitYear } from '@ra-quan/figures/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
@@ -48,14 +48,11 @@ export class UnitYearsQuery {
 function tableOf(on: Day, { first, last }: ProvinceYearsDto, units: readonly Unit[], figures: readonly UnitYear[]): UnitYears {
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   const cells = new Map(figures.map(({ unitId, year, ...cell }) => [`${unitId}/${year}`, cell]));
-  return {
-    on,
-    years,
-    rows: units.map(({ id, code, name }) => ({
-      unitId: id,
-      code,
-      name,
-      cells: years.map((year) => cells.get(`${id}/${year}`) ?? unreported),
-    })),
-  };
+  const rows = units.map(({ id, code, name }) => ({
+    unitId: id,
+    code,
+    name,
+    cells: years.map((year) => cells.get(`${id}/${year}`) ?? unreported),
+  }));
+  return { on, years, rows, sums: years.map((_, at) => sumOfUnits(rows.map((row) => row.cells[at]!))) };
 }

@@ -1,8 +1,8 @@
 import { illustrativeNote } from '@ra-quan/campaigns/model';
-import type { UnitYearCell, UnitYears } from '@ra-quan/comparisons/model';
+import { missingFromSum, type UnitYearCell, type UnitYears } from '@ra-quan/comparisons/model';
 import { indicators } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
-import type { CellValue, Sheet } from '@ra-quan/shared/api';
+import type { CellValue, Table } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
 
 const words = {
@@ -26,21 +26,21 @@ const words = {
   },
 } as const;
 
-/** Units × years as a sheet: an empty cell is a missing figure, not zero; what is not exact is said at the end of its row. */
+/** Units × years as a sheet: an empty cell is a missing figure, not zero; what is not exact, or not in the sum, is said at the end of its row. */
 export function unitYearsSheet(
   of: 'provinces' | 'communes',
   { indicator }: { readonly indicator: number },
-  { on, years, rows }: UnitYears,
+  { on, years, rows, sums }: UnitYears,
   language: Language,
-): Sheet {
+): Table {
   const text = words[language];
   const named = indicators.find(({ id }) => id === indicator);
   const marksOf = (cells: readonly UnitYearCell[]): CellValue =>
     cells.flatMap(({ boundary }, at) => (boundary === 'exact' ? [] : `${years[at]}: ${boundaryNames[boundary][language]}`)).join('; ') ||
     null;
-  const sums = years.map((_, at) => {
-    const values = rows.flatMap(({ cells }) => cells[at]?.value ?? []);
-    return values.length > 0 ? values.reduce((total, value) => total + value, 0) : null;
+  const lacking = sums.flatMap((sum, at) => {
+    const said = missingFromSum(sum, language);
+    return said && sum.value !== null ? `${years[at]}: ${said}` : [];
   });
   return {
     name: text[of].name,
@@ -52,7 +52,7 @@ export function unitYearsSheet(
     columns: [text.number, text.code, text[of].unit, ...years.map(String), text.marks],
     rows: [
       ...rows.map(({ code, name, cells }, index) => [index + 1, code, name, ...cells.map(({ value }) => value), marksOf(cells)]),
-      [null, null, text.sum, ...sums, null],
+      [null, null, text.sum, ...sums.map(({ value }) => value), lacking.join('; ') || null],
     ],
   };
 }

@@ -1,6 +1,4 @@
-import type { Status } from '@ra-quan/figures/model';
-import type { Boundary } from '@ra-quan/geography/model';
-import type { BilingualText, Count, Day, Id, Instant, Period, Whole } from '@ra-quan/shared/model';
+import type { BilingualText, Count, Day, Instant, Period, Whole } from '@ra-quan/shared/model';
 import type { Caveat } from './caveats';
 import { caveatsOf } from './caveats';
 import type { Remainder } from './derived';
@@ -44,31 +42,6 @@ export interface FigureChoice {
 export interface ComparisonChoices {
   readonly subjects: readonly FigureChoice[];
   readonly bases: readonly FigureChoice[];
-}
-
-/** The units of one level by year, on the map of a day: all provinces, or the communes of one. */
-export interface UnitYears {
-  /** The units are those of this day. */
-  readonly on: Day;
-  readonly years: readonly Count[];
-  readonly rows: readonly UnitYearsRow[];
-}
-
-export interface UnitYearsRow {
-  readonly unitId: Id;
-  readonly code: string | null;
-  readonly name: string;
-  /** One for each year. */
-  readonly cells: readonly UnitYearCell[];
-}
-
-/** What a unit reported in a year, in persons, under its own or a former name. */
-export interface UnitYearCell {
-  readonly value: Whole | null;
-  readonly boundary: Boundary;
-  readonly status: Status | null;
-  /** Some of it was generated to show the product, not reported. */
-  readonly illustrative: boolean;
 }
 
 /** Sets a subject against a base. */

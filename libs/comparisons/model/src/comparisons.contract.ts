@@ -1,5 +1,6 @@
 import { contract, operation, type Count, type Day, type Id, type SheetFile } from '@ra-quan/shared/model';
-import type { ComparisonChoices, ComparisonReport, UnitYears } from './comparison';
+import type { ComparisonChoices, ComparisonReport } from './comparison';
+import type { UnitYears } from './unit-years';
 
 export interface ChoicesAsked {
   readonly campaign: Id;

@@ -8,3 +8,4 @@ export * from './figure';
 export * from './hedge';
 export * from './relation';
 export * from './sentence';
+export * from './unit-years';

@@ -7,6 +7,7 @@ import {
   comparisonsContract,
 } from '@ra-quan/comparisons/model';
 import type { SheetFormat } from '@ra-quan/shared/model';
+import type { Download } from '@ra-quan/shared/ui';
 import { Downloads, type Filter, answerTo, asQuery, failuresHandledHere } from '@ra-quan/shared/web';
 
 export type ComparisonQuestion = Filter<ComparisonAsked>;
@@ -30,7 +31,7 @@ export class ComparisonsClient {
     return answerTo(comparisonsContract.provinces, () => ({ query: of() }));
   }
 
-  exportProvinces(format: SheetFormat, of: ProvincesQuestion): Promise<void> {
+  exportProvinces(format: SheetFormat, of: ProvincesQuestion): Download {
     return this.downloads.save(comparisonsContract.exportProvinces, { query: { ...of, format } });
   }
 
@@ -38,11 +39,11 @@ export class ComparisonsClient {
     return answerTo(comparisonsContract.communes, () => asQuery(of()));
   }
 
-  exportCommunes(format: SheetFormat, of: CommunesQuestion): Promise<void> {
+  exportCommunes(format: SheetFormat, of: CommunesQuestion): Download {
     return this.downloads.save(comparisonsContract.exportCommunes, { query: { ...of, format } });
   }
 
-  export(format: SheetFormat, question: ComparisonQuestion): Promise<void> {
+  export(format: SheetFormat, question: ComparisonQuestion): Download {
     return this.downloads.save(comparisonsContract.export, { query: { ...question, format } });
   }
 }

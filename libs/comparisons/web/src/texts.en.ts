@@ -111,6 +111,7 @@ export const texts: SameKeys<typeof vi> = {
     first: 'From',
     last: 'To',
     sum: 'Sum of the provinces',
+    'not-in-sum': 'Sum of {{year}}: {{said}}.',
     unmerged: 'These provinces ended on 01/07/2025; later figures come back to them only where the boundaries allow it.',
     merged: 'Figures of provinces before 01/07/2025 count for their successor; every old province merged whole, so the sums are exact.',
   },

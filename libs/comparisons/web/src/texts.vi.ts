@@ -108,6 +108,7 @@ export const texts = {
     first: 'Từ năm',
     last: 'Đến năm',
     sum: 'Cộng các tỉnh',
+    'not-in-sum': 'Tổng năm {{year}}: {{said}}.',
     unmerged: 'Từ 01/07/2025 các tỉnh này không còn; số từ ngày đó chỉ được quy về tỉnh cũ khi địa giới cho phép.',
     merged: 'Số của các tỉnh trước 01/07/2025 được cộng vào tỉnh mới; mỗi tỉnh cũ nhập trọn vào một tỉnh mới nên phép cộng là chính xác.',
   },

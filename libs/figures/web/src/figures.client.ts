@@ -9,6 +9,7 @@ import {
   figuresContract,
 } from '@ra-quan/figures/model';
 import type { SheetFormat } from '@ra-quan/shared/model';
+import type { Download } from '@ra-quan/shared/ui';
 import { Downloads, type Filter, Operations, answerTo, asQuery, askedFor, failuresHandledHere } from '@ra-quan/shared/web';
 
 /** Methods that make a resource are called where `inject` works; `undefined` asks for nothing. The others throw the `HttpErrorResponse`. */
@@ -52,7 +53,7 @@ export class FiguresClient {
     return answerTo(figuresContract.observations, () => asQuery(filter()));
   }
 
-  exportObservations(format: SheetFormat, filter: Filter<ObservationsAsked>): Promise<void> {
+  exportObservations(format: SheetFormat, filter: Filter<ObservationsAsked>): Download {
     return this.downloads.save(figuresContract.exportObservations, { query: { ...filter, format } });
   }
 }

@@ -57,6 +57,25 @@ describe('a name pasted from another sheet', () => {
 });
 
 describe('a pasted block', () => {
+  it('may be the whole sheet that the product handed out, with its title and what stands below', () => {
+    const sheet = [
+      ['Việt Nam', '', ''],
+      ['', '', ''],
+      ['STT', 'Đơn vị', 'Chỉ tiêu (người)'],
+      ['1', 'Xã Tân Thành', '62.522'],
+      ['2', 'Xã Tân Thạnh', ''],
+      ['', 'Cộng', '62.522'],
+      ['', 'Chưa phân bổ', '-5'],
+    ];
+    expect(readPastedUnits(sheet, units)).toMatchObject({
+      named: true,
+      lines: [
+        { typed: 'Xã Tân Thành', cells: ['62.522'], candidates: [{ unitId: 1 }] },
+        { typed: 'Xã Tân Thạnh', cells: [''], candidates: [{ unitId: 2 }] },
+      ],
+    });
+  });
+
   it('is found by names in its first column, without heading, running numbers and sums', () => {
     const block = readPastedUnits(
       [

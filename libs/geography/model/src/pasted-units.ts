@@ -38,10 +38,10 @@ export function unitsNamed<Named extends NamedUnit>(typed: string, units: readon
 
 const hasLetters = (text: string | undefined) => /\p{L}/u.test(text ?? '');
 const isNumber = (text: string | undefined) => /^\d+$/.test(text ?? '');
-/** Sums below a sheet are added up anew, never pasted. */
-const isSum = (typed: string) => /^(tong|cong|sum|total)\b/.test(fold(typed));
+/** Sums below a sheet, and what they leave, are added up anew, never pasted. */
+const isSum = (typed: string) => /^(tong|cong|chua phan bo|sum|total|not allocated)\b/.test(fold(typed));
 
-/** Tells names from plain cells in a pasted table, leaves out a heading, a column of running numbers and the line of sums. */
+/** Tells names from plain cells in a pasted table, leaves out titles and a heading, a column of running numbers and the lines of sums. */
 export function readPastedUnits(table: readonly (readonly string[])[], units: readonly NamedUnit[]): PastedBlock {
   const numbered =
     table.some((row) => isNumber(row[0]) && hasLetters(row[1])) &&
@@ -50,8 +50,9 @@ export function readPastedUnits(table: readonly (readonly string[])[], units: re
   if (!rows.some(([first, ...rest]) => hasLetters(first) && (rest.length > 0 || unitsNamed(first!, units).length > 0)))
     return { named: false, rows };
   const lines = rows.map(([typed = '', ...cells]) => ({ typed, candidates: unitsNamed(typed, units), cells }));
+  const firstUnit = lines.findIndex(({ candidates }) => candidates.length > 0);
   const isHeading = ({ candidates, cells }: PastedLine, index: number) =>
-    index === 0 && candidates.length === 0 && !cells.some((cell) => /\d/.test(cell) && !hasLetters(cell));
+    (index === 0 || index < firstUnit) && candidates.length === 0 && !cells.some((cell) => /\d/.test(cell) && !hasLetters(cell));
   return { named: true, lines: lines.filter((line, index) => line.typed !== '' && !isSum(line.typed) && !isHeading(line, index)) };
 }
 

@@ -10,6 +10,7 @@ import {
   catalogueContract,
 } from '@ra-quan/geography/model';
 import type { Created, PageAsked, SheetFormat } from '@ra-quan/shared/model';
+import type { Download } from '@ra-quan/shared/ui';
 import { Downloads, type Filter, Operations, answerTo } from '@ra-quan/shared/web';
 
 export type UploadOptions = Omit<Upload, 'fileName'>;
@@ -42,12 +43,12 @@ export class CatalogueClient {
   }
 
   /** The columns that a file of this kind has. */
-  saveTemplate(kind: FileKind, format: SheetFormat): Promise<void> {
+  saveTemplate(kind: FileKind, format: SheetFormat): Download {
     return this.downloads.save(catalogueContract.template, { path: { kind }, query: { format } });
   }
 
   /** The file itself, with the result of the check beside each row. */
-  saveChecked(id: number): Promise<void> {
+  saveChecked(id: number): Download {
     return this.downloads.save(catalogueContract.checked, { path: { id } });
   }
 

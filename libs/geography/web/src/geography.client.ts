@@ -1,6 +1,7 @@
 import { Service, inject } from '@angular/core';
 import { type UnitsAsked, unitsContract } from '@ra-quan/geography/model';
 import type { Day, SheetFormat } from '@ra-quan/shared/model';
+import type { Download } from '@ra-quan/shared/ui';
 import { Downloads, type Filter, answerTo, asQuery } from '@ra-quan/shared/web';
 
 /** What the list of units may be narrowed by; empty values are not sent. */
@@ -24,7 +25,7 @@ export class GeographyClient {
     return answerTo(unitsContract.children, () => onDay(id(), asOf()));
   }
 
-  export(format: SheetFormat, filter: UnitFilter): Promise<void> {
+  export(format: SheetFormat, filter: UnitFilter): Download {
     return this.downloads.save(unitsContract.export, { query: { ...filter, format } });
   }
 }

@@ -8,7 +8,7 @@ import {
   launchEventsContract,
 } from '@ra-quan/launch-events/model';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import { Answers, CurrentActor, CurrentLanguage, everyRow, IdParam, OneOf, Require, sendSheet } from '@ra-quan/shared/api';
+import { Answers, CurrentActor, CurrentLanguage, Exports, IdParam, OneOf, Require } from '@ra-quan/shared/api';
 import type { Actor, Created, Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { DayBoardQuery } from './day-board.query';
@@ -33,6 +33,7 @@ export class LaunchEventsController {
     private readonly query: LaunchEventsQuery,
     private readonly board: DayBoardQuery,
     private readonly campaigns: CampaignReader,
+    private readonly exports: Exports,
   ) {}
 
   @Answers(launchEventsContract.page, { items: [summaryExample], total: 1 })
@@ -55,9 +56,10 @@ export class LaunchEventsController {
     @Query() query: EventsExportDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows = await everyRow((page, size) => this.query.page(actor, { ...query, page, size }));
     const { illustrative } = await this.campaigns.facts(query.campaign);
-    await sendSheet(reply, eventsSheet(rows, language, illustrative), query.format);
+    await this.exports.send(reply, query.format, async (snapshot) =>
+      eventsSheet(await this.query.every(actor, query, snapshot), language, illustrative),
+    );
   }
 
   @Answers(launchEventsContract.one, eventExample)

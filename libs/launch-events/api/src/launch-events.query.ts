@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { eventWorkflow, type EventSummary, type LaunchEvent } from '@ra-quan/launch-events/model';
-import { NotFound, conditionsOf, limitOf, orderBy } from '@ra-quan/shared/api';
+import { NotFound, conditionsOf, eachOf, limitOf, orderBy, type Snapshot } from '@ra-quan/shared/api';
 import { actionsIn, permissionsFor, type Actor, type Page } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { EventsQueryDto } from './launch-events.dto';
 
 const sortable = {
@@ -39,6 +39,10 @@ const parts = `
   COALESCE((SELECT jsonb_agg(jsonb_build_object('id', partner.id, 'name', partner.name) ORDER BY partner.name COLLATE "vi-x-icu")
     FROM launch_events.event_partner JOIN partners.organisation_name AS partner ON partner.id = event_partner.organisation_id WHERE event_partner.event_id = launch_event.id), '[]') AS partners`;
 
+const summariesOf = (where: string, { sort }: EventsQueryDto) =>
+  `SELECT ${columns}, ${counts} FROM launch_events.launch_event WHERE ${where} ${orderBy(sort, sortable, 'launch_event.id')}`;
+const countOf = (where: string) => `SELECT count(*)::int AS total FROM launch_events.launch_event WHERE ${where}`;
+
 type Row<Shape> = Omit<Shape, 'unitPath'>;
 
 @Injectable()
@@ -51,19 +55,26 @@ export class LaunchEventsQuery {
 
   async page(actor: Actor, query: EventsQueryDto): Promise<Page<EventSummary>> {
     const { where, values } = asked(query, await this.territory.unitIds(actor));
-    const page = `SELECT ${columns}, ${counts} FROM launch_events.launch_event WHERE ${where} ${orderBy(query.sort, sortable, 'launch_event.id')} ${limitOf(query)}`;
-    const [items, [{ total }]] = await Promise.all([
-      this.summaries(page, values),
-      this.database.query<[{ total: number }]>(`SELECT count(*)::int AS total FROM launch_events.launch_event WHERE ${where}`, [...values]),
+    const [rows, [{ total }]] = await Promise.all([
+      this.database.query<Row<EventSummary>[]>(`${summariesOf(where, query)} ${limitOf(query)}`, [...values]),
+      this.database.query<[{ total: number }]>(countOf(where), [...values]),
     ]);
-    return { total, items };
+    return { total, items: await this.named(rows) };
   }
 
-  private async summaries(sql: string, values: readonly unknown[]): Promise<EventSummary[]> {
-    const rows = await this.database.query<Row<EventSummary>[]>(sql, [...values]);
+  /** Every ceremony that the filter finds, read as it is taken. */
+  async every(actor: Actor, query: EventsQueryDto, { manager, rows }: Snapshot) {
+    const { where, values } = asked(query, await this.territory.unitIds(actor, manager));
+    const [{ total }] = await manager.query<[{ total: number }]>(countOf(where), [...values]);
+    const batches = rows<Row<EventSummary>>(summariesOf(where, query), values);
+    return { total, rows: eachOf(batches, (batch) => this.named(batch, manager)) };
+  }
+
+  private async named(rows: readonly Row<EventSummary>[], manager?: EntityManager): Promise<EventSummary[]> {
     const paths = await this.units.pathOf(
       rows.map(({ unitId }) => unitId),
       rows[0]?.day,
+      manager,
     );
     return rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' }));
   }

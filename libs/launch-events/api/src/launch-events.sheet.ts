@@ -1,6 +1,6 @@
 import { illustrativeNote } from '@ra-quan/campaigns/model';
 import { eventStateNames, type EventSummary } from '@ra-quan/launch-events/model';
-import type { Sheet } from '@ra-quan/shared/api';
+import type { SheetRow, StreamedSheet } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
 
 const words = {
@@ -26,12 +26,24 @@ const words = {
 } as const;
 
 /** @param illustrative the campaign's ceremonies are partly generated */
-export function eventsSheet(rows: readonly EventSummary[], language: Language, illustrative: boolean): Sheet {
+export function eventsSheet(
+  { total, rows }: { readonly total: number; readonly rows: AsyncIterable<EventSummary> },
+  language: Language,
+  illustrative: boolean,
+): StreamedSheet {
   return {
     ...words[language],
     notes: illustrative ? [illustrativeNote[language]] : [],
-    rows: rows.map((row, index) => [
-      index + 1,
+    total,
+    rows: lines(rows, language),
+  };
+}
+
+async function* lines(rows: AsyncIterable<EventSummary>, language: Language): AsyncGenerator<SheetRow> {
+  let number = 0;
+  for await (const row of rows)
+    yield [
+      ++number,
       formatDay(row.day),
       row.unitPath,
       row.name,
@@ -41,6 +53,5 @@ export function eventsSheet(rows: readonly EventSummary[], language: Language, i
       row.expectedAttendance,
       row.sites,
       row.teams,
-    ]),
-  };
+    ];
 }

@@ -11,6 +11,7 @@ import {
   launchEventsContract,
 } from '@ra-quan/launch-events/model';
 import { type Created, type SheetFormat, largestPage } from '@ra-quan/shared/model';
+import type { Download } from '@ra-quan/shared/ui';
 import { Downloads, type Filter, Operations, answerTo, asQuery, askedFor } from '@ra-quan/shared/web';
 
 /** What a step says beside the version that was seen. */
@@ -74,7 +75,7 @@ export class LaunchEventsClient {
     return this.operations.ask(launchEventsContract.take, { path: { id, action }, body: { version, ...step } });
   }
 
-  export(format: SheetFormat, filter: Filter<EventsAsked>): Promise<void> {
+  export(format: SheetFormat, filter: Filter<EventsAsked>): Download {
     return this.downloads.save(launchEventsContract.export, { query: { ...filter, format } });
   }
 }

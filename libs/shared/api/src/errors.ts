@@ -12,13 +12,17 @@ export type Details = Readonly<Record<string, string | number | BilingualText>>;
 export abstract class Failure extends Error {
   abstract readonly status: number;
 
-  constructor(
-    readonly rule: Rule,
-    readonly details: Details = {},
-    readonly fields?: readonly FieldProblem[],
-    readonly current?: unknown,
-  ) {
+  readonly rule: Rule;
+  readonly details: Details;
+  readonly fields?: readonly FieldProblem[];
+  readonly current?: unknown;
+
+  constructor(rule: Rule, details: Details = {}, fields?: readonly FieldProblem[], current?: unknown) {
     super(rule.code);
+    this.rule = rule;
+    this.details = details;
+    this.fields = fields;
+    this.current = current;
   }
 }
 
@@ -84,12 +88,12 @@ const notReady: Rule = {
   en: 'Not ready: the database does not answer.',
 };
 
-/** 503: the process runs, but cannot work yet. */
+/** 503: the process runs, but cannot do this yet. */
 export class NotReady extends Failure {
   readonly status = 503;
 
-  constructor() {
-    super(notReady);
+  constructor(rule: Rule = notReady) {
+    super(rule);
   }
 }
 

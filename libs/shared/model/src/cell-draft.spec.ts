@@ -27,7 +27,9 @@ describe('a text typed into a cell', () => {
   });
 
   it('is asked about with its digits', () => {
-    expect(['62,522', '62 522', '62.52', 'ba', '-3'].map(proposalFor)).toEqual([62_522, 62_522, 6_252, undefined, undefined]);
+    expect(['62,522', '62 522', '1,234,567'].map(proposalFor)).toEqual([62_522, 62_522, 1_234_567]);
+    for (const text of ['62.52', '1.234,5', '1,234.567', '12,5', '1234,567', 'ba', '-3'])
+      expect([text, proposalFor(text)]).toEqual([text, undefined]);
   });
 });
 

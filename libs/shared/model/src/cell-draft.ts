@@ -50,8 +50,11 @@ export function withState(drafts: Drafts, keys: Iterable<string>, state: CellDra
   return next;
 }
 
-/** What somebody may have meant by a text that was refused: its digits, to be asked about and never taken silently. */
+/**
+ * What somebody may have meant by a text that was refused, to be asked about and never taken silently: digits in groups of three, parted by one and
+ * the same sign. Anything else may be a decimal or a slip, and has no reading to offer.
+ */
 export function proposalFor(text: string): number | undefined {
-  const digits = text.replace(/[\s.,]/g, '');
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : undefined;
+  const grouped = /^\d{1,3}(?:([\s.,])\d{3})(?:\1\d{3}){0,2}$/.test(text.trim());
+  return grouped ? Number(text.replace(/\D/g, '')) : undefined;
 }

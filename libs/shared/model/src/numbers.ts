@@ -20,7 +20,7 @@ export function formatPercent(value: number | null | undefined, language: Langua
   return `${new Intl.NumberFormat(locales[language], digits).format(value)}%`;
 }
 
-/** A multiple: `1,3`. @planned */
+/** A number with decimals: `1,3`. */
 export function formatDecimal(value: number, language: Language = 'vi', decimals = 1): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: 'always' as const };
   return new Intl.NumberFormat(locales[language], digits).format(value);

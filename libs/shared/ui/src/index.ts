@@ -22,6 +22,7 @@ export * from './form/row-list';
 export * from './form/rows';
 export * from './icon/icon';
 export * from './icon/icons';
+export * from './list-page/download';
 export * from './list-page/export-buttons';
 export * from './list-page/filter';
 export * from './list-page/list-page';

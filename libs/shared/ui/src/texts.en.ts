@@ -12,6 +12,7 @@ export const texts: SameKeys<typeof vi> = {
   crumbs: 'Pages above',
   'data-as-of': 'Data as of {{at}}',
   'load-failed': 'This could not be loaded',
+  export: { coming: 'Downloading, {{megabytes}} MB…', failed: 'The file did not come.' },
   table: {
     empty: 'No rows',
     rows: '{{from}}–{{to}} of {{total}}',

@@ -9,6 +9,7 @@ export const texts = {
   crumbs: 'Trang cấp trên',
   'data-as-of': 'Số liệu đến {{at}}',
   'load-failed': 'Không tải được nội dung này',
+  export: { coming: 'Đang tải {{megabytes}} MB…', failed: 'Chưa tải được tệp.' },
   table: {
     empty: 'Không có dòng nào',
     rows: '{{from}}–{{to}} trong {{total}}',

@@ -1,5 +1,5 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
-import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet, type Sheet } from '@ra-quan/shared/api';
+import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet, type Table } from '@ra-quan/shared/api';
 import type { Actor, Language } from '@ra-quan/shared/model';
 import { targetsContract, type TargetTable } from '@ra-quan/targets/model';
 import type { FastifyReply } from 'fastify';
@@ -47,19 +47,33 @@ export class TargetsController {
 }
 
 const words = {
-  vi: { name: 'Chỉ tiêu', columns: ['STT', 'Đơn vị', 'Chỉ tiêu (người)'], sum: 'Cộng', rest: 'Chưa phân bổ' },
-  en: { name: 'Targets', columns: ['No.', 'Unit', 'Target (persons)'], sum: 'Sum', rest: 'Not allocated' },
+  vi: {
+    name: 'Chỉ tiêu',
+    columns: ['STT', 'Đơn vị', 'Chỉ tiêu (người)'],
+    sum: 'Cộng',
+    without: 'chưa gồm đơn vị chưa giao',
+    rest: 'Chưa phân bổ',
+  },
+  en: {
+    name: 'Targets',
+    columns: ['No.', 'Unit', 'Target (persons)'],
+    sum: 'Sum',
+    without: 'units without a target',
+    rest: 'Not allocated',
+  },
 } as const;
 
-function targetsSheet({ parent, rows, balance }: TargetTable, language: Language): Sheet {
+function targetsSheet({ parent, rows, balance }: TargetTable, language: Language): Table {
   const text = words[language];
+  // No target is not a target of zero: the sum says of how many units it does not speak.
+  const without = rows.filter(({ value }) => value === null).length;
   return {
     name: text.name,
     notes: [parent.path],
     columns: text.columns,
     rows: [
       ...rows.map(({ name, value }, index) => [index + 1, name, value]),
-      [null, text.sum, balance.allocated],
+      [null, without > 0 ? `${text.sum} (${text.without}: ${without})` : text.sum, balance.allocated],
       [null, text.rest, balance.unallocated],
     ],
   };

@@ -127,8 +127,11 @@ describe('targets', () => {
     ).toBe(403);
   });
 
-  it('leave as a sheet with their sum', async () => {
+  it('leave as a sheet with their sum, which says of how many units it does not speak', async () => {
     const { body } = await planner.get(`/targets/export?format=csv&campaign=${campaignId}&scheme=si-voluntary`);
+    const without = (await table(planner)).rows.filter(({ value }: { value: number | null }) => value === null).length;
+    expect(without).toBeGreaterThan(0);
+    expect(body).toContain(`Cộng (chưa gồm đơn vị chưa giao: ${without})`);
     expect(body).toContain('Chưa phân bổ,150');
   });
 });

@@ -1,5 +1,6 @@
 import { Service, inject } from '@angular/core';
 import type { SheetFormat } from '@ra-quan/shared/model';
+import type { Download } from '@ra-quan/shared/ui';
 import { Downloads, type Filter, Operations, answerTo, asQuery, failuresHandledHere } from '@ra-quan/shared/web';
 import { type TargetEntry, type TargetScheme, type TargetsAsked, targetsContract } from '@ra-quan/targets/model';
 
@@ -18,7 +19,7 @@ export class TargetsClient {
     return this.operations.ask(targetsContract.enter, { body: { campaignId, scheme, targets: entries } }, failuresHandledHere());
   }
 
-  export(format: SheetFormat, asked: Filter<TargetsAsked>): Promise<void> {
+  export(format: SheetFormat, asked: Filter<TargetsAsked>): Download {
     return this.downloads.save(targetsContract.export, { query: { ...asked, format } });
   }
 }

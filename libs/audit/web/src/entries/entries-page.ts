@@ -40,8 +40,8 @@ export class EntriesPage {
   ];
   protected readonly keyOf = ({ id }: AuditEntry) => id;
 
-  protected async export(format: ExportFormat): Promise<void> {
+  protected readonly export = (format: ExportFormat) => {
     const { page: _page, size: _size, ...filter } = this.url.values();
-    await this.client.export(format, filter);
-  }
+    return this.client.export(format, filter);
+  };
 }

@@ -59,8 +59,8 @@ export class CommunesPage {
   ]);
   protected readonly keyOf = ({ unitId }: UnitYearsRow) => unitId;
 
-  protected export(format: ExportFormat): void {
+  protected readonly export = (format: ExportFormat) => {
     const { province, ...question } = this.url.values();
-    if (province !== null) void this.client.exportCommunes(format, { province, ...question });
-  }
+    return province === null ? undefined : this.client.exportCommunes(format, { province, ...question });
+  };
 }

@@ -99,8 +99,8 @@ export class ComparisonPage {
     this.answer.reload();
   }
 
-  protected export(format: ExportFormat): void {
+  protected readonly export = (format: ExportFormat) => {
     const question = this.question();
-    if (question) void this.client.export(format, question);
-  }
+    return question && this.client.export(format, question);
+  };
 }

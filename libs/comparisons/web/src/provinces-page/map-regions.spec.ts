@@ -12,6 +12,7 @@ const table = (on: string, ...cells: UnitYearCell[][]): UnitYears => ({
   on,
   years: [2017, 2020, 2021],
   rows: cells.map((row, at) => ({ unitId: at + 1, code: ['15', '48'][at]!, name: ['Lào Cai', 'Đà Nẵng'][at]!, cells: row })),
+  sums: [],
 });
 const vi = {
   language: 'vi' as const,

@@ -1,9 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { UnitYearCell, UnitYearsRow } from '@ra-quan/comparisons/model';
-import { dailyIndicators, weaker } from '@ra-quan/figures/model';
-import { mergerDay, vaguer } from '@ra-quan/geography/model';
+import { missingFromSum, type UnitYearsRow } from '@ra-quan/comparisons/model';
+import { dailyIndicators } from '@ra-quan/figures/model';
+import { mergerDay } from '@ra-quan/geography/model';
 import { addDays } from '@ra-quan/shared/model';
 import {
   Cell,
@@ -80,8 +80,16 @@ export class ProvincesPage {
   protected readonly rows = computed<Row[] | undefined>(() => {
     const table = this.table();
     if (!table) return undefined;
-    const sums = table.years.map((_, at) => sumOf(table.rows.flatMap(({ cells }) => cells[at] ?? [])));
-    return [...table.rows, { unitId: 0, code: null, name: this.telling().translate('comparisons.provinces.sum'), cells: sums }];
+    return [...table.rows, { unitId: 0, code: null, name: this.telling().translate('comparisons.provinces.sum'), cells: table.sums }];
+  });
+  /** What is not in the sums, a sentence for each year that has one. */
+  protected readonly notInSums = computed(() => {
+    const { language, translate } = this.telling();
+    return this.years().flatMap((year, at) => {
+      const sum = this.table()?.sums[at];
+      const said = sum && sum.value !== null && missingFromSum(sum, language);
+      return said ? translate('comparisons.provinces.not-in-sum', { year, said }) : [];
+    });
   });
   protected readonly generatedYears = computed(() => {
     const rows = this.table()?.rows ?? [];
@@ -98,9 +106,7 @@ export class ProvincesPage {
     return { province: unitId, indicator, on };
   }
 
-  protected export(format: ExportFormat): void {
-    void this.client.exportProvinces(format, this.question());
-  }
+  protected readonly export = (format: ExportFormat) => this.client.exportProvinces(format, this.question());
 
   protected headingOf(year: number): string {
     return this.generatedYears().includes(year) ? `${year} (${this.telling().translate('ui.mark.illustrative')})` : String(year);
@@ -109,17 +115,4 @@ export class ProvincesPage {
   private known(year: number | null): number | undefined {
     return this.years().find((one) => one === year);
   }
-}
-
-/** A sum is only as certain as its least certain part. */
-function sumOf(cells: readonly UnitYearCell[]): UnitYearCell {
-  return cells.reduce<UnitYearCell>(
-    (sum, { value, boundary, status, illustrative }) => ({
-      value: value === null ? sum.value : (sum.value ?? 0) + value,
-      boundary: vaguer(sum.boundary, boundary),
-      status: sum.status && status ? weaker(sum.status, status) : (sum.status ?? status),
-      illustrative: sum.illustrative || illustrative,
-    }),
-    { value: null, boundary: 'exact', status: null, illustrative: false },
-  );
 }

@@ -1,6 +1,6 @@
 import { Controller, Query, Res } from '@nestjs/common';
 import { figuresContract, indicators, type Observation } from '@ra-quan/figures/model';
-import { Answers, CurrentActor, CurrentLanguage, everyRow, Require, sendSheet } from '@ra-quan/shared/api';
+import { Answers, CurrentActor, CurrentLanguage, Exports, Require } from '@ra-quan/shared/api';
 import type { Actor, Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { observationExample } from '../figures.examples';
@@ -10,7 +10,10 @@ import { observationsSheet } from './observations.sheet';
 
 @Controller()
 export class ObservationsController {
-  constructor(private readonly observations: ObservationsQuery) {}
+  constructor(
+    private readonly observations: ObservationsQuery,
+    private readonly exports: Exports,
+  ) {}
 
   @Answers(figuresContract.observations, { items: [observationExample], total: 1 })
   @Require('figures.read')
@@ -26,8 +29,9 @@ export class ObservationsController {
     @Query() query: ObservationsExportDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const rows = await everyRow((page, size) => this.observations.page(actor, { ...query, page, size }));
     const indicator = indicators.find(({ id }) => id === query.indicator);
-    await sendSheet(reply, observationsSheet(indicator, query, rows, language), query.format);
+    await this.exports.send(reply, query.format, async (snapshot) =>
+      observationsSheet(indicator, query, await this.observations.every(actor, query, snapshot), language),
+    );
   }
 }

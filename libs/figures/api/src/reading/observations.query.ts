@@ -3,9 +3,9 @@ import type { Observation } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
-import { limitOf, orderBy } from '@ra-quan/shared/api';
+import { eachOf, limitOf, orderBy, type Snapshot } from '@ra-quan/shared/api';
 import type { Actor, Page } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { isGenerated } from './figure.reader';
 import type { ObservationsQueryDto } from './observations.dto';
 
@@ -22,6 +22,25 @@ const conditions = `observation_cell.indicator_id = $1 AND observation_cell.peri
   AND ($4::int IS NULL OR observation_cell.campaign_id = $4) AND ($5::text IS NULL OR observation_cell.extent = $5)
   AND ($6::int[] IS NULL OR observation_cell.unit_id = ANY ($6)) AND observation_cell.value IS NOT NULL`;
 
+const observed = `SELECT ${columns} FROM figures.observation_cell JOIN identity.person ON person.id = observation_cell.entered_by
+  LEFT JOIN figures.figure_source ON figure_source.id = observation_cell.source_id WHERE ${conditions}`;
+
+/** How many there are, and whether some were generated, asked once for each campaign. */
+const summary = `SELECT COALESCE(sum(part.count), 0)::int AS total,
+    COALESCE(bool_or(part.extent = 'own' AND ${isGenerated('part.campaign_id')}), false) AS illustrative
+  FROM (SELECT observation_cell.campaign_id, observation_cell.extent, count(*) AS count FROM figures.observation_cell WHERE ${conditions} GROUP BY 1, 2) AS part`;
+
+type Row = Omit<Observation, 'unitPath'>;
+
+const orderOf = ({ sort }: ObservationsQueryDto) => orderBy(sort, sortable, 'observation_cell.id');
+
+/** All observations of a filter, as they stood at one instant. */
+export interface EveryObservation {
+  readonly total: number;
+  readonly illustrative: boolean;
+  readonly rows: AsyncIterable<Observation>;
+}
+
 /** The observations behind a number: where every sum ends. */
 @Injectable()
 export class ObservationsQuery {
@@ -32,30 +51,43 @@ export class ObservationsQuery {
   ) {}
 
   async page(actor: Actor, query: ObservationsQueryDto): Promise<Page<Observation>> {
-    const unitIds = await this.unitsBelow(actor, query.unit);
-    const filters = [query.indicator, query.from, query.to, query.campaign ?? null, query.extent ?? null, unitIds];
-    const rows = await this.database.query<Omit<Observation, 'unitPath'>[]>(
-      `SELECT ${columns} FROM figures.observation_cell JOIN identity.person ON person.id = observation_cell.entered_by
-         LEFT JOIN figures.figure_source ON figure_source.id = observation_cell.source_id
-       WHERE ${conditions} ${orderBy(query.sort, sortable, 'observation_cell.id')} ${limitOf(query)}`,
-      filters,
-    );
+    const filters = await this.filters(actor, query);
+    const rows = await this.database.query<Row[]>(`${observed} ${orderOf(query)} ${limitOf(query)}`, filters);
     const [{ total }] = await this.database.query<[{ total: number }]>(
       `SELECT count(*)::int AS total FROM figures.observation_cell WHERE ${conditions}`,
       filters,
     );
+    return { total, items: await this.named(rows, query) };
+  }
+
+  /** Every row that the filter finds, read as it is taken. */
+  async every(actor: Actor, query: ObservationsQueryDto, { manager, rows }: Snapshot): Promise<EveryObservation> {
+    const filters = await this.filters(actor, query, manager);
+    const [found] = await manager.query<[{ total: number; illustrative: boolean }]>(summary, filters);
+    const batches = rows<Row>(`${observed} ${orderOf(query)}`, filters);
+    const named = (batch: readonly Row[]) => this.named(batch, query, manager);
+    return { ...found, rows: eachOf(batches, named) };
+  }
+
+  private async filters(actor: Actor, query: ObservationsQueryDto, manager?: EntityManager): Promise<unknown[]> {
+    const unitIds = await this.unitsBelow(actor, query.unit, manager);
+    return [query.indicator, query.from, query.to, query.campaign ?? null, query.extent ?? null, unitIds];
+  }
+
+  private async named(rows: readonly Row[], { from }: ObservationsQueryDto, manager?: EntityManager): Promise<Observation[]> {
     const paths = await this.units.pathOf(
       rows.map(({ unitId }) => unitId),
-      query.from,
+      from,
+      manager,
     );
-    return { total, items: rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' })) };
+    return rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' }));
   }
 
   /** The ids the reader asked for; `null` is the whole country. Everybody's national totals are public within the house. */
-  private async unitsBelow(actor: Actor, unitId: number | undefined): Promise<number[] | null> {
-    if (unitId === undefined) return this.territory.unitIds(actor);
-    await this.territory.require(actor, [unitId]);
-    const unit = await this.units.unit(unitId);
-    return unit?.level === unitLevel.nation ? null : this.units.territoryUnitIds(unitId);
+  private async unitsBelow(actor: Actor, unitId: number | undefined, manager?: EntityManager): Promise<number[] | null> {
+    if (unitId === undefined) return this.territory.unitIds(actor, manager);
+    await this.territory.require(actor, [unitId], manager);
+    const unit = await this.units.unit(unitId, undefined, manager);
+    return unit?.level === unitLevel.nation ? null : this.units.territoryUnitIds(unitId, manager);
   }
 }

@@ -1,6 +1,7 @@
 import { illustrativeNote } from '@ra-quan/campaigns/model';
 import { originNames, statusNames, type Indicator, type Observation } from '@ra-quan/figures/model';
-import type { Sheet } from '@ra-quan/shared/api';
+import type { SheetRow, StreamedSheet } from '@ra-quan/shared/api';
+import type { EveryObservation } from './observations.query';
 import { addDays, formatDay, formatPeriod, type Language, type Period } from '@ra-quan/shared/model';
 
 const words = {
@@ -11,7 +12,8 @@ const words = {
       'Đơn vị',
       'Từ ngày',
       'Đến ngày',
-      'Số',
+      'Số báo cáo (cộng được)',
+      'Số công bố (không cộng)',
       'Từ hạn định',
       'Trạng thái',
       'Loại',
@@ -30,7 +32,8 @@ const words = {
       'Unit',
       'From',
       'To',
-      'Value',
+      'Reported (adds up)',
+      'Stated (do not add)',
       'Qualifier',
       'Status',
       'Kind',
@@ -48,21 +51,31 @@ const words = {
 export function observationsSheet(
   indicator: Indicator | undefined,
   period: Period,
-  rows: readonly Observation[],
+  { total, illustrative, rows }: EveryObservation,
   language: Language,
-): Sheet {
+): StreamedSheet {
   const text = words[language];
   const title = indicator ? (language === 'vi' ? indicator.name : indicator.nameEn) : '';
   return {
     name: text.name,
-    notes: [`${title}, ${formatPeriod(period)}`, ...(rows.some(({ illustrative }) => illustrative) ? [illustrativeNote[language]] : [])],
+    notes: [`${title}, ${formatPeriod(period)}`, ...(illustrative ? [illustrativeNote[language]] : [])],
     columns: text.columns,
-    rows: rows.map((row, index) => [
-      index + 1,
+    total,
+    rows: lines(rows, language),
+  };
+}
+
+/** What a source states for a whole stands apart from what its parts reported: a column that somebody sums up counts nobody twice. */
+async function* lines(rows: AsyncIterable<Observation>, language: Language): AsyncGenerator<SheetRow> {
+  let number = 0;
+  for await (const row of rows)
+    yield [
+      ++number,
       row.unitPath,
       formatDay(row.from),
       formatDay(addDays(row.to, -1)),
-      row.value,
+      row.extent === 'own' ? row.value : null,
+      row.extent === 'stated' ? row.value : null,
       row.qualifier,
       statusNames[row.status][language],
       originNames[row.origin ?? 'reported'][language],
@@ -72,6 +85,5 @@ export function observationsSheet(
       row.enteredBy,
       new Date(row.enteredAt),
       row.reason,
-    ]),
-  };
+    ];
 }

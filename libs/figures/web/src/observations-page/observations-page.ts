@@ -95,11 +95,11 @@ export class ObservationsPage {
     return filter && `${name}, ${formatPeriod(filter)}`;
   });
   protected readonly columns: Column<Observation>[] = [
-    { key: 'unit', label: 'figures.unit', value: ({ unitPath }) => unitPath },
+    { key: 'unit', label: 'figures.unit', wraps: true, value: ({ unitPath }) => unitPath },
     { key: 'from', label: 'figures.period', sortable: true, value: (row) => formatPeriod(row) },
     { key: 'value', label: 'figures.value', sortable: true, align: 'end' },
     { key: 'status', label: 'figures.state-label' },
-    { key: 'source', label: 'figures.source' },
+    { key: 'source', label: 'figures.source', wraps: true },
     { key: 'enteredAt', label: 'figures.entered', sortable: true },
   ];
   protected readonly keyOf = ({ id }: Observation) => id;
@@ -128,8 +128,8 @@ export class ObservationsPage {
     return qualifier && this.language() === 'vi' ? `${qualifier} ` : '';
   }
 
-  protected export(format: ExportFormat): void {
+  protected readonly export = (format: ExportFormat) => {
     const filter = this.filter();
-    if (filter) void this.client.exportObservations(format, filter);
-  }
+    return filter && this.client.exportObservations(format, filter);
+  };
 }

@@ -7,7 +7,7 @@ import {
   type CatalogueSnapshot,
   type RowFinding,
 } from '@ra-quan/geography/model';
-import { readTableFile, type Sheet } from '@ra-quan/shared/api';
+import { readTableFile, type Table } from '@ra-quan/shared/api';
 import type { Language, SheetFormat } from '@ra-quan/shared/model';
 import type { NewImport } from './imports.writes';
 
@@ -16,7 +16,7 @@ export async function checkedSheet(
   { kind, fileName, content, options }: NewImport,
   snapshot: CatalogueSnapshot,
   language: Language,
-): Promise<{ readonly sheet: Sheet; readonly format: SheetFormat }> {
+): Promise<{ readonly sheet: Table; readonly format: SheetFormat }> {
   const { rows, format } = await readTableFile(content);
   const { heading, problems, notes } = planFile(kind, rows, snapshot, options);
   const headings = heading.texts;
@@ -40,13 +40,15 @@ export async function checkedSheet(
   };
 }
 
-/** An empty sheet with the documented columns and what each holds. */
-export function templateSheet(kind: FileKind, language: Language): Sheet {
+const needed: Record<Language, string> = { vi: 'bắt buộc', en: 'required' };
+
+/** An empty sheet with the documented columns; what each holds is said above them, so that it is never taken for a row. */
+export function templateSheet(kind: FileKind, language: Language): Table {
   const columns = Object.values<FileColumn>(fileColumns[kind]);
   return {
     name: `mau-${kind}`,
-    notes: [],
+    notes: columns.map(({ heading, meaning, required }) => `${heading}${required ? ` (${needed[language]})` : ''}: ${meaning[language]}`),
     columns: columns.map(({ heading }) => heading),
-    rows: [columns.map(({ meaning, required }) => `${required ? '* ' : ''}${meaning[language]}`)],
+    rows: [],
   };
 }

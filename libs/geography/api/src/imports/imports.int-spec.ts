@@ -356,6 +356,13 @@ describe('files into the catalogue', () => {
     expect((await administrator.get('/catalogue/imports/999')).status).toBe(404);
   });
 
+  it('that change nothing are a success without a change', async () => {
+    const before = await counts();
+    const { committed } = await take('units', '2026-05-02', csv(unitColumns, '00004,Phường Ba Đình,,,01'));
+    expect([committed.state, committed.changeId, committed.problem]).toEqual(['committed', null, null]);
+    expect(await counts()).toEqual(before);
+  });
+
   it('can be let go of, and then not imported', async () => {
     const checked = await check('units', '2026-05-02', csv(unitColumns, '00004,Phường Ba Đình Mới,,,01'));
     expect((await administrator.post(`/catalogue/imports/${checked.id}/cancel`)).status).toBe(204);

@@ -25,6 +25,7 @@ import type { Actor, Language, SheetFormat } from '@ra-quan/shared/model';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readSnapshot } from '../changes/catalogue-snapshot.reader';
+import { changeRules } from '../changes/change-rules';
 import { ChangesService } from '../changes/changes.service';
 import { checkedSheet } from './checked-sheet';
 import { ImportsQuery } from './imports.query';
@@ -118,6 +119,11 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
     return checkedSheet(file, snapshot, language);
   }
 
+  /** The catalogue already is as the file says: that is a success, and no change. */
+  private async finishUnchanged(id: number): Promise<void> {
+    await moveImport(this.database, id, ['committing'], 'committed', { progress: 100 });
+  }
+
   /** One turn at an import, from where it stands; nothing where it was ended meanwhile. */
   private async workOn(id: number): Promise<void> {
     const open = await openImport(this.database, id);
@@ -159,7 +165,9 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
     try {
       made = await this.make(false, actor, file, rows, checked, id);
     } catch (cause) {
-      if (!(cause instanceof RuleBroken) || cause.rule !== rules.changedMeanwhile) throw cause;
+      if (!(cause instanceof RuleBroken)) throw cause;
+      if (cause.rule === changeRules.nothing) return this.finishUnchanged(id);
+      if (cause.rule !== rules.changedMeanwhile) throw cause;
       // The catalogue moved on: what the person agreed to is not what would happen. It is checked anew.
       if (await moveImport(this.database, id, ['committing'], 'checking', { progress: 0, problem: rules.changedMeanwhile }))
         await this.check(id, actor, file);

@@ -1,6 +1,6 @@
 import { Controller, Query, Res } from '@nestjs/common';
 import { type Unit, type UnitDetail, type UnitFound, unitsContract } from '@ra-quan/geography/model';
-import { Answers, CurrentLanguage, IdParam, Require, sendSheet } from '@ra-quan/shared/api';
+import { Answers, CurrentLanguage, Exports, IdParam, Require } from '@ra-quan/shared/api';
 import type { Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { childrenExample, detailExample, pageExample } from './units.examples';
@@ -17,6 +17,7 @@ export class UnitsController {
     private readonly detail: UnitDetailQuery,
     private readonly reader: UnitReader,
     private readonly sheet: UnitsSheet,
+    private readonly exports: Exports,
   ) {}
 
   @Answers(unitsContract.list, pageExample)
@@ -28,7 +29,7 @@ export class UnitsController {
   @Answers(unitsContract.export)
   @Require('campaigns.read')
   async export(@Query() request: UnitsExportDto, @CurrentLanguage() language: Language, @Res() reply: FastifyReply): Promise<void> {
-    await sendSheet(reply, await this.sheet.of(request, language), request.format);
+    await this.exports.send(reply, request.format, (snapshot) => this.sheet.of(request, language, snapshot));
   }
 
   @Answers(unitsContract.one, detailExample)

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { foldBare, squeeze, typedDay, typedName, type UnitFound } from '@ra-quan/geography/model';
 import { Clock, limitOf, orderBy } from '@ra-quan/shared/api';
-import type { Page } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import type { Day, Page } from '@ra-quan/shared/model';
+import { DataSource, type EntityManager } from 'typeorm';
 import { territoryOf } from './territory.query';
 import { inForceOn, unitColumns, unitOrder, unitSource } from './unit-columns';
 import type { UnitsQueryDto } from './units.dto';
@@ -29,6 +29,20 @@ const asTyped = `position($2 IN lower(coalesce(f.alias, v.name) COLLATE "vi-x-ic
 /** What a list without search may be sorted by; a search keeps its best hit first. */
 const sortable = { name: 'v.name COLLATE "vi-x-icu"', code: 'v.code', kind: 'v.kind', validFrom: 'v.valid_from' };
 
+type Reader = Pick<EntityManager, 'query'>;
+
+/** The units above one, as a file of units names them. */
+export interface CodesAbove {
+  readonly provinceCode: string | null;
+  readonly districtCode: string | null;
+  readonly districtName: string | null;
+}
+
+const codesAbove = `
+  SELECT v.unit_id AS "id", CASE WHEN p.kind = 'district' THEN g.code ELSE p.code END AS "provinceCode",
+    CASE WHEN p.kind = 'district' THEN p.code END AS "districtCode", CASE WHEN p.kind = 'district' THEN p.name END AS "districtName"
+  FROM ${unitSource('$1::date')} WHERE ${inForceOn('v', '$1::date')} AND v.unit_id = ANY ($2::int[])`;
+
 /** The list and search of units. */
 @Injectable()
 export class UnitsQuery {
@@ -41,21 +55,27 @@ export class UnitsQuery {
    * Exact names before beginnings before parts, own names before former ones; all candidates where a name repeats. A time in the text
    * (`26740 năm 2024`) is meant rather than the day of the request; of a year in which the map changed both answers are given.
    */
-  async list(request: UnitsQueryDto): Promise<Page<UnitFound>> {
+  async list(request: UnitsQueryDto, reader: Reader = this.database): Promise<Page<UnitFound>> {
     const typed = typedDay(request.q ?? '');
-    if (!typed) return this.onDay(request);
-    const [first, ...more] = await Promise.all(typed.days.map((asOf) => this.onDay({ ...request, q: typed.rest, asOf })));
+    if (!typed) return this.onDay(request, reader);
+    const [first, ...more] = await Promise.all(typed.days.map((asOf) => this.onDay({ ...request, q: typed.rest, asOf }, reader)));
     const known = new Set(first!.items.map(({ id }) => id));
     const others = more.flatMap(({ items }) => items.filter(({ id }) => !known.has(id)));
     return { items: [...first!.items, ...others], total: first!.total + others.length };
   }
 
-  private async onDay(request: UnitsQueryDto): Promise<Page<UnitFound>> {
+  /** What stands above each unit on a day, by its id: the codes that a list of units is written with. */
+  async codesAbove(ids: readonly number[], day: Day, reader: Reader): Promise<ReadonlyMap<number, CodesAbove>> {
+    const rows = await reader.query<(CodesAbove & { id: number })[]>(codesAbove, [day, ids]);
+    return new Map(rows.map(({ id, ...codes }) => [id, codes]));
+  }
+
+  private async onDay(request: UnitsQueryDto, reader: Reader): Promise<Page<UnitFound>> {
     const { filter, parameters, source, where, order, alias } = this.parts(request);
     const rows = `SELECT ${unitColumns}, ${alias} AS "alias" FROM ${source} WHERE ${where} ${order} ${limitOf(request)}`;
     const [items, [count]] = await Promise.all([
-      this.database.query<UnitFound[]>(rows, parameters),
-      this.database.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM ${source} WHERE ${where}`, filter),
+      reader.query<UnitFound[]>(rows, parameters),
+      reader.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM ${source} WHERE ${where}`, filter),
     ]);
     return { items, total: count?.total ?? 0 };
   }

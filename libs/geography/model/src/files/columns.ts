@@ -16,7 +16,10 @@ export const fileKindNames: Readonly<Record<FileKind, BilingualText>> = {
 export interface FileColumn {
   readonly heading: string;
   readonly also: readonly string[];
+  /** Whether a file must have it. */
   readonly required: boolean;
+  /** Whether a row may leave it empty all the same; the plan says where. */
+  readonly mayBeEmpty?: boolean;
   readonly meaning: BilingualText;
 }
 
@@ -30,15 +33,19 @@ const column = (heading: string, required: boolean, vi: string, en: string, ...a
 /** The documented columns of each kind of file, in their order; others are kept in the file and not read. */
 export const fileColumns = {
   units: {
-    code: column(
-      'code',
-      true,
-      'Mã đơn vị: 2 số (tỉnh), 3 số (huyện), 5 số (xã)',
-      'Unit code: 2 digits (province), 3 (district), 5 (commune)',
-      'mã',
-      'mã đơn vị',
-      'mã xã',
-    ),
+    code: {
+      ...column(
+        'code',
+        true,
+        'Mã đơn vị: 2 số (tỉnh), 3 số (huyện), 5 số (xã)',
+        'Unit code: 2 digits (province), 3 (district), 5 (commune)',
+        'mã',
+        'mã đơn vị',
+        'mã xã',
+      ),
+      // Of many former districts none is known.
+      mayBeEmpty: true,
+    },
     name: column(
       'name',
       true,
@@ -125,6 +132,16 @@ export type ColumnOf<Kind extends FileKind> = keyof (typeof fileColumns)[Kind] &
 
 /** The heading of the column in which the result of a check is given back; not read again. */
 export const checkHeading: BilingualText = { vi: 'Kết quả kiểm tra', en: 'Result of the check' };
+
+/** Columns that more than one heading names: which of them is meant must be asked. */
+export function repeatedIn(kind: FileKind, headings: readonly string[]): { readonly column: string; readonly places: readonly number[] }[] {
+  const folded = headings.map(fold);
+  return Object.values<FileColumn>(fileColumns[kind]).flatMap(({ heading, also }) => {
+    const names = [heading, ...also].map(fold);
+    const places = folded.flatMap((name, at) => (names.includes(name) ? [at] : []));
+    return places.length > 1 ? [{ column: heading, places }] : [];
+  });
+}
 
 /** Where each documented column stands in the heading of a file; `undefined` where it is missing. */
 export function placesOf<Kind extends FileKind>(kind: Kind, headings: readonly string[]): Record<ColumnOf<Kind>, number | undefined> {

@@ -6,7 +6,8 @@ import { unitLevel } from '../unit';
 import { fileColumns } from './columns';
 import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
-import { readCode, type RowsRead } from './rows';
+import { readCode } from './codes';
+import type { RowsRead } from './rows';
 
 const headings = fileColumns.offices;
 

@@ -1,12 +1,13 @@
 import { formatDay } from '@ra-quan/shared/model';
 import type { CatalogueAct } from '../changes/act';
-import { UnitsOfDay, type CatalogueSnapshot, type KnownVersion } from '../changes/snapshot';
+import { UnitsOfDay, type CatalogueSnapshot } from '../changes/snapshot';
 import { fold } from '../folding';
 import { fileColumns } from './columns';
 import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
 import { personGroups, type PersonGroup } from '../population';
-import { countProblem, readCode, readPersons, type RowsRead } from './rows';
+import { listedUnits, unitsMeant, zerosWereDropped } from './codes';
+import { countProblem, readPersons, type RowsRead } from './rows';
 
 const headings = fileColumns.populations;
 
@@ -17,13 +18,6 @@ function groupOf(text: string): PersonGroup | undefined {
   );
 }
 
-/** The unit of a code, or all that it may mean where a spreadsheet dropped its zeros: 4 is province 04 as well as commune 00004. */
-function unitsMeant(units: UnitsOfDay, text: string): readonly KnownVersion[] {
-  const exact = units.withCode(text);
-  if (exact) return [exact];
-  return [2, 3, 5].flatMap((digits) => units.withCode(readCode(text, digits)?.code ?? '') ?? []);
-}
-
 /** Plans counts of persons by unit and group, as of a day. */
 export function planPopulations({ rows }: RowsRead<'populations'>, snapshot: CatalogueSnapshot, { on }: FileOptions): Planned {
   const units = new UnitsOfDay(snapshot, on);
@@ -31,8 +25,9 @@ export function planPopulations({ rows }: RowsRead<'populations'>, snapshot: Cat
   const problems: RowFinding[] = [];
   const notes: RowFinding[] = [];
   const seen = new Map<string, number>();
+  const dropped = zerosWereDropped(rows.map(({ cells }) => cells.code));
   for (const { row, cells } of rows) {
-    const meant = unitsMeant(units, cells.code);
+    const meant = unitsMeant(units, cells.code, dropped);
     const [unit] = meant;
     const group = groupOf(cells.group);
     const persons = readPersons(cells.persons);
@@ -41,7 +36,7 @@ export function planPopulations({ rows }: RowsRead<'populations'>, snapshot: Cat
       problems.push(
         finding(row, headings.code.heading, 'code-ambiguous', {
           value: cells.code,
-          units: meant.map(({ code, name }) => `${code} ${name}`).join(', '),
+          units: listedUnits(meant),
         }),
       );
     if (!group)

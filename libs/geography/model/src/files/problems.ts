@@ -18,6 +18,10 @@ export const findings = {
     vi: '«{value}» là lỗi của bảng tính: hãy sửa ô này, hoặc để trống nếu chưa biết.',
     en: '“{value}” is an error of the spreadsheet: correct the cell, or leave it empty where nothing is known.',
   },
+  'heading-repeated': {
+    vi: 'Nhiều cột cùng được hiểu là cột này: {headings}. Hãy chỉ giữ một cột, hoặc đổi tên các cột khác.',
+    en: 'Several columns are taken for this one: {headings}. Keep one of them, or name the others differently.',
+  },
   missing: { vi: 'Thiếu giá trị.', en: 'A value is missing.' },
   'code-malformed': { vi: '«{value}» không phải mã: cần 2, 3 hoặc 5 chữ số.', en: '“{value}” is not a code: it takes 2, 3 or 5 digits.' },
   'code-ambiguous': {

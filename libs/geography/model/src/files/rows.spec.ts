@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countProblem, readCode, readPersons, readRows, readShare, readWhole } from './rows';
+import { countProblem, readPersons, readRows, readShare, readWhole } from './rows';
 
 describe('cells of a file', () => {
   it.each([
@@ -55,12 +55,6 @@ describe('cells of a file', () => {
       'count-malformed',
     ]);
   });
-
-  it('gives codes back the zeros that a spreadsheet drops, and refuses what is none', () => {
-    expect(readCode('4', 5)).toEqual({ code: '00004', padded: true });
-    expect(readCode('00004', 5)).toEqual({ code: '00004', padded: false });
-    expect([readCode('4a', 5), readCode('a4', 5), readCode('123456', 5), readCode('', 2)]).toEqual(Array(4).fill(undefined));
-  });
 });
 
 describe('rows of a file', () => {
@@ -109,13 +103,13 @@ describe('rows of a file', () => {
   it('lack what is compulsory: as a column, or in a row', () => {
     expect(readRows('units', [['Ghi chú'], ['x']])).toMatchObject({ lacking: ['code', 'name'], rows: [{ row: 2 }] });
     expect(readRows('units', [])).toMatchObject({ rows: [], problems: [], notes: [], lacking: ['code', 'name'] });
-    const { problems } = readRows('units', [
-      ['code', 'name'],
+    const { problems } = readRows('populations', [
+      ['code', 'persons'],
       ['00004', ''],
-      ['', 'Xã A'],
+      ['', '7'],
     ]);
     expect(problems.map(({ row, column, message }) => [row, column, message.vi])).toEqual([
-      [2, 'name', 'Thiếu giá trị.'],
+      [2, 'persons', 'Thiếu giá trị.'],
       [3, 'code', 'Thiếu giá trị.'],
     ]);
   });
@@ -146,5 +140,16 @@ describe('rows of a file', () => {
         ['00004', 'Xã A=B+C@D'],
       ]).problems,
     ).toEqual([]);
+  });
+});
+
+describe('two headings that name one column', () => {
+  it.each([
+    [['code', 'name', 'Mã', 'province_code'], 'code', '«code», «Mã»'],
+    [['code', 'name', 'dân số', 'Dân Số'], 'population', '«dân số», «Dân Số»'],
+  ])('%j are asked about, not chosen from', (headings, column, named) => {
+    const { problems } = readRows('units', [headings, ['00004', 'Xã A', '1', '2']]);
+    expect(problems.map((one) => [one.row, one.column])).toEqual([[1, column]]);
+    expect(problems[0]!.message.vi).toContain(named);
   });
 });

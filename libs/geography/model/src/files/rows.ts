@@ -1,6 +1,6 @@
 import { parseCount } from '@ra-quan/shared/model';
 import { fold } from '../folding';
-import { fileColumns, placesOf, type ColumnOf, type FileColumn, type FileKind } from './columns';
+import { fileColumns, placesOf, repeatedIn, type ColumnOf, type FileColumn, type FileKind } from './columns';
 import { findHeading, type FileHeading } from './heading';
 import type { Table } from './table';
 import { finding, type FindingCode, type RowFinding } from './problems';
@@ -31,15 +31,17 @@ export function readRows<Kind extends FileKind>(kind: Kind, table: Table): RowsR
   const heading = findHeading(kind, table);
   const places = placesOf(kind, heading.texts);
   const problems: RowFinding[] = [];
+  for (const { column, places: all } of repeatedIn(kind, heading.texts))
+    problems.push(finding(heading.lastRow, column, 'heading-repeated', { headings: all.map((at) => `«${heading.texts[at]}»`).join(', ') }));
   const notes: RowFinding[] = [];
   const rows = table.slice(heading.lastRow).flatMap((texts, index): FileRow<Kind>[] => {
     if (texts.every((text) => text.trim() === '')) return [];
     const row = heading.lastRow + index + 1;
-    const cells = columns.map(([key, { heading: column, required }]) => {
+    const cells = columns.map(([key, { heading: column, required, mayBeEmpty }]) => {
       const text = tidy(texts[places[key] ?? -1] ?? '', row, column, notes);
       if (looksLikeFormula(text)) problems.push(finding(row, column, 'formula'));
       else if (errorValues.includes(text)) problems.push(finding(row, column, 'error-value', { value: text }));
-      else if (required && text === '') problems.push(finding(row, column, 'missing'));
+      else if (required && !mayBeEmpty && text === '') problems.push(finding(row, column, 'missing'));
       return [key, text];
     });
     return [{ row, cells: Object.fromEntries(cells) as FileRow<Kind>['cells'] }];
@@ -55,12 +57,6 @@ function tidy(text: string, row: number, column: string, notes: RowFinding[]): s
   const named = composed.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
   if (named !== composed) notes.push(finding(row, column, 'note-eth'));
   return named.replace(/[\s\u00a0]+/g, ' ').trim();
-}
-
-/** A code with the zeros that spreadsheets drop; `undefined` where it is none. */
-export function readCode(text: string, digits: number): { readonly code: string; readonly padded: boolean } | undefined {
-  if (!/^\d+$/.test(text) || text.length > digits) return undefined;
-  return { code: text.padStart(digits, '0'), padded: text.length < digits };
 }
 
 const yes = ['true', '1', 'co', 'x', 'toan bo', 'yes'];

@@ -5,7 +5,8 @@ import { UnitsOfDay, type CatalogueSnapshot, type KnownSuccession, type KnownVer
 import { fileColumns } from './columns';
 import type { FileOptions, Planned } from './file-plan';
 import { finding, type FindingCode, type RowFinding } from './problems';
-import { readCode, readShare, readWhole, type FileRow, type RowsRead } from './rows';
+import { listedUnits, readCode, unitsMeant, zerosWereDropped } from './codes';
+import { readShare, readWhole, type FileRow, type RowsRead } from './rows';
 
 const headings = fileColumns.successions;
 type Row = FileRow<'successions'>;
@@ -30,6 +31,8 @@ export function planSuccessions({ rows }: RowsRead<'successions'>, snapshot: Cat
 class SuccessionsPlan {
   private readonly problems: RowFinding[] = [];
   private readonly notes: RowFinding[] = [];
+  /** Whether a spreadsheet took the codes for numbers. */
+  private dropped = false;
   private readonly before: UnitsOfDay;
   private readonly after: UnitsOfDay;
   private readonly known = new Map<number, KnownSuccession[]>();
@@ -44,6 +47,7 @@ class SuccessionsPlan {
   }
 
   of(rows: readonly Row[]): Planned {
+    this.dropped = zerosWereDropped(rows.flatMap(({ cells }) => [cells.oldCode, cells.newCode]));
     const pairs = rows.flatMap((row) => this.pairOf(row) ?? []);
     const successors = groupBy(pairs, ({ from }) => from.unitId);
     const predecessors = groupBy(pairs, ({ to }) => to.unitId);
@@ -58,8 +62,13 @@ class SuccessionsPlan {
     const oldText = cells.oldCode || cells.oldDistrictCode;
     const oldHeading = cells.oldCode ? headings.oldCode.heading : headings.oldDistrictCode.heading;
     if (oldText === '') return report(headings.oldCode.heading, 'missing');
-    const from = cells.oldCode ? this.unitWith(this.before, cells.oldCode) : this.before.withCode(readCode(oldText, 3)?.code ?? '');
-    const to = this.unitWith(this.after, cells.newCode);
+    // Of several that a code may mean, one that ends or begins that day is meant before others.
+    const district = this.before.withCode(readCode(oldText, 3)?.code ?? '');
+    const origins = cells.oldCode ? this.meant(this.before, oldText, ({ endedOn }) => endedOn === on) : district ? [district] : [];
+    const heirs = this.meant(this.after, cells.newCode, ({ startedOn }) => startedOn === on);
+    if (origins.length > 1) return report(oldHeading, 'code-ambiguous', { value: oldText, units: listedUnits(origins) });
+    if (heirs.length > 1) return report(headings.newCode.heading, 'code-ambiguous', { value: cells.newCode, units: listedUnits(heirs) });
+    const [from, to] = [origins[0], heirs[0]];
     if (!from) return report(oldHeading, 'old-unknown', { value: oldText, day: formatDay(addDays(on, -1)) });
     if (!to) return report(headings.newCode.heading, 'new-unknown', { value: cells.newCode, day: formatDay(on) });
     if (from.unitId === to.unitId) return report(headings.newCode.heading, 'cycle', { value: from.name });
@@ -73,8 +82,10 @@ class SuccessionsPlan {
     return { row, from, to, whole, share };
   }
 
-  private unitWith(units: UnitsOfDay, text: string): KnownVersion | undefined {
-    return units.withCode(text) ?? units.withCode(readCode(text, 5)?.code ?? '');
+  private meant(units: UnitsOfDay, text: string, fits: (unit: KnownVersion) => boolean): readonly KnownVersion[] {
+    const all = unitsMeant(units, text, this.dropped);
+    const fitting = all.filter(fits);
+    return fitting.length > 0 ? fitting : all;
   }
 
   /** All rows of one former unit: they must fit together. */

@@ -84,7 +84,21 @@ describe('a row of a list of units', () => {
     expect(said(notes)).toEqual([[2, 'code', 'Đã thêm số 0 ở đầu mã.']]);
   });
 
-  it.each([['7'], ['123456'], ['00a04'], ['0a04'], ['a1']])('with the code %s is refused', (code) => {
+  it('is of the level that its name says where a spreadsheet took its code for a number, and refused where it says several', () => {
+    const {
+      acts,
+      notes,
+      problems: found,
+    } = read([
+      ['4', 'Tỉnh Cao Bằng', '', ''],
+      ['4', 'Phường Ba Đình', '', '1'],
+      ['8', 'Phường Ngọc Hà', '', '1'],
+    ]);
+    expect([acts, said(found), notes.length]).toEqual([[], [], 3]);
+    expect(said(read([['4', 'Thành phố Mới', '', '1']]).problems)).toEqual([[2, 'code', '«4» không phải mã: cần 2, 3 hoặc 5 chữ số.']]);
+  });
+
+  it.each([['123456'], ['00a04'], ['0a04'], ['a1']])('with the code %s is refused', (code) => {
     expect(said(read([[code, 'Phường Ba Đình', '', '01']]).problems)).toEqual([
       [2, 'code', `«${code}» không phải mã: cần 2, 3 hoặc 5 chữ số.`],
     ]);
@@ -99,9 +113,14 @@ describe('a row of a list of units', () => {
         ]).problems,
       ),
     ).toEqual([
-      [2, 'code', 'Thiếu giá trị.'],
       [3, 'name', 'Thiếu giá trị.'],
+      [2, 'code', 'Thiếu giá trị.'],
     ]);
+  });
+
+  it('may be a former district of which the catalogue knows no code either', () => {
+    expect(read([['', 'Huyện Sóc Sơn', '', '1']], before)).toMatchObject({ acts: [], problems: [] });
+    expect(said(read([['', 'Huyện Đông Anh', '', '01']], before).problems)).toEqual([[2, 'code', 'Thiếu giá trị.']]);
   });
 
   it('cannot repeat a code', () => {
@@ -138,14 +157,9 @@ describe('a row of a list of units', () => {
       ['00777', 'Tân Tiến', '', '01'],
       ['00778', 'Huyện Tân Tiến', '', '01'],
       ['00779', 'Tân Tiến', 'làng', '01'],
-      ['77', 'Xã Tân Tiến'],
     ];
     expect(said(read(rows).problems)).toEqual(
-      ['Tân Tiến', 'Huyện Tân Tiến', 'làng', 'Xã Tân Tiến'].map((value, index) => [
-        index + 2,
-        'kind',
-        `Không nhận ra loại đơn vị từ «${value}».`,
-      ]),
+      ['Tân Tiến', 'Huyện Tân Tiến', 'làng'].map((value, index) => [index + 2, 'kind', `Không nhận ra loại đơn vị từ «${value}».`]),
     );
   });
 

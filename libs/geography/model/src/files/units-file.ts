@@ -7,12 +7,15 @@ import { unitLevel, type UnitKind, type UnitLevel } from '../unit';
 import { fileColumns } from './columns';
 import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
-import { countProblem, readCode, readPersons, type FileRow, type RowsRead } from './rows';
+import { readCode } from './codes';
+import { countProblem, readPersons, type FileRow, type RowsRead } from './rows';
 
 const headings = fileColumns.units;
 type Row = FileRow<'units'>;
 
-const levelOf: Readonly<Record<number, UnitLevel>> = { 2: unitLevel.province, 3: unitLevel.district, 5: unitLevel.commune };
+/** Digits of a code. */
+const lengthAt: Readonly<Record<UnitLevel, number>> = { 0: 0, 1: 2, 2: 3, 3: 5 };
+const levels = [unitLevel.province, unitLevel.district, unitLevel.commune];
 /** By level and the kind written out; a town (thị xã) or a city below a province is a district. */
 const kinds: Readonly<Record<UnitLevel, Readonly<Record<string, UnitKind>>>> = {
   0: {},
@@ -27,6 +30,21 @@ interface Listed {
   readonly code: string;
   readonly level: UnitLevel;
   readonly kind: UnitKind;
+}
+
+const kindAt = (level: UnitLevel, { cells: { kind, name } }: Row): UnitKind | undefined =>
+  kinds[level][typedName(`${kind} x`).prefix ?? ''] ?? kinds[level][typedName(name).prefix ?? ''];
+
+/**
+ * The level of a row: that of its code where its kind stands there; else, for a spreadsheet drops zeros, the only one where its kind stands and its code
+ * has room. `undefined` where that is none or several.
+ */
+function levelOf(row: Row): UnitLevel | undefined {
+  const { code } = row.cells;
+  const written = levels.find((level) => lengthAt[level] === code.length);
+  if (written !== undefined && kindAt(written, row)) return written;
+  const roomy = levels.filter((level) => kindAt(level, row) && code.length < lengthAt[level]);
+  return roomy.length === 1 ? roomy[0] : written;
 }
 
 /** Plans a list of units as they stood on a day against the catalogue of that day. */
@@ -64,10 +82,14 @@ class UnitsPlan {
     const seen = new Map<string, number>();
     return rows.flatMap((row): Listed[] => {
       const { code, kind, name } = row.cells;
-      const level = levelOf[code.length] ?? (code.length === 4 ? unitLevel.commune : undefined);
-      const read = level === undefined ? undefined : readCode(code, level === unitLevel.commune ? 5 : code.length);
+      if (code === '') {
+        this.withoutCode(row);
+        return [];
+      }
+      const level = levelOf(row);
+      const read = level === undefined ? undefined : readCode(code, lengthAt[level]);
       if (!read || level === undefined) {
-        if (code !== '') this.problems.push(finding(row.row, headings.code.heading, 'code-malformed', { value: code }));
+        this.problems.push(finding(row.row, headings.code.heading, 'code-malformed', { value: code }));
         return [];
       }
       if (read.padded) this.notes.push(finding(row.row, headings.code.heading, 'note-zeros'));
@@ -77,13 +99,23 @@ class UnitsPlan {
         return [];
       }
       seen.set(read.code, row.row);
-      const known = kinds[level][typedName(`${kind} x`).prefix ?? ''] ?? kinds[level][typedName(name).prefix ?? ''];
+      const known = kindAt(level, row);
       if (!known) {
         if (name !== '') this.problems.push(finding(row.row, headings.kind.heading, 'kind-unknown', { value: kind || name }));
         return [];
       }
       return [{ row, code: read.code, level, kind: known }];
     });
+  }
+
+  /** A district of which the catalogue knows no code either is there already. */
+  private withoutCode({ row, cells: { name, provinceCode } }: Row): void {
+    const province = this.there.withCode(readCode(provinceCode, lengthAt[unitLevel.province])?.code ?? '');
+    const known = (province ? this.there.childrenOf(province.unitId) : []).filter(
+      (unit) => unit.level === unitLevel.district && unit.code === null && sameSpelling(unit.name, name),
+    );
+    if (known.length === 1) this.found.add(known[0]!.unitId);
+    else this.problems.push(finding(row, headings.code.heading, 'missing'));
   }
 
   private plan(listed: Listed, all: readonly Listed[]): void {

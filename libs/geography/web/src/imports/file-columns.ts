@@ -12,7 +12,7 @@ import { CatalogueClient } from '../catalogue.client';
   template: `
     <h2>{{ 'geography.catalogue.imports.columns' | transloco }}</h2>
     <rq-data-table [caption]="'geography.catalogue.imports.columns' | transloco" [columns]="columns()" [rows]="rows()" [rowKey]="keyOf">
-      <rq-export-buttons export text="geography.catalogue.imports.template" [small]="true" (chosen)="save($event)" />
+      <rq-export-buttons export text="geography.catalogue.imports.template" [small]="true" [save]="save" />
     </rq-data-table>
   `,
   styleUrl: './imports.scss',
@@ -39,7 +39,5 @@ export class FileColumns {
   });
   protected readonly keyOf = ({ heading }: FileColumn) => heading;
 
-  protected save(format: ExportFormat): void {
-    void this.client.saveTemplate(this.kind(), format);
-  }
+  protected readonly save = (format: ExportFormat) => this.client.saveTemplate(this.kind(), format);
 }

@@ -83,8 +83,9 @@ export class ImportPage {
     return sheet === null ? row : `«${sheet}», ${row}`;
   }
 
-  protected save(): void {
-    void this.client.saveChecked(this.id());
+  protected async save(): Promise<void> {
+    const failure = await this.client.saveChecked(this.id()).end;
+    this.problem.set(failure === undefined ? undefined : `${this.transloco.translate('ui.export.failed')} ${failure}`);
   }
 
   protected async commit(): Promise<void> {

@@ -77,8 +77,8 @@ export class UnitsPage {
     this.url.set(patch);
   }
 
-  protected save(format: ExportFormat): void {
+  protected readonly save = (format: ExportFormat) => {
     const { page: _page, size: _size, ...filter } = this.filter();
-    void this.client.export(format, filter);
-  }
+    return this.client.export(format, filter);
+  };
 }

@@ -92,8 +92,8 @@ export class EventsPage {
     this.chosenDay.valueChanges.pipe(takeUntilDestroyed()).subscribe((day) => this.chosenDay.valid && this.url.set({ day }));
   }
 
-  protected save(format: ExportFormat): void {
+  protected readonly save = (format: ExportFormat) => {
     const { page: _page, size: _size, ...filter } = this.filter();
-    void this.client.export(format, filter);
-  }
+    return this.client.export(format, filter);
+  };
 }

@@ -2,8 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { DatabasePulse } from './pulse.reader';
+import { Snapshots } from './snapshot.reader';
 import { guardedDataSource } from './inside-transaction';
 import { preparingDriver } from './prepared';
+import { Exports } from '../sheet/exports';
 
 // Counts stay far below 2^53, and a day is a day, not an instant in some time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -33,8 +35,8 @@ export class DatabaseModule {
   static connect(options: DatabaseOptions): DynamicModule {
     return {
       module: DatabaseModule,
-      providers: [{ provide: DatabasePulse, useFactory: () => new DatabasePulse(options.url) }],
-      exports: [DatabasePulse],
+      providers: [{ provide: DatabasePulse, useFactory: () => new DatabasePulse(options.url) }, Snapshots, Exports],
+      exports: [DatabasePulse, Exports],
       global: true,
       imports: [
         TypeOrmModule.forRootAsync({

@@ -64,13 +64,19 @@ export class ProblemFilter implements ExceptionFilter {
   catch(cause: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.raw.headersSent) return this.tear(cause, request, reply);
     const failure = toFailure(cause);
     if (failure.status >= 500) this.logger.error({ err: cause, id: request.id }, 'unexpected failure');
-    if (reply.raw.headersSent) return void reply.raw.end();
     const body = toProblem(failure, languageOf(request.headers['accept-language']), String(request.id));
     const seconds = failure.status === 503 ? 5 : failure.details['seconds'];
     if (typeof seconds === 'number') void reply.header('retry-after', seconds);
     void reply.status(failure.status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
+  }
+
+  /** What has begun to leave is broken off, so that it does not look whole; whoever has left does not miss it. */
+  private tear(cause: unknown, { id }: FastifyRequest, { raw }: FastifyReply): void {
+    if ((cause as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE') this.logger.error({ err: cause, id }, 'an answer broke off');
+    raw.destroy();
   }
 }
 

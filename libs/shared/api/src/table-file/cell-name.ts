@@ -8,7 +8,8 @@ export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-function columnName(column: number): string {
+/** `B` of column 1, counted from 0. */
+export function columnName(column: number): string {
   const letter = String.fromCharCode(firstLetter + (column % letters));
   return column < letters ? letter : columnName(Math.floor(column / letters) - 1) + letter;
 }

@@ -11,6 +11,12 @@ export function writtenNumber(stored: string): string {
   return stored.trim() === '' || Number.isNaN(number) ? stored : String(number).replace('.', ',');
 }
 
+/** A number that is shown in percent, so that nobody takes 100% for one person. */
+export function writtenPercent(stored: string): string {
+  const number = Number(stored);
+  return stored.trim() === '' || Number.isNaN(number) ? stored : `${writtenNumber(String(Number((number * 100).toPrecision(15))))}%`;
+}
+
 /** The day of a count of days, as yyyy-MM-dd; as a number where it is no day. */
 export function writtenDay(stored: string, isSince1904: boolean): string {
   const days = Math.floor(Number(stored));

@@ -8,7 +8,7 @@ const delimiters = [',', ';', '\t'];
 const linesLookedAt = 20;
 const charactersLookedAt = 100_000;
 
-/** Reads text in UTF-8: comma, semicolon or tab. @throws Refusal */
+/** Reads text in UTF-8 or UTF-16: comma, semicolon or tab. @throws Refusal */
 export function readCsv(content: Uint8Array): Omit<TableFile, 'format'> {
   const { text, delimiter } = saidDelimiter(decoded(content));
   const rows = new TableRows();
@@ -32,8 +32,11 @@ export function readCsv(content: Uint8Array): Omit<TableFile, 'format'> {
   return { sheet: null, rows: rows.all(), warnings: [] };
 }
 
-/** Text in UTF-8; anything that holds NUL or is no UTF-8 is another kind of file. */
+/** Text in UTF-8, or in UTF-16 where its first bytes say so, as spreadsheets save “Unicode text”; anything else is another kind of file. */
 function decoded(content: Uint8Array): string {
+  const [first, second] = content;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content);
   if (content.includes(0)) throw new Refusal(refusals.otherKind);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);

@@ -1,5 +1,5 @@
-import { cellName, placeOf } from './cell-name.ts';
-import { writtenDay, writtenNumber } from './cell-values.ts';
+import { cellName, columnName, placeOf } from './cell-name.ts';
+import { writtenDay, writtenNumber, writtenPercent } from './cell-values.ts';
 import { limits } from './limits.ts';
 import type { NumberFormats } from './number-formats.ts';
 import { Refusal, refusals, unreadable } from './refusal.ts';
@@ -30,6 +30,8 @@ export class SheetPart implements XmlReader {
   readonly rows = new TableRows();
   /** Rows that hold something and are hidden, by a filter or by hand; counted from 1. */
   readonly hiddenRows: number[] = [];
+  /** Columns that hold something and are hidden, by their letters. */
+  readonly hiddenColumns: string[] = [];
   /** Addresses of the cells that hold a formula with its value. */
   readonly formulas: string[] = [];
   /** Addresses of the cells that hold a formula without one. */
@@ -38,6 +40,8 @@ export class SheetPart implements XmlReader {
   readonly errors: string[] = [];
   isDone = false;
   private isInTable = false;
+  /** First and last of neighbours that are hidden, counted from 0. */
+  private readonly hidden: (readonly [first: number, last: number])[] = [];
   private row = -1;
   private column = -1;
   private isHidden = false;
@@ -53,6 +57,7 @@ export class SheetPart implements XmlReader {
 
   open(name: string, attributes: Attributes): void {
     if (name === 'sheetData') this.isInTable = true;
+    if (name === 'col' && isTrue(attributes['hidden'])) this.hidden.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
     if (!this.isInTable) return;
     if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);
@@ -78,6 +83,10 @@ export class SheetPart implements XmlReader {
   private endTable(): void {
     this.isInTable = false;
     this.isDone = true;
+    const width = this.rows.all().reduce((most, cells) => Math.max(most, cells.length), 0);
+    for (const [first, last] of this.hidden)
+      for (let column = first; column <= Math.min(last, width - 1); column++)
+        if (this.rows.all().some((cells) => (cells[column] ?? '') !== '')) this.hiddenColumns.push(columnName(column));
   }
 
   private openRow({ r, hidden }: Attributes): void {
@@ -130,7 +139,8 @@ export class SheetPart implements XmlReader {
       case 'd':
         return value.slice(0, 10);
       case 'n':
-        return formats.isDay(style) ? writtenDay(value, isSince1904) : writtenNumber(value);
+        if (formats.isDay(style)) return writtenDay(value, isSince1904);
+        return formats.isPercent(style) ? writtenPercent(value) : writtenNumber(value);
       default:
         return value;
     }

@@ -22,7 +22,7 @@ let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Reads an uploaded .xlsx (its first sheet that is shown) or .csv (UTF-8; comma, semicolon or tab) in a thread of its own, one file at a time, so
+ * Reads an uploaded .xlsx (its first sheet that is shown) or .csv (UTF-8 or UTF-16; comma, semicolon or tab) in a thread of its own, one file at a time, so
  * that whoever asks for something else meanwhile waits for nothing. A formula is not run: its stored value is taken; where it has none, its cell
  * comes as `=…`, to be refused by whoever reads it.
  * @throws Invalid when it is another kind of file, asks for too much, or cannot be read

@@ -49,12 +49,17 @@ function warningsOfSheets(unread: readonly { readonly name: string; readonly isH
   ];
 }
 
-function warningsOfCells({ hiddenRows, formulas, withoutValue, errors }: SheetPart): BilingualText[] {
+function warningsOfCells({ hiddenRows, hiddenColumns, formulas, withoutValue, errors }: SheetPart): BilingualText[] {
   const warnings: (BilingualText & { readonly places: readonly unknown[] })[] = [
     {
       places: hiddenRows,
       vi: 'Có {count} dòng bị ẩn hoặc bị lọc, vẫn được đọc: {places}. Nếu không muốn nhập, hãy xoá các dòng đó.',
       en: 'Rows that are hidden or filtered out were read as well ({count}): {places}. Delete them if they are not meant.',
+    },
+    {
+      places: hiddenColumns,
+      vi: 'Có {count} cột bị ẩn, vẫn được đọc: {places}. Nếu không muốn nhập, hãy xoá các cột đó.',
+      en: 'Columns that are hidden were read as well ({count}): {places}. Delete them if they are not meant.',
     },
     {
       places: formulas,

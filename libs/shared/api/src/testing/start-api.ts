@@ -30,6 +30,8 @@ export interface Client {
   raw(method: string, path: string, body: string, headers?: Record<string, string>): Promise<Answer>;
   /** Sends a file as its own bytes. */
   upload(path: string, content: Uint8Array<ArrayBuffer>): Promise<Answer>;
+  /** A file as it comes; ending the signal leaves. */
+  download(path: string, left?: AbortSignal): Promise<Response>;
 }
 
 /** A database's addresses: its owner's, and that of the API's role. */
@@ -188,5 +190,6 @@ function clientOf(url: string, own: Record<string, string> = {}): Client {
     delete: (path, headers) => send('DELETE', path, undefined, headers),
     raw: (method, path, body, headers) => send(method, path, body, headers),
     upload: (path, content) => send('POST', path, content, { 'content-type': 'application/octet-stream' }),
+    download: (path, signal) => fetch(`${url}/api/v1${path}`, { headers: own, signal }),
   };
 }

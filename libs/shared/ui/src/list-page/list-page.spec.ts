@@ -37,7 +37,7 @@ const asked = signal<ListAsked>({ page: 1, size: 50, q: 'cà mau' });
       @if (filtered()) {
         <select rqFilter aria-label="Trạng thái"></select>
       }
-      <rq-export-buttons export (chosen)="format.set($event)" />
+      <rq-export-buttons export [save]="save" />
       <ng-template rqCell="name" [rqCellOf]="list.rows()" let-office
         ><b>{{ office.name }}</b></ng-template
       >
@@ -51,6 +51,7 @@ class Offices {
   readonly filtered = signal(true);
   readonly label = signal<string | undefined>('Tìm');
   readonly format = signal<string | undefined>(undefined);
+  protected readonly save = (format: string): undefined => this.format.set(format) as undefined;
   protected readonly list: ShownList<Office> = {
     rows,
     total: signal(120),

@@ -175,10 +175,10 @@ export class TargetsPage implements HoldsInput {
     }
   }
 
-  protected export(format: ExportFormat): void {
+  protected readonly export = (format: ExportFormat) => {
     const asked = this.asked();
-    if (asked) void this.client.export(format, asked);
-  }
+    return asked && this.client.export(format, asked);
+  };
 
   /** Both figures of each target; what the planner keeps goes over the version they have now seen. */
   private async settle(conflicts: readonly TargetConflict[]): Promise<void> {
