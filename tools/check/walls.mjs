@@ -96,7 +96,13 @@ const { clock, environment, sql, transactions, inheritance } = homes;
 const homeWalls = [
   syntax(['libs/*/{model,web,ui}/src/**/*.ts', 'apps/web/src/**/*.ts'], clock, environment, sql, inheritance),
   syntax(['libs/*/api/src/**/*.ts', 'apps/api/src/**/*.ts'], clock, environment, sql, transactions, inheritance),
-  syntax(['libs/*/api/src/**/*.{query,reader,writes}.ts', 'apps/api/src/keeping/*.query.ts'], clock, environment, transactions, inheritance),
+  syntax(
+    ['libs/*/api/src/**/*.{query,reader,writes}.ts', 'apps/api/src/keeping/*.query.ts'],
+    clock,
+    environment,
+    transactions,
+    inheritance,
+  ),
   syntax(
     ['libs/*/api/src/migrations/*.ts', 'apps/api/src/migrations/*.ts', 'apps/api/src/health/*.ts'],
     clock,
