@@ -60,8 +60,9 @@ describe('the statements of the product', () => {
     await api.stop();
   });
 
-  it('can all be read from the source, but for the search of units, which is put together from what was typed', () => {
-    const others = unreadable.filter((fault) => !fault.startsWith('libs/geography/api/src/units/units.query.ts'));
+  it('can all be read from the source, but for the search of units, which is put together from what was typed, and the cursor around any', () => {
+    const composed = ['libs/geography/api/src/units/units.query.ts', 'libs/shared/api/src/database/snapshot.reader.ts'];
+    const others = unreadable.filter((fault) => !composed.some((file) => fault.startsWith(file)));
     expect(others).toEqual([]);
     expect(new Set(statements.map(({ place }) => place)).size).toBeGreaterThan(80);
   });

@@ -182,8 +182,10 @@ export function readStatements(
     sources.forEach(walk);
   };
   visit((call) => {
-    if (ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'query' && call.arguments[0])
-      keep(call, call.arguments[0]);
+    const isQuery = ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'query';
+    // What a snapshot is read by (`rows` of a `Snapshot`).
+    const isRead = ts.isIdentifier(call.expression) && call.expression.text === 'rows';
+    if ((isQuery || isRead) && call.arguments[0]) keep(call, call.arguments[0]);
   });
   visit((call) => {
     const symbol = symbolOf(ts.isPropertyAccessExpression(call.expression) ? call.expression.name : call.expression);
