@@ -46,7 +46,7 @@ export const plan2022: CampaignPlan = {
   // The sources give this theme in English only.
   themes: [
     {
-      text: 'SI – fulcrum for your family and you (chưa có nguyên văn tiếng Việt)',
+      text: 'Chưa có nguyên văn tiếng Việt',
       textEn: 'SI – fulcrum for your family and you',
       slogans: [],
     },

@@ -56,7 +56,7 @@ journey('officer and director settle the results of a day', async ({ page }) => 
 });
 
 async function submit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Trình duyệt' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Trình duyệt' }).click();
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).click();
   await expect(page.getByText('Chờ duyệt', { exact: true })).toBeVisible();
 }

@@ -47,10 +47,10 @@ journey('an officer enters and submits results without a mouse', async ({ page }
   await expectNoBarriers(page);
 
   await page.keyboard.press('Escape');
-  await walkTo(page, page.getByRole('button', { name: 'Trình duyệt' }), 'Shift+Tab');
+  await walkTo(page, page.getByRole('button', { name: 'Gửi duyệt' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Mới có 6 của 126 đơn vị báo cáo');
-  await walkTo(page, page.getByRole('dialog').getByRole('button', { name: 'Trình duyệt' }));
+  await walkTo(page, page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }));
   await page.keyboard.press('Enter');
   await expect(page.getByText('Chờ duyệt', { exact: true })).toBeVisible();
 });

@@ -16,7 +16,7 @@ export const texts = {
   statuses: {
     estimated: 'Ước tính',
     provisional: 'Sơ bộ',
-    submitted: 'Đã trình, chờ duyệt',
+    submitted: 'Đã gửi, chờ duyệt',
     approved: 'Đã duyệt',
     published: 'Đã công bố',
   },

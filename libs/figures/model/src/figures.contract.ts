@@ -56,7 +56,7 @@ export const figuresContract = contract('figures', {
   sheets: operation<{ query: SheetsAsked; answer: Page<SheetSummary> }>('GET', 'figures/sheets'),
   /** Một bảng kết quả · One result sheet */
   sheet: operation<{ path: One; answer: SheetSummary }>('GET', 'figures/sheets/:id'),
-  /** Trình, duyệt hoặc trả lại · Submit, approve or return */
+  /** Gửi duyệt, duyệt hoặc trả lại · Submit, approve or return */
   take: operation<{ path: One & { action: SheetAction }; body: StepOrder; answer: void }>('POST', 'figures/sheets/:id/steps/:action', 204),
   /** Mọi giá trị một ô đã có · Every value a cell ever had */
   history: operation<{ path: One; answer: readonly Revision[] }>('GET', 'figures/cells/:id/history'),

@@ -25,7 +25,7 @@ describe('what a figure says of itself', () => {
     expect(statuses.map((status) => [statusNames[status].vi, statusNames[status].en])).toEqual([
       ['ước tính', 'estimated'],
       ['sơ bộ', 'provisional'],
-      ['đã trình', 'submitted'],
+      ['đã gửi duyệt', 'submitted'],
       ['đã duyệt', 'approved'],
       ['đã công bố', 'published'],
     ]);

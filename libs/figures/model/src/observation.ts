@@ -8,7 +8,7 @@ export type Status = (typeof statuses)[number];
 export const statusNames: Record<Status, BilingualText> = {
   estimated: { vi: 'ước tính', en: 'estimated' },
   provisional: { vi: 'sơ bộ', en: 'provisional' },
-  submitted: { vi: 'đã trình', en: 'submitted' },
+  submitted: { vi: 'đã gửi duyệt', en: 'submitted' },
   approved: { vi: 'đã duyệt', en: 'approved' },
   published: { vi: 'đã công bố', en: 'published' },
 };

@@ -16,7 +16,7 @@ export const texts = {
   'reported-of': '{{reported}} của {{expected}} đơn vị đã báo cáo',
   totals: 'Tổng số',
   waiting: '({{count}} chờ duyệt)',
-  submitted: 'Trình',
+  submitted: 'Gửi duyệt',
   decided: 'Quyết định',
   reason: 'Lý do: {{reason}}',
   history: 'Lịch sử của ô',
@@ -25,7 +25,7 @@ export const texts = {
   'not-preferred': 'không được dùng: nguồn khác được chọn',
   'state-label': 'Trạng thái',
   state: { draft: 'Đang nhập', submitted: 'Chờ duyệt', returned: 'Bị trả lại', approved: 'Đã duyệt', all: 'Mọi trạng thái' },
-  status: { estimated: 'ước tính', provisional: 'sơ bộ', submitted: 'đã trình', approved: 'đã duyệt', published: 'đã công bố' },
+  status: { estimated: 'ước tính', provisional: 'sơ bộ', submitted: 'đã gửi duyệt', approved: 'đã duyệt', published: 'đã công bố' },
   extent: { label: 'Loại số', all: 'Mọi loại', own: 'Đơn vị báo cáo', stated: 'Nguồn công bố cho cả kỳ' },
   entry: {
     title: 'Nhập kết quả',
@@ -46,17 +46,17 @@ export const texts = {
     'save-again': 'Lưu lại',
     correct: {
       title: 'Sửa số đã duyệt?',
-      text: 'Bảng này đã được duyệt. Ghi lý do sửa; bảng sẽ phải trình duyệt lại, các ô khác giữ nguyên.',
+      text: 'Bảng này đã được duyệt. Ghi lý do sửa; bảng sẽ phải gửi duyệt lại, các ô khác giữ nguyên.',
       action: 'Sửa',
     },
   },
   submit: {
-    action: 'Trình duyệt',
-    title: 'Trình duyệt bảng kết quả?',
+    action: 'Gửi duyệt',
+    title: 'Gửi duyệt bảng kết quả?',
     complete: 'Cả {{expected}} đơn vị đã báo cáo. Trong lúc chờ duyệt không sửa được bảng.',
     incomplete:
       'Mới có {{reported}} của {{expected}} đơn vị báo cáo, còn {{silent}} đơn vị chưa có số. Trong lúc chờ duyệt không sửa được bảng.',
-    done: 'Đã trình bảng kết quả.',
+    done: 'Đã gửi bảng kết quả, chờ duyệt.',
   },
   approve: {
     action: 'Duyệt',

@@ -10,7 +10,7 @@ import { ResultSheetEntity } from './result-sheet.entity';
 import { SheetsQuery } from './sheets.query';
 import { moveFigures } from './sheets.writes';
 
-const empty: Rule = { code: 'figures.sheet-empty', vi: 'Bảng chưa có số nào để trình.', en: 'The sheet has no figure to submit.' };
+const empty: Rule = { code: 'figures.sheet-empty', vi: 'Bảng chưa có số nào để gửi duyệt.', en: 'The sheet has no figure to submit.' };
 const ownWork: Rule = { code: 'figures.own-work', vi: 'Người nhập không tự duyệt số của mình.', en: 'Nobody approves their own figures.' };
 
 @Injectable()
