@@ -33,5 +33,20 @@ export const eventRules = {
     vi: 'Lễ đã có số liệu nên giữ nguyên chiến dịch, cấp, đơn vị và ngày. Hãy rút lại số liệu trước.',
     en: 'The ceremony has figures: it keeps its campaign, level, unit and day. Take the figures back first.',
   },
+  venueNeeded: {
+    code: 'launch-events.venue-needed',
+    vi: 'Chưa có địa điểm. Hãy ghi địa điểm vào kế hoạch lễ rồi xác nhận.',
+    en: 'There is no venue yet. Write the venue into the plan, then confirm.',
+  },
+  openedAtFault: {
+    code: 'launch-events.opened-at-fault',
+    vi: 'Giờ khai mạc phải trong ngày tổ chức và không ở sau lúc này.',
+    en: 'The time of opening must be on the day of the ceremony, and not later than now.',
+  },
+  numbersOrReason: {
+    code: 'launch-events.numbers-or-reason',
+    vi: 'Lễ chưa có số liệu nào. Hãy nhập kết quả, hoặc nêu lý do không có số.',
+    en: 'The ceremony has no figures. Enter its results, or say why there are none.',
+  },
   newTimeNeeded: { code: 'launch-events.new-time-needed', vi: 'Cần nhập thời điểm mới.', en: 'A new time is needed.' },
 } as const satisfies Record<string, Rule>;

@@ -32,8 +32,8 @@ export class LaunchEventEntity {
   @Column('text')
   name: string;
 
-  @Column('text')
-  venue: string;
+  @Column('text', { nullable: true })
+  venue: string | null;
 
   @Column('timestamptz', { name: 'starts_at' })
   startsAt: Date;

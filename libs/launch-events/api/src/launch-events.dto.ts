@@ -122,8 +122,9 @@ export class EventPlanDto implements EventPlan {
   name: string;
 
   @ApiProperty({ example: 'Bưu điện thành phố, 75 Đinh Tiên Hoàng' })
+  @Nullable()
   @Text(300)
-  venue: string;
+  venue: string | null;
 
   @ApiProperty({ example: '2026-05-08T00:30:00.000Z' })
   @Moment()
@@ -174,7 +175,10 @@ export class EventStepDto implements EventStep {
   @Seen()
   version: number;
 
-  @ApiProperty({ description: 'Bắt buộc khi hoãn hoặc huỷ · Required to postpone or cancel', example: 'Mưa bão' })
+  @ApiProperty({
+    description: 'Bắt buộc khi hoãn, huỷ, hoặc báo cáo mà không có số · Required to postpone, to cancel, or to report without figures',
+    example: 'Mưa bão',
+  })
   @Optional()
   @Text(1000)
   reason?: string;
@@ -183,4 +187,12 @@ export class EventStepDto implements EventStep {
   @Optional()
   @Moment()
   startsAt?: string;
+
+  @ApiProperty({
+    description: 'Giờ khai mạc thực tế, mặc định là lúc này · When it opened; now where left out',
+    example: '2026-05-08T00:40:00.000Z',
+  })
+  @Optional()
+  @Moment()
+  openedAt?: string;
 }

@@ -23,6 +23,7 @@ export const eventExample: LaunchEvent = {
   ...summaryExample,
   stateReason: null,
   openedAt: null,
+  hasFigures: false,
   version: 2,
   organisationIds: [1],
   partners: [{ id: 1, name: 'Tổng công ty Bưu điện Việt Nam' }],

@@ -51,16 +51,35 @@ describe('launch ceremonies', () => {
 
   it('go through their steps by the officer of the province, and the board hears of it', async () => {
     const { id } = await own();
-    for (const [index, action] of ['confirm', 'open', 'hold', 'report'].entries()) {
-      expect((await officer.post(`/launch-events/${id}/steps/${action}`, { version: index + 1 })).status).toBe(204);
-    }
+    const take = (action: string, version: number, more = {}) => officer.post(`/launch-events/${id}/steps/${action}`, { version, ...more });
+    // It was planned for all provinces at once: nobody knew its place.
+    expect((await take('confirm', 1)).body.code).toBe('launch-events.venue-needed');
+    const { name, startsAt, host } = (await officer.get(`/launch-events/${id}`)).body;
+    await officer.put(`/launch-events/${id}`, { ...plan({ name, startsAt, host }), version: 1 });
+    expect((await take('confirm', 2)).status).toBe(204);
+    expect((await take('open', 3)).status).toBe(204);
+    expect((await take('hold', 4)).status).toBe(204);
+    expect((await take('report', 5)).body.code).toBe('launch-events.numbers-or-reason');
+    expect((await take('report', 5, { reason: 'Các xã báo cáo riêng' })).status).toBe(204);
     expect((await officer.get(`/launch-events/${id}`)).body).toMatchObject({
       state: 'reported',
+      stateReason: 'Các xã báo cáo riêng',
+      hasFigures: false,
       openedAt: '2026-05-08T01:30:00.000Z',
       actions: [],
     });
     const { body } = await planner.get(`/launch-events/board?campaign=${campaign.id}&day=2026-05-08`);
     expect(body.tiles[0]).toMatchObject({ state: 'reported', late: false, lastWordAt: '2026-05-08T01:30:00.000Z' });
+  });
+
+  it('opened when somebody says, on their day and not in time to come', async () => {
+    const { id } = (await officer.post('/launch-events', plan({ name: 'Lễ báo muộn' }))).body;
+    const take = (action: string, version: number, more = {}) => officer.post(`/launch-events/${id}/steps/${action}`, { version, ...more });
+    await take('confirm', 1);
+    for (const openedAt of ['2026-05-08T01:31:00.000Z', '2026-05-07T16:59:00.000Z'])
+      expect((await take('open', 2, { openedAt })).body.code).toBe('launch-events.opened-at-fault');
+    expect((await take('open', 2, { openedAt: '2026-05-08T00:41:00.000Z' })).status).toBe(204);
+    expect((await officer.get(`/launch-events/${id}`)).body.openedAt).toBe('2026-05-08T00:41:00.000Z');
   });
 
   it('are closed to officers of other provinces', async () => {

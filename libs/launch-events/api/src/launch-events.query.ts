@@ -5,6 +5,7 @@ import { eventWorkflow, type EventSummary, type LaunchEvent } from '@ra-quan/lau
 import { NotFound, conditionsOf, eachOf, limitOf, orderBy, type Snapshot } from '@ra-quan/shared/api';
 import { actionsIn, permissionsFor, type Actor, type Page } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
+import { EventHolders } from './event-holders';
 import type { EventsQueryDto } from './launch-events.dto';
 
 const sortable = {
@@ -51,6 +52,7 @@ export class LaunchEventsQuery {
     private readonly database: DataSource,
     private readonly units: UnitReader,
     private readonly territory: Territory,
+    private readonly holders: EventHolders,
   ) {}
 
   async page(actor: Actor, query: EventsQueryDto): Promise<Page<EventSummary>> {
@@ -81,7 +83,7 @@ export class LaunchEventsQuery {
 
   /** @throws NotFound, also outside the territory */
   async one(actor: Actor, id: number): Promise<LaunchEvent> {
-    const [row] = await this.database.query<Omit<LaunchEvent, 'unitPath' | 'organisationIds' | 'actions'>[]>(
+    const [row] = await this.database.query<Omit<LaunchEvent, 'unitPath' | 'organisationIds' | 'actions' | 'hasFigures'>[]>(
       `SELECT ${columns}, launch_event.state_reason AS "stateReason", launch_event.opened_at AS "openedAt", launch_event.version, ${parts}
        FROM launch_events.launch_event WHERE launch_event.id = $1`,
       [id],
@@ -92,6 +94,7 @@ export class LaunchEventsQuery {
     return {
       ...row,
       unitPath: paths.get(row.unitId) ?? '',
+      hasFigures: await this.holders.isHeld(this.database.manager, id),
       organisationIds: row.partners.map((partner) => partner.id),
       actions: actionsIn(eventWorkflow, row.state, permissionsFor(actor)),
     };

@@ -72,7 +72,7 @@ export class LaunchEventsService {
         level: 'province',
         unitId,
         name: `Lễ ra quân ${name}`,
-        venue: 'Chưa xác định',
+        venue: null,
         startsAt,
         host: `BHXH ${name}`,
         expectedAttendance: null,
@@ -91,16 +91,18 @@ export class LaunchEventsService {
     });
   }
 
-  async take(actor: Actor, id: number, action: EventAction, { version, reason, startsAt }: EventStep): Promise<void> {
+  async take(actor: Actor, id: number, action: EventAction, { version, reason, startsAt, openedAt }: EventStep): Promise<void> {
     await this.database.transaction(async (manager) => {
       await rewrite(manager, LaunchEventEntity, { id, seen: version, allow: this.allowed(manager, actor) }, async (event) => {
         const before = event.state;
         const state = requireStep(eventWorkflow, before, action, actor, reason);
         const now = this.clock.now();
+        if (action === 'confirm' && event.venue === null) throw new RuleBroken(eventRules.venueNeeded);
         if (action === 'reschedule') event.startsAt = await this.requireNewTime(manager, event, startsAt);
-        if (state === 'opened') event.openedAt = now;
+        if (action === 'open') event.openedAt = this.requireOpening(event, openedAt);
+        if (action === 'report' && !reason && !(await this.holders.isHeld(manager, id))) throw new RuleBroken(eventRules.numbersOrReason);
         Object.assign(event, { state, stateReason: reason ?? null, stateAt: now });
-        await this.log(manager, actor, action, event, { state: before }, { state, startsAt }, reason);
+        await this.log(manager, actor, action, event, { state: before }, { state, startsAt, openedAt }, reason);
       });
     });
   }
@@ -110,6 +112,15 @@ export class LaunchEventsService {
     await holdPlans(manager, campaignId);
     const same = { campaignId, unitId, name, startsAt: new Date(startsAt), state: Not('cancelled' as const) };
     if (await manager.existsBy(LaunchEventEntity, same)) throw new RuleBroken(eventRules.alreadyPlanned);
+  }
+
+  /** When the ceremony opened: on its day, not in time to come; now where nothing is said. */
+  private requireOpening({ startsAt }: LaunchEventEntity, openedAt: string | undefined): Date {
+    const now = this.clock.now();
+    if (openedAt === undefined) return now;
+    const opened = new Date(openedAt);
+    if (opened > now || dayInVietnam(opened) !== dayInVietnam(startsAt)) throw new RuleBroken(eventRules.openedAtFault);
+    return opened;
   }
 
   /** A new time inside the campaign. */

@@ -27,7 +27,8 @@ export interface EventPlan {
   readonly level: EventLevel;
   readonly unitId: Id;
   readonly name: string;
-  readonly venue: string;
+  /** `null`: not known yet; then the ceremony cannot be confirmed. */
+  readonly venue: string | null;
   readonly startsAt: Instant;
   readonly host: string;
   readonly expectedAttendance: Count | null;
@@ -45,7 +46,8 @@ export interface EventSummary {
   readonly unitId: Id;
   readonly unitPath: string;
   readonly name: string;
-  readonly venue: string;
+  /** `null`: not known yet; then the ceremony cannot be confirmed. */
+  readonly venue: string | null;
   readonly startsAt: Instant;
   readonly day: Day;
   readonly host: string;
@@ -62,9 +64,16 @@ export interface LaunchEvent extends EventPlan {
   readonly state: EventState;
   readonly stateReason: string | null;
   readonly openedAt: Instant | null;
+  /** Whether figures lie on it; without them a report needs a reason. */
+  readonly hasFigures: boolean;
   readonly version: Version;
   readonly partners: readonly { readonly id: Id; readonly name: string }[];
   readonly actions: readonly EventAction[];
+}
+
+/** Whole minutes by which a ceremony opened later than planned; 0 where it opened in time or before. */
+export function minutesLate(startsAt: Instant, openedAt: Instant): Count {
+  return Math.max(0, Math.floor((Date.parse(openedAt) - Date.parse(startsAt)) / 60_000));
 }
 
 /** One province on the day board. */

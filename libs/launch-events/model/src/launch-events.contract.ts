@@ -37,6 +37,8 @@ export interface EventChange extends EventPlan {
 export interface EventStep extends StepOrder {
   /** The new time, to reschedule. */
   readonly startsAt?: Instant;
+  /** When it opened, to open; now where it is left out, never later. */
+  readonly openedAt?: Instant;
 }
 
 /** One ceremony for every province that has none in the wave. */

@@ -6,7 +6,7 @@ import { dayOf, timeOf } from '../clock';
 const written: Record<string, (plan: EventPlan) => string> = {
   name: ({ name }) => name,
   'starts-at': ({ startsAt }) => `${timeOf(startsAt)}, ${formatDay(dayOf(startsAt))}`,
-  venue: ({ venue }) => venue,
+  venue: ({ venue }) => venue ?? '',
   host: ({ host }) => host,
   expected: ({ expectedAttendance }) => String(expectedAttendance ?? ''),
   sites: ({ sites }) => sites.map(({ name }) => name).join('\n'),

@@ -33,7 +33,7 @@ export function eventForm(plan: EventStart = {}) {
     waveId: new FormControl<number | null>(plan.waveId ?? null),
     day: new FormControl<Day | null>(plan.startsAt ? dayOf(plan.startsAt) : null, Validators.required),
     time: new FormControl(plan.startsAt ? timeOf(plan.startsAt) : '07:30', { nonNullable: true, validators: [Validators.required, time] }),
-    venue: text(plan.venue ?? '', 300),
+    venue: new FormControl(plan.venue ?? '', { nonNullable: true, validators: Validators.maxLength(300) }),
     host: text(plan.host ?? '', 300),
     expectedAttendance: number(plan.expectedAttendance),
     organisationIds: new FormControl<readonly number[]>(plan.organisationIds ?? [], { nonNullable: true }),
@@ -47,11 +47,12 @@ const countOf = (typed: string) => (typed.trim() === '' ? null : (parseCount(typ
 
 /** What a valid form says, as the API takes it. */
 export function planOf(form: EventForm, campaignId: number): EventPlan {
-  const { day, time: at, unitId, expectedAttendance, sites, teams, ...rest } = form.getRawValue();
+  const { day, time: at, unitId, venue, expectedAttendance, sites, teams, ...rest } = form.getRawValue();
   return {
     ...rest,
     campaignId,
     unitId: unitId!,
+    venue: venue.trim() || null,
     startsAt: instantOf(day!, readTime(at)!),
     expectedAttendance: countOf(expectedAttendance),
     sites: sites.map(({ name, kind }) => ({ name: name.trim(), kind })),

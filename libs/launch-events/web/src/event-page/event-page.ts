@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CampaignsClient, keepCampaignInStep } from '@ra-quan/campaigns/web';
-import { hasOpened, isPlanOpen } from '@ra-quan/launch-events/model';
+import { hasOpened, isPlanOpen, minutesLate } from '@ra-quan/launch-events/model';
 import { Crumbs, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
 import { CountPipe, InstantPipe, May, Session, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
 import { StartPipe } from '../clock';
@@ -49,6 +49,7 @@ export class EventPage {
     const waveId = this.event()?.waveId;
     return this.campaign.hasValue() ? this.campaign.value().waves.find(({ id }) => id === waveId)?.name : undefined;
   });
+  protected readonly minutesLate = minutesLate;
   protected readonly planOpen = computed(() => isPlanOpen(this.event()?.state ?? 'cancelled'));
   protected readonly opened = computed(() => hasOpened(this.event()?.state ?? 'planned'));
   /** The unit path as the header shows it: from the country down. */

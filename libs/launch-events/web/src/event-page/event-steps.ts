@@ -7,6 +7,7 @@ import { Confirm, Toast } from '@ra-quan/shared/ui';
 import { Session, problemOf } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { LaunchEventsClient, type StepDetails } from '../launch-events.client';
+import { OpeningDialog, type Opening } from './opening-dialog';
 import { RescheduleDialog } from './reschedule-dialog';
 
 /** Steps that lead on; the others stop or put off. */
@@ -46,7 +47,7 @@ export class EventSteps {
 
   protected async take(action: EventAction): Promise<void> {
     const event = this.event();
-    const step = action === 'reschedule' ? await this.askForTime(event) : await this.askForReason(event, action);
+    const step = await this.askAbout(event, action);
     if (!step) return;
     try {
       await this.client.take(event.id, action, event.version, step);
@@ -57,17 +58,30 @@ export class EventSteps {
     this.changed.emit();
   }
 
+  private askAbout(event: LaunchEvent, action: EventAction): Promise<StepDetails | undefined> {
+    if (action === 'reschedule') return this.askForTime(event);
+    if (action === 'open') return this.askForOpening(event);
+    return this.askForReason(event, action);
+  }
+
   private async askForReason(event: LaunchEvent, action: EventAction): Promise<StepDetails | undefined> {
     const text = (key: string) => this.transloco.translate(`launch-events.step.${action}.${key}`, { name: event.name });
-    const reason = eventWorkflow[action].reason ? ('required' as const) : undefined;
+    const isEmpty = action === 'report' && !event.hasFigures;
+    const reason = isEmpty || eventWorkflow[action].reason ? ('required' as const) : undefined;
     const answer = await this.confirm.ask({
       title: text('title'),
-      text: event.name,
+      text: isEmpty ? text('no-numbers') : event.name,
       action: text('action'),
       reason,
       danger: action === 'cancel',
     });
     return answer && (reason ? { reason: answer.reason } : {});
+  }
+
+  private askForOpening(event: LaunchEvent): Promise<StepDetails | undefined> {
+    const opened = this.dialogs.open<OpeningDialog, LaunchEvent, Opening | ''>(OpeningDialog, { data: event, width: '440px' });
+    // The button that turns back closes with an empty text.
+    return firstValueFrom(opened.afterClosed()).then((opening) => opening || undefined);
   }
 
   private async askForTime(event: LaunchEvent): Promise<StepDetails | undefined> {
