@@ -32,6 +32,12 @@ describe('the frame around every page', () => {
     expect(TestBed.inject(Title).getTitle()).toBe('Tổng quan · Ra Quân');
   });
 
+  it('shows the year of a campaign first on a phone, where the end of its name is not seen', async () => {
+    const { screen } = await openProduct('director', '/', { phone: true });
+    const names = [...screen.querySelectorAll('.campaign option')].map(({ textContent }) => textContent.trim());
+    expect(names).toEqual(['2026 · Tháng vận động 2026']);
+  });
+
   it('leads over itself to the content', async () => {
     const { screen } = await openProduct('director');
     screen.querySelector<HTMLElement>('a.skip')!.click();

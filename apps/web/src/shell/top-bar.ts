@@ -1,9 +1,10 @@
-import { Component, computed, inject } from '@angular/core';
-import { CampaignContext, LanguageChoice } from '@ra-quan/shared/web';
+import { Component, inject } from '@angular/core';
+import { type CampaignChoice, CampaignContext, LanguageChoice } from '@ra-quan/shared/web';
 import { Mark } from '@ra-quan/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AsOfChooser } from './as-of-chooser';
 import { LanguageSwitch } from './language-switch';
+import { narrowScreen } from './narrow-screen';
 import { UserMenu } from './user-menu';
 
 /** What every page speaks of, the campaign and the day, and who is at work. */
@@ -20,7 +21,7 @@ import { UserMenu } from './user-menu';
           }
           @for (campaign of context.campaigns(); track campaign.id) {
             <option [value]="campaign.id" [selected]="campaign.id === context.id()">
-              {{ english() ? (campaign.nameEn ?? campaign.name) : campaign.name }}
+              {{ labelOf(campaign) }}
             </option>
           } @empty {
             <option value="">{{ (context.loading() ? 'ui.loading' : 'app.no-campaign') | transloco }}</option>
@@ -40,5 +41,11 @@ import { UserMenu } from './user-menu';
 export class TopBar {
   private readonly language = inject(LanguageChoice);
   protected readonly context = inject(CampaignContext);
-  protected readonly english = computed(() => this.language.current() === 'en');
+  private readonly narrow = narrowScreen();
+
+  /** On a phone the end of a long name is not seen: the year, which tells campaigns apart, stands first. */
+  protected labelOf({ name, nameEn, windowFrom }: CampaignChoice): string {
+    const whole = (this.language.current() === 'en' && nameEn) || name;
+    return this.narrow() ? `${windowFrom.slice(0, 4)} · ${whole}` : whole;
+  }
 }

@@ -50,10 +50,10 @@ const reported: unknown[] = [];
 afterEach(() => expect(reported.splice(0).map(String)).toEqual([]));
 
 /** The whole application at an address, for a person of a role or for nobody. */
-export async function openProduct(role: Role | null, address = '/') {
+export async function openProduct(role: Role | null, address = '/', { phone = false } = {}) {
   localStorage.clear();
   window.scrollTo = jest.fn();
-  window.matchMedia = (() => ({ matches: false, addEventListener: jest.fn(), removeEventListener: jest.fn() })) as never;
+  window.matchMedia = (() => ({ matches: phone, addEventListener: jest.fn(), removeEventListener: jest.fn() })) as never;
   TestBed.configureTestingModule({
     providers: [
       ...appConfig.providers,
