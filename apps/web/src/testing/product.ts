@@ -42,6 +42,7 @@ const answers: Record<string, object> = {
   '/api/v1/campaigns/1': running,
   '/api/v1/campaigns': { items: [running], total: 1 },
   '/api/v1/figures/sheets': { items: [sheet], total: 1 },
+  '/api/v1/audit/chain': { seals: 0, sealedTo: null, intact: true, brokenAt: null, checkedAt: '2026-05-08T02:00:00Z', chains: [] },
   '/api/v1/comparisons/choices': { subjects: [], bases: [] },
 };
 
