@@ -44,6 +44,64 @@ describe('input that cannot be right', () => {
     expect((await director!.get(`/figures/observations?indicator=1&from=2026-05-01&to=2026-05-08&sort=${sort}`)).status).toBe(200);
   });
 
+  it('tells that something is not there, instead of showing that there is nothing of it', async () => {
+    const [may, none] = ['from=2026-05-01&to=2026-06-01', 999_999];
+    for (const path of [
+      `/launch-events?campaign=${none}`,
+      `/figures/sheets?campaign=${none}`,
+      `/partners/roles?campaign=${none}`,
+      `/partners/joint-plans?campaign=${none}`,
+      `/figures/tallies?campaign=${none}&day=2026-05-08&indicator=1`,
+      `/figures/observations?indicator=1&${may}&campaign=${none}`,
+      `/figures/observations/export?format=csv&indicator=1&${may}&campaign=${none}`,
+      `/figures/observations?indicator=999&${may}`,
+      `/figures/observations?indicator=1&${may}&unit=${none}`,
+      '/comparisons/provinces?indicator=999&first=2025&last=2026',
+      `/comparisons/communes?indicator=1&first=2025&last=2026&province=${none}`,
+    ])
+      expect([path, (await director!.get(path)).status]).toEqual([path, 404]);
+  });
+
+  it('refuses what ends before it begins, and the same base twice', async () => {
+    const base = 'base=si-voluntary-new:2020-05-01:2020-06-01:';
+    for (const [path, code] of [
+      ['/figures/observations?indicator=1&from=2026-05-08&to=2026-05-01', 'figures.period-backwards'],
+      ['/comparisons/provinces?indicator=1&first=2026&last=2020', 'comparisons.years-backwards'],
+      [`/comparisons?subject=si-voluntary-new:2026-05-01:2026-06-01:${campaignId}&${base}&${base}`, 'invalid-input'],
+    ] as const)
+      expect([path, (await director!.get(path)).body.code]).toEqual([path, code]);
+  });
+
+  it.each(['1900-01-01', '2008-07-31'])('answers with an empty map for a day before there were units: %s', async (on) => {
+    for (const path of ['provinces', 'communes']) {
+      const { status, body } = await director!.get(`/comparisons/${path}?indicator=1&first=2025&last=2026&on=${on}`);
+      expect([status, body.rows]).toEqual([200, []]);
+    }
+  });
+
+  it('takes for one ceremony what people would, also when one becomes the other', async () => {
+    expect((await event({ name: 'Lễ đôi' })).status).toBe(201);
+    for (const more of [{ name: ' LỄ  ĐÔI ' }, { name: 'Lễ đôi', startsAt: '2026-05-08T08:00:00.001+07:00' }])
+      expect((await event(more)).body.code).toBe('launch-events.already-planned');
+    const { id } = (await event({ name: 'Lễ khác' })).body;
+    const {
+      campaignId: of,
+      waveId,
+      level,
+      venue,
+      startsAt,
+      host,
+      expectedAttendance,
+      organisationIds,
+      sites,
+      teams,
+    } = (await planner!.get(`/launch-events/${id}`)).body;
+    const plan = { campaignId: of, waveId, level, unitId, venue, startsAt, host, expectedAttendance, organisationIds, sites, teams };
+    const change = (name: string) => planner!.put(`/launch-events/${id}`, { ...plan, name, version: 1 });
+    expect((await change('Lễ đôi')).body.code).toBe('launch-events.already-planned');
+    expect((await change('Lễ khác')).status).toBe(204);
+  });
+
   it.each(['toString', 'valueOf', 'hasOwnProperty'])('knows no field %s, which every object has', async (name) => {
     expect(said(await event({ [name]: 1 }))).toBe('400 invalid-input whitelistValidation');
     expect(said(await enter([cell({ [name]: 1 })]))).toBe('400 invalid-input whitelistValidation');
@@ -105,7 +163,7 @@ describe('input that cannot be right', () => {
   });
 
   it('of two who plan the same ceremony at once one is told that it is planned', async () => {
-    const answers = await Promise.all([event({ name: 'Lễ đôi' }), event({ name: 'Lễ đôi' })]);
+    const answers = await Promise.all([event({ name: 'Lễ cùng lúc' }), event({ name: 'Lễ cùng lúc' })]);
     expect(answers.map(said).sort()).toEqual(['201', '422 launch-events.already-planned']);
   });
 

@@ -94,6 +94,16 @@ describe('campaigns', () => {
     expect((await read(other)).waves).toEqual(waves);
   });
 
+  it('take over nothing of another campaign when they are made either, nor what is not there', async () => {
+    const other = await create();
+    const { waves, themes, messages } = await read(other);
+    for (const parts of [{ waves }, { themes }, { messages }, { waves: [{ ...waves[0], id: 999_999 }] }]) {
+      const answer = await planner.post('/campaigns', campaignPlan(parts));
+      expect([answer.status, answer.body.code]).toEqual([422, 'campaigns.foreign-part']);
+    }
+    expect(await read(other)).toMatchObject({ waves, themes, messages });
+  });
+
   it('are cancelled with a reason only', async () => {
     const id = await create();
     expect((await planner.post(`/campaigns/${id}/steps/cancel`, { version: 1 })).body.code).toBe('reason-needed');

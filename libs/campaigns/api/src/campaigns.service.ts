@@ -100,6 +100,7 @@ export class CampaignsService {
     copiedFromId: number | null,
   ): Promise<{ id: number }> {
     await requireFreeCode(manager, plan.code);
+    requireOwnParts({ waves: [], themes: [], messages: [] }, plan);
     requireWindow(plan);
     const campaign = await manager.save(
       manager.create(CampaignEntity, { ...entityOf(manager, plan), copiedFromId, state: 'draft', illustrative: false }),
@@ -121,7 +122,7 @@ function requireWindow({ windowFrom, windowTo, waves }: CampaignPlan): void {
 }
 
 /** Ids in the request must be this campaign's own: a wave of another campaign is never taken over. */
-function requireOwnParts(campaign: CampaignEntity, plan: CampaignPlan): void {
+function requireOwnParts(campaign: Pick<CampaignEntity, 'waves' | 'themes' | 'messages'>, plan: CampaignPlan): void {
   const known = (rows: readonly { id?: number }[], sent: readonly { id?: number }[]) =>
     sent.every(({ id }) => id === undefined || rows.some((row) => row.id === id));
   if (!known(campaign.waves, plan.waves) || !known(campaign.themes, plan.themes) || !known(campaign.messages, plan.messages)) {

@@ -10,7 +10,7 @@ const words = {
     name: 'So sánh',
     columns: [
       'Vai trò',
-      'Chỉ tiêu',
+      'Chỉ số',
       'Đơn vị',
       'Kỳ',
       'Theo địa giới ngày',
@@ -29,6 +29,7 @@ const words = {
     subject: 'Kỳ này',
     base: 'Kỳ gốc',
     conflict: 'nguồn khác',
+    generated: 'số minh họa, được tạo ra',
   },
   en: {
     name: 'Comparison',
@@ -53,11 +54,18 @@ const words = {
     subject: 'This period',
     base: 'Base',
     conflict: 'another source',
+    generated: 'illustrative, generated',
   },
 } as const;
 
 const rounded = (outcome: Outcome, language: Language): CellValue =>
   outcome.value === null ? wordsFor(outcome.undefined)[language] : Math.round(outcome.value * 10) / 10;
+
+/** Where a figure comes from; one that was generated says so in its own row, whatever stands in the others. */
+function originOf({ origin, illustrative }: Figure, language: Language): CellValue {
+  if (illustrative) return words[language].generated;
+  return origin && originNames[origin][language];
+}
 
 function figureCells(figure: Figure, language: Language): CellValue[] {
   const conflicts = figure.conflicts.map(({ value, source }) => `${words[language].conflict}: ${value} (${source})`);
@@ -71,7 +79,7 @@ function figureCells(figure: Figure, language: Language): CellValue[] {
     figure.origin === 'reported' ? figure.value : null,
     figure.origin === 'reported' ? null : figure.value,
     figure.status && statusNames[figure.status][language],
-    figure.origin && originNames[figure.origin][language],
+    originOf(figure, language),
     [figure.source, ...conflicts].filter(Boolean).join('; ') || null,
   ];
 }

@@ -14,6 +14,7 @@ const words = {
     sum: 'Cộng',
     note: 'Cộng từ báo cáo của các xã, theo địa giới ngày',
     marks: 'Lưu ý',
+    generated: 'minh họa',
   },
   en: {
     provinces: { name: 'Provinces by year', unit: 'Province' },
@@ -23,6 +24,7 @@ const words = {
     sum: 'Sum',
     note: 'Summed from the reports of communes, on the map of',
     marks: 'Caveats',
+    generated: 'illustrative',
   },
 } as const;
 
@@ -38,6 +40,7 @@ export function unitYearsSheet(
   const marksOf = (cells: readonly UnitYearCell[]): CellValue =>
     cells.flatMap(({ boundary }, at) => (boundary === 'exact' ? [] : `${years[at]}: ${boundaryNames[boundary][language]}`)).join('; ') ||
     null;
+  const isGenerated = (at: number) => rows.some(({ cells }) => cells[at]?.illustrative);
   const lacking = sums.flatMap((sum, at) => {
     const said = missingFromSum(sum, language);
     return said && sum.value !== null ? `${years[at]}: ${said}` : [];
@@ -47,9 +50,15 @@ export function unitYearsSheet(
     notes: [
       named?.[language === 'vi' ? 'name' : 'nameEn'] ?? '',
       `${text.note} ${formatDay(on)}`,
-      ...(rows.some(({ cells }) => cells.some(({ illustrative }) => illustrative)) ? [illustrativeNote[language]] : []),
+      ...(years.some((_, at) => isGenerated(at)) ? [illustrativeNote[language]] : []),
     ],
-    columns: [text.number, text.code, text[of].unit, ...years.map(String), text.marks],
+    columns: [
+      text.number,
+      text.code,
+      text[of].unit,
+      ...years.map((year, at) => (isGenerated(at) ? `${year} (${text.generated})` : String(year))),
+      text.marks,
+    ],
     rows: [
       ...rows.map(({ code, name, cells }, index) => [index + 1, code, name, ...cells.map(({ value }) => value), marksOf(cells)]),
       [null, null, text.sum, ...sums.map(({ value }) => value), lacking.join('; ') || null],

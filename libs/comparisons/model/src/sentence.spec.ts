@@ -134,3 +134,16 @@ describe('the sentences of a comparison', () => {
     expect(named('Sản phẩm', 'Sites')).toEqual(['số sản phẩm cả năm 2018', 'the sites of the whole of 2018']);
   });
 });
+
+describe('a generated figure in a sentence', () => {
+  const [of2026, of2020] = [year(2026), year(2020)];
+
+  it('wears its mark where it stands, in both languages, and gives none to the other', () => {
+    const real = figure('si-voluntary-new', 367, of2026);
+    const generated = figure('si-voluntary-new', 29_233, of2020, { illustrative: true });
+    expect(ratioSentence(real, generated, 'vi')).toContain('(29.233, số minh họa).');
+    expect(ratioSentence(real, generated, 'vi')).toMatch(/^367 [^(]* bằng/);
+    expect(ratioSentence(generated, real, 'vi')).toMatch(/^29\.233 .* \(số minh họa\) bằng/);
+    expect(ratioSentence(real, generated, 'en')).toContain('(29,233, illustrative).');
+  });
+});

@@ -72,16 +72,19 @@ function valueWords({ qualifier, value }: Figure, language: Language): string {
   return `${language === 'vi' ? qualifier : qualifierInEnglish[qualifier]} ${count}`;
 }
 
+const illustrativeWords: BilingualText = { vi: 'số minh họa', en: 'illustrative' };
+
 /**
  * The sentence of a comparison: a ratio said as a ratio, with its base in it. «62.522 … bằng 312,0% số tăng ròng … cả năm 2017 (20.039)».
- * A ratio is never said with the words of a growth.
+ * A ratio is never said with the words of a growth, and a generated figure never without the mark that it is one.
  */
 export function ratioSentence(subject: Figure, base: Figure, language: Language): string {
   const outcome = between(subject, base, ratio);
-  const start = `${valueWords(subject, language)} ${subjectName(subject, language)}`;
+  const mark = illustrativeWords[language];
+  const start = `${valueWords(subject, language)} ${subjectName(subject, language)}${subject.illustrative ? ` (${mark})` : ''}`;
   if (outcome.value === null) return `${start}: ${wordsFor(outcome.undefined)[language]} (${baseWords(base, language)}).`;
   const percent = formatPercent(outcome.value, language);
-  const whole = `${baseWords(base, language)} (${valueWords(base, language)})`;
+  const whole = `${baseWords(base, language)} (${valueWords(base, language)}${base.illustrative ? `, ${mark}` : ''})`;
   return language === 'vi' ? `${start} bằng ${percent} ${whole}.` : `${start}: equal to ${percent} of ${whole}.`;
 }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { eventWorkflow, type EventSummary, type LaunchEvent } from '@ra-quan/launch-events/model';
@@ -50,6 +51,7 @@ type Row<Shape> = Omit<Shape, 'unitPath'>;
 export class LaunchEventsQuery {
   constructor(
     private readonly database: DataSource,
+    private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
     private readonly territory: Territory,
     private readonly holders: EventHolders,
@@ -61,6 +63,8 @@ export class LaunchEventsQuery {
       this.database.query<Row<EventSummary>[]>(`${summariesOf(where, query)} ${limitOf(query)}`, [...values]),
       this.database.query<[{ total: number }]>(countOf(where), [...values]),
     ]);
+    // An empty list of a campaign that is there is not one of a campaign that is not.
+    if (total === 0) await this.campaigns.facts(query.campaign);
     return { total, items: await this.named(rows) };
   }
 
@@ -73,12 +77,11 @@ export class LaunchEventsQuery {
   }
 
   private async named(rows: readonly Row<EventSummary>[], manager?: EntityManager): Promise<EventSummary[]> {
-    const paths = await this.units.pathOf(
-      rows.map(({ unitId }) => unitId),
-      rows[0]?.day,
+    const paths = await this.units.pathsOn(
+      rows.map(({ unitId, day }) => ({ unitId, on: day })),
       manager,
     );
-    return rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' }));
+    return rows.map((row, index) => ({ ...row, unitPath: paths[index]! }));
   }
 
   /** @throws NotFound, also outside the territory */

@@ -49,6 +49,7 @@ export class LaunchEventsService {
         if (!isPlanOpen(event.state)) throw new RuleBroken(eventRules.planClosed);
         await this.requirePlace(manager, actor, plan);
         if (isElsewhere(event, plan) && (await this.holders.isHeld(manager, id))) throw new RuleBroken(eventRules.reported);
+        if (!isSame(event, { ...plan, startsAt: new Date(plan.startsAt) })) await this.requireNew(manager, plan);
         await this.log(manager, actor, 'change', event, planOf(event), plan);
         Object.assign(event, rowsOf(manager, plan));
       });
@@ -110,8 +111,9 @@ export class LaunchEventsService {
   /** Two who plan the same ceremony at once plan one. */
   private async requireNew(manager: EntityManager, { campaignId, unitId, name, startsAt }: EventPlan): Promise<void> {
     await holdPlans(manager, campaignId);
-    const same = { campaignId, unitId, name, startsAt: new Date(startsAt), state: Not('cancelled' as const) };
-    if (await manager.existsBy(LaunchEventEntity, same)) throw new RuleBroken(eventRules.alreadyPlanned);
+    const plan = { campaignId, unitId, name, startsAt: new Date(startsAt) };
+    const others = await manager.findBy(LaunchEventEntity, { campaignId, unitId, state: Not('cancelled' as const) });
+    if (others.some((other) => isSame(other, plan))) throw new RuleBroken(eventRules.alreadyPlanned);
   }
 
   /** When the ceremony opened: on its day, not in time to come; now where nothing is said. */
@@ -167,6 +169,17 @@ export class LaunchEventsService {
       reason,
     });
   }
+}
+
+type Identity = Pick<LaunchEventEntity, 'campaignId' | 'unitId' | 'name' | 'startsAt'>;
+
+const minuteOf = ({ startsAt }: Identity) => Math.floor(startsAt.getTime() / 60_000);
+const spoken = ({ name }: Identity) => name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('vi');
+
+/** Whether people would take two ceremonies for one: same campaign and unit, the same name however it is spelled, the same minute. */
+function isSame(one: Identity, other: Identity): boolean {
+  const isThere = one.campaignId === other.campaignId && one.unitId === other.unitId;
+  return isThere && spoken(one) === spoken(other) && minuteOf(one) === minuteOf(other);
 }
 
 /** Whether a plan puts the ceremony where its figures would not be found. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import type { CampaignPartner, JointPlan, Organisation } from '@ra-quan/partners/model';
 import { limitOf, orderBy } from '@ra-quan/shared/api';
@@ -12,6 +13,7 @@ const sortable = { name: 'organisation.name COLLATE "vi-x-icu"', code: 'organisa
 export class PartnersQuery {
   constructor(
     private readonly database: DataSource,
+    private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
   ) {}
 
@@ -33,7 +35,8 @@ export class PartnersQuery {
     return { total, items: rows.map((row) => ({ ...row, unitPath: row.unitId ? (paths.get(row.unitId) ?? null) : null })) };
   }
 
-  inCampaign(campaignId: number): Promise<CampaignPartner[]> {
+  async inCampaign(campaignId: number): Promise<CampaignPartner[]> {
+    await this.campaigns.facts(campaignId);
     return this.database.query<CampaignPartner[]>(
       `SELECT campaign_partner.id, campaign_partner.campaign_id AS "campaignId", campaign_partner.organisation_id AS "organisationId",
               organisation.name AS "organisationName", campaign_partner.role, campaign_partner.note
@@ -43,7 +46,8 @@ export class PartnersQuery {
     );
   }
 
-  jointPlans(campaignId: number): Promise<JointPlan[]> {
+  async jointPlans(campaignId: number): Promise<JointPlan[]> {
+    await this.campaigns.facts(campaignId);
     return this.database.query<JointPlan[]>(
       `SELECT joint_plan.id, joint_plan.campaign_id AS "campaignId", joint_plan.number, joint_plan.signed_on AS "signedOn", joint_plan.title, joint_plan.version,
               (SELECT jsonb_agg(jsonb_build_object('id', organisation.id, 'name', organisation.name) ORDER BY organisation.name COLLATE "vi-x-icu")

@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import type { Observation } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
-import { eachOf, limitOf, orderBy, type Snapshot } from '@ra-quan/shared/api';
+import { Clock, NotFound, RuleBroken, eachOf, limitOf, orderBy, type Rule, type Snapshot } from '@ra-quan/shared/api';
 import type { Actor, Page } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isGenerated } from './figure.reader';
+import { requireIndicator } from './known-indicator';
 import type { ObservationsQueryDto } from './observations.dto';
+
+const periodBackwards: Rule = {
+  code: 'figures.period-backwards',
+  vi: 'Ngày cuối của kỳ phải ở sau ngày đầu.',
+  en: 'The period must end after it begins.',
+};
 
 const sortable = { from: 'observation_cell.period_from', value: 'observation_cell.value', enteredAt: 'observation_cell.entered_at' };
 
@@ -20,7 +28,7 @@ const columns = `observation_cell.id, observation_cell.unit_id AS "unitId", obse
 
 const conditions = `observation_cell.indicator_id = $1 AND observation_cell.period_from >= $2 AND observation_cell.period_to <= $3
   AND ($4::int IS NULL OR observation_cell.campaign_id = $4) AND ($5::text IS NULL OR observation_cell.extent = $5)
-  AND ($6::int[] IS NULL OR observation_cell.unit_id = ANY ($6)) AND observation_cell.value IS NOT NULL`;
+  AND ($6::int[] IS NULL OR observation_cell.unit_id = ANY ($6) AND (NOT $7 OR observation_cell.province_id = ANY ($6))) AND observation_cell.value IS NOT NULL`;
 
 const observed = `SELECT ${columns} FROM figures.observation_cell JOIN identity.person ON person.id = observation_cell.entered_by
   LEFT JOIN figures.figure_source ON figure_source.id = observation_cell.source_id WHERE ${conditions}`;
@@ -46,6 +54,8 @@ export interface EveryObservation {
 export class ObservationsQuery {
   constructor(
     private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
     private readonly territory: Territory,
   ) {}
@@ -57,7 +67,8 @@ export class ObservationsQuery {
       `SELECT count(*)::int AS total FROM figures.observation_cell WHERE ${conditions}`,
       filters,
     );
-    return { total, items: await this.named(rows, query) };
+    if (total === 0 && query.campaign !== undefined) await this.campaigns.facts(query.campaign);
+    return { total, items: await this.named(rows) };
   }
 
   /** Every row that the filter finds, read as it is taken. */
@@ -65,29 +76,42 @@ export class ObservationsQuery {
     const filters = await this.filters(actor, query, manager);
     const [found] = await manager.query<[{ total: number; illustrative: boolean }]>(summary, filters);
     const batches = rows<Row>(`${observed} ${orderOf(query)}`, filters);
-    const named = (batch: readonly Row[]) => this.named(batch, query, manager);
-    return { ...found, rows: eachOf(batches, named) };
+    if (found.total === 0 && query.campaign !== undefined) await this.campaigns.facts(query.campaign, manager);
+    return { ...found, rows: eachOf(batches, (batch) => this.named(batch, manager)) };
   }
 
   private async filters(actor: Actor, query: ObservationsQueryDto, manager?: EntityManager): Promise<unknown[]> {
-    const unitIds = await this.unitsBelow(actor, query.unit, manager);
-    return [query.indicator, query.from, query.to, query.campaign ?? null, query.extent ?? null, unitIds];
+    requireIndicator(query.indicator);
+    if (query.from >= query.to) throw new RuleBroken(periodBackwards);
+    const [unitIds, isProvince] = await this.unitsBelow(actor, query.unit, manager);
+    return [query.indicator, query.from, query.to, query.campaign ?? null, query.extent ?? null, unitIds, isProvince];
   }
 
-  private async named(rows: readonly Row[], { from }: ObservationsQueryDto, manager?: EntityManager): Promise<Observation[]> {
-    const paths = await this.units.pathOf(
-      rows.map(({ unitId }) => unitId),
-      from,
+  /** Each with where its unit stood when its period began. */
+  private async named(rows: readonly Row[], manager?: EntityManager): Promise<Observation[]> {
+    const paths = await this.units.pathsOn(
+      rows.map(({ unitId, from }) => ({ unitId, on: from })),
       manager,
     );
-    return rows.map((row) => ({ ...row, unitPath: paths.get(row.unitId) ?? '' }));
+    return rows.map((row, index) => ({ ...row, unitPath: paths[index]! }));
   }
 
-  /** The ids the reader asked for; `null` is the whole country. Everybody's national totals are public within the house. */
-  private async unitsBelow(actor: Actor, unitId: number | undefined, manager?: EntityManager): Promise<number[] | null> {
-    if (unitId === undefined) return this.territory.unitIds(actor, manager);
-    await this.territory.require(actor, [unitId], manager);
-    const unit = await this.units.unit(unitId, undefined, manager);
-    return unit?.level === unitLevel.nation ? null : this.units.territoryUnitIds(unitId, manager);
+  /**
+   * The ids the reader asked for, `null` for the whole country, and whether they are a province's: of a unit that moved, a province has the figures of the
+   * days on which the unit was its own. Everybody's national totals are public within the house.
+   */
+  private async unitsBelow(
+    actor: Actor,
+    asked: number | undefined,
+    manager?: EntityManager,
+  ): Promise<readonly [ids: readonly number[] | null, isProvince: boolean]> {
+    const unitId = asked ?? actor.unitId;
+    if (unitId === null) return [null, false];
+    if (asked !== undefined) await this.territory.require(actor, [asked], manager);
+    const unit = await this.units.unitNear(unitId, this.clock.today(), manager);
+    if (!unit) throw new NotFound();
+    if (unit.level === unitLevel.nation) return [null, false];
+    const ids = asked === undefined ? await this.territory.unitIds(actor, manager) : await this.units.territoryUnitIds(asked, manager);
+    return [ids, unit.level === unitLevel.province];
   }
 }

@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import type { ProvinceTally } from '@ra-quan/figures/model';
 import { Territory } from '@ra-quan/identity/api';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
+import { requireIndicator } from './known-indicator';
 
 /** What the provinces report on a day, while it runs. */
 @Injectable()
 export class TalliesQuery {
   constructor(
     private readonly database: DataSource,
+    private readonly campaigns: CampaignReader,
     private readonly territory: Territory,
   ) {}
 
   /** Persons by province of the reader's territory; a province without a report is missing, which is not zero. */
   async ofDay(actor: Actor, campaignId: number, day: Day, indicatorId: number): Promise<ProvinceTally[]> {
+    requireIndicator(indicatorId);
+    await this.campaigns.facts(campaignId);
     const visible = await this.territory.unitIds(actor);
     return this.database.query<ProvinceTally[]>(
       `SELECT total.province_id AS "provinceId", figures.total_of(total.value) AS value FROM (

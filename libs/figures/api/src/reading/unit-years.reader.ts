@@ -5,6 +5,7 @@ import { boundaries, restate, type Boundary, type Unit } from '@ra-quan/geograph
 import { wholeYear, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { counted, isGenerated, weakestStatus } from './figure.reader';
+import { requireIndicator } from './known-indicator';
 
 /** What a unit of the map reported in a year, under its own or a former name. */
 export interface UnitYear {
@@ -38,6 +39,7 @@ export class UnitYearsReader {
 
   /** From the roll-up by province, corrected by the communes that did not go where their province went. */
   async provinces(indicatorId: number, { first, last }: Years, on: Day): Promise<ProvinceYears> {
+    requireIndicator(indicatorId);
     const during = { from: wholeYear(first).from, to: wholeYear(last).to };
     const reported = await this.database.query<ReportedYear[]>(reportedYears, [indicatorId, first, last, on]);
     const map = await this.restating.provinces(on, during, reported[0]?.edition);
@@ -63,6 +65,7 @@ export class UnitYearsReader {
 
   /** @param provinceId only the communes of this province of the map; `null` is all of them */
   async communes(indicatorId: number, { first, last }: Years, on: Day, provinceId: number | null): Promise<UnitYear[]> {
+    requireIndicator(indicatorId);
     const day = await this.restating.mapDayOf(on);
     const rows = await this.database.query<(Omit<UnitYear, 'boundary' | 'status'> & { vague: number; weakest: number })[]>(
       provinceId === null ? communeYears('true', 'true') : communeYears(...within),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sheetWorkflow, type Revision, type SheetSummary } from '@ra-quan/figures/model';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
@@ -35,6 +36,7 @@ const conditions = `result_sheet.campaign_id = $1 AND ($2::text IS NULL OR resul
 export class SheetsQuery {
   constructor(
     private readonly database: DataSource,
+    private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
     private readonly territory: Territory,
   ) {}
@@ -49,6 +51,7 @@ export class SheetsQuery {
       `SELECT count(*)::int AS total FROM figures.result_sheet WHERE ${conditions}`,
       filters,
     );
+    if (total === 0) await this.campaigns.facts(query.campaign);
     return { items: await this.complete(actor, rows), total };
   }
 
@@ -96,11 +99,11 @@ export class SheetsQuery {
   }
 
   private async complete(actor: Actor, rows: readonly Row[]): Promise<SheetSummary[]> {
-    const paths = await this.units.pathOf(rows.map(({ unitId }) => unitId));
+    const paths = await this.units.pathsOn(rows.map(({ unitId, day }) => ({ unitId, on: day })));
     return Promise.all(
-      rows.map(async (row) => ({
+      rows.map(async (row, index) => ({
         ...row,
-        unitPath: paths.get(row.unitId) ?? '',
+        unitPath: paths[index]!,
         expected: row.eventId ? 1 : (await this.units.communesOf(row.unitId, row.day)).length,
         actions: actionsIn(sheetWorkflow, row.state, permissionsFor(actor)),
       })),

@@ -78,7 +78,7 @@ interface ProvinceEdition extends Pick<ProvinceMap, 'day' | 'provinces'> {
 const provinceEdition = `
   SELECT map.edition, map.day::text AS day, map.has_exceptions AS "hasExceptions",
     (SELECT json_agg(json_build_array(p.province_id, p.heir_id)) FROM geography.restating_province p WHERE p.day = map.day) AS heirs,
-    (SELECT json_agg(province) FROM (${provincesOn('$1::date')}) AS province) AS provinces
+    (SELECT COALESCE(json_agg(province), '[]') FROM (${provincesOn('$1::date')}) AS province) AS provinces
   FROM ${nearestMapDay('$1')} AS map WHERE map.built`;
 
 /** Days whose map one process keeps; pages ask for today and for a few days on which campaigns ended. */

@@ -62,6 +62,16 @@ export class UnitReader {
     return new Map(rows.map(({ id, path }) => [id, path]));
   }
 
+  /** Full paths of units, each as of its own day, in the order asked for; empty where there is no such unit. */
+  async pathsOn(places: readonly { readonly unitId: number; readonly on: Day }[], manager?: EntityManager): Promise<string[]> {
+    const known = new Map<Day, Map<number, string>>();
+    for (const day of new Set(places.map(({ on }) => on))) {
+      const ids = places.filter(({ on }) => on === day).map(({ unitId }) => unitId);
+      known.set(day, await this.pathOf(ids, day, manager));
+    }
+    return places.map(({ unitId, on }) => known.get(on)!.get(unitId) ?? '');
+  }
+
   /** The unit as it stands on the day; `null` when it does not exist then. */
   async unit(id: number, asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Unit | null> {
     return (await this.rows<Unit>(unitsOn('v.unit_id = $2'), [asOf, id], manager))[0] ?? null;

@@ -142,6 +142,9 @@ describe('accounts', () => {
     const self = await find('quan-tri');
     const own = { displayName: self.displayName, role: self.role, unitId: null, active: false, version: self.version };
     expect((await administrator.patch(`/users/${self.id}`, own)).body.code).toBe('identity.not-oneself');
+    // Whoever gave away the country could not take it back.
+    const inOne = { ...own, active: true, unitId: user.unitId };
+    expect((await administrator.patch(`/users/${self.id}`, inOne)).body.code).toBe('identity.not-oneself');
   });
 
   it('are managed by the administrator alone', async () => {

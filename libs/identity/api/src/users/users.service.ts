@@ -37,8 +37,8 @@ const unitNeeded: Rule = { code: 'identity.unit-needed', vi: 'Vai trò này ph�
 const nameTaken: Rule = { code: 'identity.username-taken', vi: 'Tên tài khoản đã có người dùng.', en: 'The account name is taken.' };
 const notOneself: Rule = {
   code: 'identity.not-oneself',
-  vi: 'Không thể tự khoá hoặc tự đổi vai trò của mình.',
-  en: 'You cannot disable yourself or change your own role.',
+  vi: 'Không thể tự khoá, tự đổi vai trò hoặc địa bàn của mình.',
+  en: 'You cannot disable yourself, or change your own role or territory.',
 };
 
 /** Refuses a weak password with its reason. */
@@ -74,7 +74,8 @@ export class UsersService {
       const allow = ({ unitId }: UserEntity) => this.territory.requireKnown(actor, [unitId], manager);
       await rewrite(manager, UserEntity, { id, seen: version, allow }, async (user) => {
         await this.territory.require(actor, [fields.unitId], manager);
-        if (id === actor.id && (!fields.active || fields.role !== user.role)) throw new RuleBroken(notOneself);
+        const isOther = !fields.active || fields.role !== user.role || fields.unitId !== user.unitId;
+        if (id === actor.id && isOther) throw new RuleBroken(notOneself);
         const before = { displayName: user.displayName, role: user.role, unitId: user.unitId, active: user.active };
         Object.assign(user, fields);
         if (!fields.active) await manager.delete(SessionEntity, { userId: id });

@@ -186,10 +186,17 @@ const toList = Transform(({ value }: { value: unknown }) =>
   value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value],
 );
 
-/** Texts of one form in the query string, each a parameter of its own. */
+/** Texts of one form in the query string, each a parameter of its own and none of them twice. */
 export function QueryList(pattern: RegExp, most: number) {
   const items = { type: 'string', pattern: pattern.source };
-  return field({ type: 'array', items, maxItems: most }, toList, IsArray(), ArrayMaxSize(most), Matches(pattern, { each: true }));
+  return field(
+    { type: 'array', items, maxItems: most, uniqueItems: true },
+    toList,
+    once((text) => text),
+    IsArray(),
+    ArrayMaxSize(most),
+    Matches(pattern, { each: true }),
+  );
 }
 
 /** The field may be `null`, but not left out. */
