@@ -45,6 +45,9 @@ interface Identity {
 
 const superuser = 'postgres';
 
+/** How long the server may take to end before it is killed, in milliseconds. */
+const longestStop = 20_000;
+
 /**
  * Starts the database of a data folder, making the folder first where it is new.
  * @param flags further settings, for example `['-c', 'fsync=off']` for tests
@@ -68,8 +71,8 @@ export async function startEmbedded(folder: string, flags: readonly string[] = [
     superuserUrl: (database) => urlAt(port, database),
     ended,
     stop: async () => {
-      await owner.end().catch(() => undefined);
       await stop(server);
+      await owner.end().catch(() => undefined);
     },
   };
 }
@@ -202,7 +205,12 @@ function launch(postgres: string, flags: readonly string[], identity: Identity |
 function stop(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((stopped) => {
-    server.on('exit', () => stopped());
+    // One that is frozen hears nothing; killed, it recovers at the next start.
+    const deadline = setTimeout(() => server.kill('SIGKILL'), longestStop);
+    server.on('exit', () => {
+      clearTimeout(deadline);
+      stopped();
+    });
     server.kill('SIGINT');
   });
 }

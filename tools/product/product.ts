@@ -38,6 +38,11 @@ export async function startDatabase(dataFolder: string, flags: readonly string[]
   return { ...addresses, superuser: server.superuserUrl('ra_quan'), port: server.port, ended, stop };
 }
 
+/** Whether another run is at work in a data folder. */
+export async function isInUse(dataFolder: string): Promise<boolean> {
+  return (await addressInUse(join(dataFolder, 'postgres'))) !== null;
+}
+
 /** The database of a data folder for a visit: that of the run that is at work there, or else one that is started for it. */
 export async function visitDatabase(dataFolder: string): Promise<DatabaseAddresses & Pick<Database, 'stop'>> {
   const inUse = await addressInUse(join(dataFolder, 'postgres'));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import pg from 'pg';
-import { addressesOfDatabase, build, dataFolder, restoreData, startDatabase, type Database } from '../product/product.ts';
+import { addressesOfDatabase, build, dataFolder, isInUse, restoreData, startDatabase, type Database } from '../product/product.ts';
 
 const [presentName, restoredName, beforeName] = ['ra_quan', 'ra_quan_restored', 'ra_quan_before'];
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -15,6 +15,8 @@ async function restore(): Promise<string> {
   await build();
   const { DATABASE_URL: api, DATABASE_OWNER_URL: owner } = process.env;
   if (api && owner) return restoreData({ owner, api }, file);
+  // Told before anything is asked.
+  if (await isInUse(dataFolder())) throw new Error('Hãy dừng sản phẩm trước · Stop the product first');
   if (!flags.includes('--yes') && !(await agreed())) return 'Giữ nguyên · Kept';
   const database = await startDatabase(dataFolder());
   try {
@@ -45,6 +47,8 @@ async function replaceBy(database: Database, file: string): Promise<string> {
 }
 
 async function agreed(): Promise<boolean> {
+  if (!process.stdin.isTTY)
+    throw new Error('Không có ai để hỏi: thêm --yes nếu đồng ý thay dữ liệu · Nobody to ask: add --yes to replace the data');
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await terminal.question(
     'Thay toàn bộ dữ liệu hiện tại bằng bản sao lưu? Gõ «thay» để đồng ý · Replace all present data by the backup? Type «replace» to agree: ',

@@ -31,7 +31,8 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     requestTimeout: longestRequest,
-    http: { connectionsCheckingInterval: 5_000 },
+    // Node takes the longer of the two for the body: both are said.
+    http: { headersTimeout: longestRequest, connectionsCheckingInterval: 5_000 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.configured(config), adapter, { bufferLogs: true });
   app.useLogger(app.get(Logger));

@@ -55,14 +55,28 @@ class Wire {
   }
 }
 
+function sendHalf(address: string): Promise<{ said: string; seconds: number }> {
+  const begun = performance.now();
+  const head = 'POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n';
+  return new Promise((ended) => {
+    const socket = connect(Number(new URL(address).port), '127.0.0.1', () => socket.write(`${head}{"user`));
+    let said = '';
+    socket.on('data', (chunk) => (said += chunk.toString()));
+    socket.on('close', () => ended({ said, seconds: (performance.now() - begun) / 1_000 }));
+  });
+}
+
 describe('a process of the API, when something goes wrong around it', () => {
   let whole: RunningApi;
   let wire: Wire;
   let child: ChildProcess;
   let url: string;
+  /** How the server ends a request that stops in the middle of its body, and after how many seconds. */
+  let halfSent: Promise<{ readonly said: string; readonly seconds: number }>;
 
   beforeAll(async () => {
     whole = await startApi();
+    halfSent = sendHalf(whole.url);
     const address = new URL(whole.addresses.api);
     wire = new Wire(new URL(address));
     address.port = String(await wire.open());
@@ -127,6 +141,17 @@ describe('a process of the API, when something goes wrong around it', () => {
     expect([statuses.includes(401), statuses.filter((status) => status !== 401 && status !== 503)]).toEqual([true, []]);
   });
 
+  it('lets nobody wait for a database that says nothing more, long before any limit of the database would end it', async () => {
+    await Promise.all([signIn(), signIn()]);
+    wire.hold();
+    const begun = performance.now();
+    const waiting = [1, 2].map(() => fetch(`${url}/api/v1/campaigns`, { headers: { cookie: 'rq_session=nobody' } }));
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([503, 503]);
+    expect((performance.now() - begun) / 1000).toBeLessThan(20);
+    wire.letGo();
+    expect((await signIn()).status).toBe(200);
+  });
+
   it('answers 503 where the connection breaks off, not 500, and goes on with a new one', async () => {
     wire.hold();
     const asked = fetch(`${url}/api/v1/campaigns`, { headers: { cookie: 'rq_session=nobody' } });
@@ -136,6 +161,12 @@ describe('a process of the API, when something goes wrong around it', () => {
     wire.letGo();
     expect((await signIn()).status).toBe(200);
   });
+
+  it('does not keep a connection for who stops in the middle of a request', async () => {
+    const { said, seconds } = await halfSent;
+    expect(said).toMatch(/^HTTP\/1\.1 408 /);
+    expect([seconds > 25, seconds < 40]).toEqual([true, true]);
+  }, 60_000);
 
   it('finishes what runs when it is told to end, and ends', async () => {
     wire.delay = 400;

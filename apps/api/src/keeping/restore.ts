@@ -105,12 +105,14 @@ async function copyInto(runner: QueryRunner, client: ClientBase, archive: Archiv
   const name = quotedName(table);
   const seen = new Seen();
   await runner.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
-  await pipeline(
-    seen.through(await archive.rows(table)),
-    client.query(copyFrom(`COPY ${name} (${table.columns.map(quoted).join(', ')}) FROM STDIN`)),
-  );
+  const into = client.query(copyFrom(`COPY ${name} (${table.columns.map(quoted).join(', ')}) FROM STDIN`));
+  await pipeline(seen.through(await archive.rows(table)), into).catch((cause: unknown) => {
+    throw damaged(name, cause);
+  });
   await runner.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
   const { rows, sha256 } = seen.all;
-  if (rows !== table.rows || sha256 !== table.sha256)
-    throw new NotRestored(`Bản sao lưu bị hỏng ở bảng ${name}.`, `The backup is damaged in table ${name}.`);
+  if (rows !== table.rows || sha256 !== table.sha256) throw damaged(name, `${rows}/${table.rows}`);
 }
+
+const damaged = (name: string, why: unknown) =>
+  new NotRestored(`Bản sao lưu bị hỏng ở bảng ${name} (${String(why)}).`, `The backup is damaged in table ${name} (${String(why)}).`);

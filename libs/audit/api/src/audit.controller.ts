@@ -1,7 +1,7 @@
 import { Controller, Query, Res } from '@nestjs/common';
 import { auditContract, type AuditEntry, type ChainState } from '@ra-quan/audit/model';
-import { Answers, CurrentLanguage, Exports, Require, type SheetRow, type StreamedSheet } from '@ra-quan/shared/api';
-import type { Language, Page } from '@ra-quan/shared/model';
+import { Answers, CurrentActor, CurrentLanguage, Exports, Require, type SheetRow, type StreamedSheet } from '@ra-quan/shared/api';
+import type { Actor, Language, Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { AuditExportDto, AuditQueryDto } from './audit.dto';
 import { AuditLogQuery } from './audit.query';
@@ -35,8 +35,8 @@ export class AuditController {
 
   @Answers(auditContract.page, { items: [entryExample], total: 1 })
   @Require('audit.read')
-  page(@Query() query: AuditQueryDto, @CurrentLanguage() language: Language): Promise<Page<AuditEntry>> {
-    return this.entries.page(query, language);
+  page(@CurrentActor() reader: Actor, @Query() query: AuditQueryDto, @CurrentLanguage() language: Language): Promise<Page<AuditEntry>> {
+    return this.entries.page(reader, query, language);
   }
 
   @Answers(auditContract.chain, {
@@ -54,9 +54,14 @@ export class AuditController {
 
   @Answers(auditContract.export)
   @Require('audit.read')
-  async export(@Query() query: AuditExportDto, @CurrentLanguage() language: Language, @Res() reply: FastifyReply): Promise<void> {
+  async export(
+    @CurrentActor() reader: Actor,
+    @Query() query: AuditExportDto,
+    @CurrentLanguage() language: Language,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     await this.exports.send(reply, query.format, async (snapshot) =>
-      toSheet(await this.entries.every(query, language, snapshot), language),
+      toSheet(await this.entries.every(reader, query, language, snapshot), language),
     );
   }
 }

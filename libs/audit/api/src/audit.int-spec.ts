@@ -44,6 +44,33 @@ describe('the log of changes', () => {
     expect((await administrator.get('/audit')).status).toBe(200);
   });
 
+  it('shows a reader who answers for one province what was done there, and nothing of the others', async () => {
+    const provinces = await api.sql<{ id: number }>(
+      `SELECT unit_id AS id FROM geography.unit_version WHERE valid_to IS NULL AND code IN ('01', '04') ORDER BY code`,
+    );
+    for (const { id } of provinces) {
+      const entry = {
+        actor_username: 'x',
+        actor_name: 'x',
+        action: 'figures.enter',
+        subject_type: 'result-sheet',
+        subject_id: String(id),
+        subject_name: 'x',
+        unit_id: id,
+      };
+      await api.sql('SELECT audit.record($1)', [JSON.stringify([entry])]);
+    }
+    const { id, version } = (await administrator.get('/users?q=kiem-toan')).body.items[0];
+    const own = { displayName: 'Kiểm toán Hà Nội', role: 'auditor', unitId: provinces[0]!.id, active: true, version };
+    expect((await administrator.patch(`/users/${id}`, own)).status).toBe(204);
+    const subjects = async (client: Client) =>
+      (await client.get('/audit?action=figures.enter')).body.items.map(({ subjectId }: { subjectId: string }) => Number(subjectId)).sort();
+    expect(await subjects(auditor)).toEqual([provinces[0]!.id]);
+    expect((await auditor.get('/audit/export?format=csv&action=figures.enter')).body).not.toContain(`,${provinces[1]!.id},`);
+    expect(await subjects(administrator)).toEqual(provinces.map((province) => province.id));
+    await administrator.patch(`/users/${id}`, { ...own, displayName: 'Ngô Kiểm', unitId: null, version: version + 1 });
+  });
+
   it.each([
     'UPDATE audit.audit_entry SET action = $$x$$',
     'DELETE FROM audit.audit_entry',

@@ -3,8 +3,13 @@ import { AuditLog } from './audit-log';
 import { AuditController } from './audit.controller';
 import { AuditLogQuery } from './audit.query';
 import { ChainService } from './chain.service';
+import { EntryTerritories } from './entry-territories';
 
 /** Global: every domain writes the log. */
 @Global()
-@Module({ controllers: [AuditController], providers: [AuditLog, AuditLogQuery, ChainService], exports: [AuditLog, ChainService] })
+@Module({
+  controllers: [AuditController],
+  providers: [AuditLog, AuditLogQuery, ChainService, EntryTerritories],
+  exports: [AuditLog, ChainService, EntryTerritories],
+})
 export class AuditModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EntryTerritories } from '@ra-quan/audit/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Forbidden, NotFound } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
@@ -10,7 +11,12 @@ type Place = number | null;
 /** Who may touch which unit: one's own tree, in any period of its life, its predecessors included. */
 @Injectable()
 export class Territory {
-  constructor(private readonly units: UnitReader) {}
+  constructor(
+    private readonly units: UnitReader,
+    entries: EntryTerritories,
+  ) {
+    entries.know((actor, manager) => this.unitIds(actor, manager));
+  }
 
   /** For units that the request names. @throws Forbidden when one lies outside the actor's territory */
   async require(actor: Actor, unitIds: readonly Place[], manager?: EntityManager): Promise<void> {

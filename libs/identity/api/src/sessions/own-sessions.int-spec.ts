@@ -28,6 +28,13 @@ describe('one’s own sessions', () => {
     expect(await whoIs(second)).toBe('kiem-toan');
   });
 
+  it('are one a cookie also where somebody signs in several times at once', async () => {
+    const first = await signIn('buu-dien');
+    const all = await Promise.all([1, 2, 3].map(() => signIn('buu-dien', { cookie: first })));
+    const alive = await Promise.all([first, ...all].map(whoIs));
+    expect(alive.filter((name) => name !== null)).toEqual(['buu-dien']);
+  });
+
   it('are listed with device, address and time, this one first, and those that ended by themselves not at all', async () => {
     const person = await api.signIn('ha-noi');
     await signIn('ha-noi', { 'user-agent': firefox });

@@ -9,6 +9,10 @@ export class SessionEntity {
   @Column('int', { name: 'user_id' })
   userId: number;
 
+  /** The one that the browser had before, by its hash. */
+  @Column('bytea', { nullable: true })
+  replaces: Buffer | null;
+
   @Column('text', { name: 'csrf_token' })
   csrfToken: string;
 

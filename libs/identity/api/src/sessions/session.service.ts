@@ -55,8 +55,12 @@ export class SessionService {
       throw new Unauthenticated(refused);
     }
     return this.database.transaction(async (manager) => {
-      if (visit.sessionToken) await manager.delete(SessionEntity, { tokenHash: hashOf(visit.sessionToken) });
+      // Holds the account: of several at once with one cookie each ends the one before, and one session is left.
       await noteSignIn(manager, user.id, this.clock.now());
+      if (visit.sessionToken) {
+        const before = hashOf(visit.sessionToken);
+        await manager.delete(SessionEntity, [{ tokenHash: before }, { replaces: before }]);
+      }
       const sessionToken = await this.open(manager, user.id, visit);
       const deviceToken = await rememberDevice(manager, visit.deviceToken, user.id);
       await this.audit.record(manager, {
@@ -82,7 +86,7 @@ export class SessionService {
     const guess = await this.brake.inside(actor.username);
     const user = await this.withPassword({ id: actor.id });
     if (!user || !(await isPassword(current, user.passwordHash))) {
-      await this.logFailure('change-password-failed', actor, visit);
+      await this.logFailure('change-password-failed', actor, visit, actor);
       throw new RuleBroken(wrongCurrent);
     }
     const passwordHash = await hashPassword(next);
@@ -114,10 +118,11 @@ export class SessionService {
     });
   }
 
-  private async open(manager: EntityManager, userId: number, { address, device }: Visit): Promise<string> {
+  private async open(manager: EntityManager, userId: number, { address, device, sessionToken }: Visit): Promise<string> {
     const token = newToken();
     const csrfToken = randomBytes(24).toString('base64url');
-    await manager.insert(SessionEntity, { tokenHash: hashOf(token), userId, csrfToken, address, device });
+    const replaces = sessionToken ? hashOf(sessionToken) : null;
+    await manager.insert(SessionEntity, { tokenHash: hashOf(token), replaces, userId, csrfToken, address, device });
     return token;
   }
 
@@ -132,8 +137,14 @@ export class SessionService {
     return this.database.manager.findOne(UserEntity, { where, select });
   }
 
-  private logFailure(failed: 'sign-in-failed' | 'change-password-failed', whose: Named, visit: Visit): Promise<void> {
-    const record = { actor: null, action: identityActions[failed], subject: subjectOf(whose), after: traceOf(visit) };
+  /** @param actor who it was, where that is known */
+  private logFailure(
+    failed: 'sign-in-failed' | 'change-password-failed',
+    whose: Named,
+    visit: Visit,
+    actor: Actor | null = null,
+  ): Promise<void> {
+    const record = { actor, action: identityActions[failed], subject: subjectOf(whose), after: traceOf(visit) };
     return this.database.transaction((manager) => this.audit.record(manager, record));
   }
 

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { deviceWords } from '@ra-quan/identity/model';
 import type { FastifyRequest } from 'fastify';
 import { deviceCookie, sessionCookie } from './session-cookies';
@@ -11,9 +12,10 @@ export interface Visit {
   readonly deviceToken?: string;
 }
 
-export function visitOf({ ip, headers, cookies }: FastifyRequest): Visit {
+export function visitOf({ ip, headers, cookies, socket }: FastifyRequest): Visit {
   return {
-    address: ip,
+    // A proxy that is believed passes on what it was told: what is no address says nothing of where somebody is.
+    address: isIP(ip) ? ip : (socket.remoteAddress ?? ''),
     device: deviceWords(headers['user-agent'] ?? ''),
     sessionToken: cookies[sessionCookie],
     deviceToken: cookies[deviceCookie],

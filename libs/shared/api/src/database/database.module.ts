@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
+import { HungConnections } from './hung-connections';
 import { DatabasePulse } from './pulse.reader';
 import { Snapshots } from './snapshot.reader';
 import { guardedDataSource } from './inside-transaction';
@@ -35,7 +36,7 @@ export class DatabaseModule {
   static connect(options: DatabaseOptions): DynamicModule {
     return {
       module: DatabaseModule,
-      providers: [{ provide: DatabasePulse, useFactory: () => new DatabasePulse(options.url) }, Snapshots, Exports],
+      providers: [{ provide: DatabasePulse, useFactory: () => new DatabasePulse(options.url) }, HungConnections, Snapshots, Exports],
       exports: [DatabasePulse, Exports],
       global: true,
       imports: [

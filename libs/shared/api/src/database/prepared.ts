@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 
 /** Statements one connection keeps prepared; the texts of this product are far fewer. */
 const mostStatements = 500;
@@ -31,9 +33,29 @@ class PreparingClient extends pg.Client {
 }
 
 class PreparingPool extends pg.Pool {
+  private readonly busy = new Set<pg.PoolClient>();
+
   constructor(options: pg.PoolConfig) {
     super({ ...options, Client: PreparingClient });
+    this.on('acquire', (client) => this.busy.add(client));
+    this.on('release', (_cause, client) => this.busy.delete(client));
+    this.on('remove', (client) => this.busy.delete(client));
   }
+
+  get isBusy(): boolean {
+    return this.busy.size > 0;
+  }
+
+  /** Breaks the connections that are in use: what waits on them fails as where the database broke off. */
+  cutBusy(): void {
+    // pg ends a connection by asking the other side; only the socket itself can be left without an answer.
+    for (const client of this.busy) (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+  }
+}
+
+/** The connections of a data source. */
+export function poolOf({ driver }: DataSource): PreparingPool {
+  return (driver as unknown as { master: PreparingPool }).master;
 }
 
 /** pg as the ORM is given it. */
