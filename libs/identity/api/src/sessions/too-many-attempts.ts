@@ -3,8 +3,8 @@ import { Failure, type Rule } from '@ra-quan/shared/api';
 /** Of one account. */
 export const tooManyHere: Rule = {
   code: 'identity.too-many-attempts',
-  vi: 'Đã sai nhiều lần. Hãy thử lại sau {seconds} giây, hoặc nhờ quản trị viên mở khoá.',
-  en: 'Too many failed attempts. Try again in {seconds} seconds, or ask an administrator to unlock the account.',
+  vi: 'Đã có nhiều lần sai, hoặc nhiều lần thử cùng lúc. Hãy thử lại sau {seconds} giây, hoặc nhờ quản trị viên mở khoá.',
+  en: 'Too many failed attempts, or too many at once. Try again in {seconds} seconds, or ask an administrator to unlock the account.',
 };
 
 /** Of all accounts, from one network. */
