@@ -5,6 +5,7 @@ import { oneFunctionWritesAProvince } from './1795644008000-one-function-writes-
 import { anEntryHoldsWhatItWasAllowedBy } from './1795644014000-an-entry-holds-what-it-was-allowed-by';
 import { correctionsLeaveTheIndexesAlone } from './1795644015000-corrections-leave-the-indexes-alone';
 import { figuresAreCarriedToWhereTheirUnitStands } from './1795644018000-figures-are-carried-to-where-their-unit-stands';
+import { whatWasCarriedIsKnownByItsRevisions } from './1795644043000-what-was-carried-is-known-by-its-revisions';
 
 export const figuresSchema: DomainSchema = {
   name: 'figures',
@@ -15,7 +16,8 @@ export const figuresSchema: DomainSchema = {
     anEntryHoldsWhatItWasAllowedBy,
     correctionsLeaveTheIndexesAlone,
     figuresAreCarriedToWhereTheirUnitStands,
+    whatWasCarriedIsKnownByItsRevisions,
   ],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
-  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals', 'carry', 'carry_back'],
+  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals', 'carry', 'carry_back', 'first_corrected'],
 };

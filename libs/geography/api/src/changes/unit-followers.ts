@@ -30,6 +30,8 @@ export interface UnitFollowers {
   openOn(manager: EntityManager, unitIds: readonly number[], from: Day): Promise<Follower[]>;
   /** Moves one of them, with its audit row; returns what is needed to take the move back. */
   move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace>;
+  /** Before moves of one change are taken back, the last first. @throws Failure where something that was moved is no longer what it was, and would be lost */
+  requireAsMoved?(manager: EntityManager, moves: readonly MoveMade[]): Promise<void>;
   /** Takes a move back, with its audit row, where it still lies on the successor. */
   takeBack(manager: EntityManager, actor: Actor, move: MoveMade): Promise<void>;
   /** Of units that go on: brings what is kept under a province to the one in which each unit stands now, from a day on. */
