@@ -173,6 +173,66 @@ describe('a change of the map that is recorded after communes have reported of i
     expect([statuses, (await haNoi!.get(`/figures/sheets/${sheetId}`)).body.state]).toEqual([[{ status: 'approved' }], 'approved']);
   });
 
+  describe('and a ceremony of its days was held', () => {
+    const attendance = 20;
+    const ceremonyIn = async (campaignId: number, waveId: number, level: string, unitId: number) => {
+      const plan = { campaignId, waveId, level, unitId, name: 'Ra quân muộn', venue: 'UBND', host: 'BHXH', expectedAttendance: 90 };
+      const rest = { startsAt: '2026-05-08T00:30:00.000Z', organisationIds: [], sites: [], teams: [] };
+      const { status, body } = await planner!.post('/launch-events', { ...plan, ...rest });
+      expect(status).toBe(201);
+      return body.id as number;
+    };
+    const report = (client: Client, campaignId: number, eventId: number, unitId: number, value: number | null, version: number) => {
+      const cells = [{ unitId, indicatorId: attendance, value, version }];
+      return client.post('/figures/entries', { campaignId, day: '2026-05-08', eventId, cells });
+    };
+    const picture = async (campaignId: number, eventId: number) => ({
+      ceremony: (await planner!.get(`/launch-events/${eventId}`)).body.unitId,
+      sheets: (await director!.get(`/figures/sheets?campaign=${campaignId}`)).body.items.map(
+        ({ id, unitId, state, reported, totals }: Record<string, unknown>) => ({ id, unitId, state, reported, totals }),
+      ),
+      figures: await api.sql(
+        `SELECT unit_id, value::int, status, sheet_id FROM figures.observation_cell WHERE campaign_id = $1 AND value IS NOT NULL ORDER BY unit_id`,
+        [campaignId],
+      ),
+    });
+
+    it('gives the ceremony of a commune back with its figures and sheet', async () => {
+      const { id: campaignId, waveId } = await runningCampaign(planner!);
+      const [u, v] = [communes[36]!.id, communes[37]!.id];
+      const eventId = await ceremonyIn(campaignId, waveId, 'commune', u);
+      expect((await report(haNoi!, campaignId, eventId, u, 77, 0)).status).toBe(200);
+      const before = await picture(campaignId, eventId);
+      const change = await merge([u, v]);
+      const merged = await unitOf(codes);
+      expect(await picture(campaignId, eventId)).toMatchObject({ ceremony: merged, figures: [{ unit_id: merged, value: 77 }] });
+      expect((await report(haNoi!, campaignId, eventId, merged, 80, 1)).status).toBe(200);
+      expect((await undo(change)).body.code).toBe('figures.corrected-since');
+      expect((await report(haNoi!, campaignId, eventId, merged, 77, 2)).status).toBe(200);
+      expect((await undo(change)).status).toBe(204);
+      expect(await picture(campaignId, eventId)).toEqual(before);
+    });
+
+    it('gives the ceremony of a province back, and what its communes reported, with their sheets', async () => {
+      const { id: campaignId, waveId } = await runningCampaign(planner!);
+      const eventId = await ceremonyIn(campaignId, waveId, 'province', provinces.haNoi);
+      expect((await report(haNoi!, campaignId, eventId, provinces.haNoi, 77, 0)).status).toBe(200);
+      expect((await enter(haNoi!, campaignId, communes[36]!.id, 5)).status).toBe(200);
+      const before = await picture(campaignId, eventId);
+      const change = await order({
+        kind: 'merge',
+        unitIds: [provinces.haNoi, provinces.dongNai],
+        becomes: [{ code: '98', name: 'Thành phố Gộp', kind: 'city' }],
+      });
+      const after = await picture(campaignId, eventId);
+      expect(after.ceremony).not.toBe(provinces.haNoi);
+      expect(after.figures).toMatchObject([{ value: 5 }, { unit_id: after.ceremony, value: 77 }]);
+      expect((await undo(change)).status).toBe(204);
+      expect(await picture(campaignId, eventId)).toEqual(before);
+      expect(await total(campaignId)).toBe(5);
+    });
+  });
+
   it('is not taken back while the new commune has figures of its own, and says so', async () => {
     const { id: campaignId } = await runningCampaign(planner!);
     const change = await merge([communes[33]!.id, communes[34]!.id]);
