@@ -7,6 +7,7 @@ describe('changes of the map that a document orders', () => {
   let api: RunningApi;
   let [administrator, planner, officer, director]: Client[] = [];
   let communes: { id: number; code: string; name: string; parentId: number }[];
+  let elsewhere: number;
 
   beforeAll(async () => {
     api = await startApi();
@@ -15,6 +16,7 @@ describe('changes of the map that a document orders', () => {
     );
     const haNoi = (await administrator!.get('/units?q=ha noi&level=1')).body.items[0].id;
     communes = (await administrator!.get(`/units/${haNoi}/children`)).body;
+    elsewhere = await idOf('24', '2026-05-08');
   });
   afterAll(() => api.stop());
 
@@ -49,20 +51,20 @@ describe('changes of the map that a document orders', () => {
 
   it('rename, upgrade, recode and move a unit that goes on, each from its day', async () => {
     const xa = communes.find(({ name }) => name.startsWith('Xã'))!;
-    const bacNinh = await idOf('24', '2026-05-08');
+
     const made: number[] = [];
     for (const [kind, becomes, words] of [
       ['rename', { name: `${xa.name} Mới` }, { renamed: 1 }],
       ['upgrade', { name: `${xa.name.replace('Xã', 'Phường')} Mới`, kind: 'ward' }, { upgraded: 1 }],
       ['recode', { code: '99998' }, { recoded: 1 }],
-      ['reparent', { parentId: bacNinh }, { reparented: 1 }],
+      ['reparent', { parentId: elsewhere }, { reparented: 1 }],
     ] as const) {
       const { status, body } = await order({ kind, unitIds: [xa.id], becomes: [becomes] });
       expect([kind, status, body.report?.counts]).toEqual([kind, 200, words]);
       made.push(body.id as number);
     }
     expect(await unit(xa.id, '2026-05-07')).toMatchObject({ name: xa.name, code: xa.code, kind: 'commune' });
-    expect(await unit(xa.id, '2026-05-08')).toMatchObject({ code: '99998', kind: 'ward', parentId: bacNinh });
+    expect(await unit(xa.id, '2026-05-08')).toMatchObject({ code: '99998', kind: 'ward', parentId: elsewhere });
     for (const id of made.reverse()) expect((await undo(id)).status).toBe(204);
     expect(await unit(xa.id)).toMatchObject({ name: xa.name, code: xa.code });
   });
@@ -254,6 +256,21 @@ describe('changes of the map that a document orders', () => {
           { code: '99', name: 'Tỉnh B' },
         ],
       }),
+    ],
+    [
+      'several units where one is moved',
+      'one-unit-only',
+      (c: typeof communes) => ({ kind: 'reparent', unitIds: [c[40]!.id, c[41]!.id], becomes: [{ parentId: elsewhere }] }),
+    ],
+    [
+      'several names where one unit is renamed',
+      'one-result-only',
+      (c: typeof communes) => ({ kind: 'rename', unitIds: [c[40]!.id], becomes: [{ name: 'Xã Một' }, { name: 'Xã Hai' }] }),
+    ],
+    [
+      'a move within a change of the name',
+      'not-of-this-kind',
+      (c: typeof communes) => ({ kind: 'rename', unitIds: [c[40]!.id], becomes: [{ name: 'Xã Một', parentId: elsewhere }] }),
     ],
     ['a unit that is not there', 'unit-not-there', () => ({ kind: 'rename', unitIds: [99_999_999], becomes: [{ name: 'Xã Không' }] })],
   ])('refuse %s', async (_, code, body) => {
