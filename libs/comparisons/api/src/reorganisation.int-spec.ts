@@ -7,6 +7,7 @@ describe('changes of the map that a document orders', () => {
   let api: RunningApi;
   let [administrator, planner, officer, director]: Client[] = [];
   let communes: { id: number; code: string; name: string; parentId: number }[];
+  let elsewhere: number;
 
   beforeAll(async () => {
     api = await startApi();
@@ -15,6 +16,7 @@ describe('changes of the map that a document orders', () => {
     );
     const haNoi = (await administrator!.get('/units?q=ha noi&level=1')).body.items[0].id;
     communes = (await administrator!.get(`/units/${haNoi}/children`)).body;
+    elsewhere = await idOf('24', '2026-05-08');
   });
   afterAll(() => api.stop());
 
@@ -49,20 +51,20 @@ describe('changes of the map that a document orders', () => {
 
   it('rename, upgrade, recode and move a unit that goes on, each from its day', async () => {
     const xa = communes.find(({ name }) => name.startsWith('Xã'))!;
-    const bacNinh = await idOf('24', '2026-05-08');
+
     const made: number[] = [];
     for (const [kind, becomes, words] of [
       ['rename', { name: `${xa.name} Mới` }, { renamed: 1 }],
       ['upgrade', { name: `${xa.name.replace('Xã', 'Phường')} Mới`, kind: 'ward' }, { upgraded: 1 }],
       ['recode', { code: '99998' }, { recoded: 1 }],
-      ['reparent', { parentId: bacNinh }, { reparented: 1 }],
+      ['reparent', { parentId: elsewhere }, { reparented: 1 }],
     ] as const) {
       const { status, body } = await order({ kind, unitIds: [xa.id], becomes: [becomes] });
       expect([kind, status, body.report?.counts]).toEqual([kind, 200, words]);
       made.push(body.id as number);
     }
     expect(await unit(xa.id, '2026-05-07')).toMatchObject({ name: xa.name, code: xa.code, kind: 'commune' });
-    expect(await unit(xa.id, '2026-05-08')).toMatchObject({ code: '99998', kind: 'ward', parentId: bacNinh });
+    expect(await unit(xa.id, '2026-05-08')).toMatchObject({ code: '99998', kind: 'ward', parentId: elsewhere });
     for (const id of made.reverse()) expect((await undo(id)).status).toBe(204);
     expect(await unit(xa.id)).toMatchObject({ name: xa.name, code: xa.code });
   });
@@ -165,12 +167,51 @@ describe('changes of the map that a document orders', () => {
     expect([refused.status, refused.body.code]).toEqual([422, 'geography.in-use']);
     expect((await where()).user).toBe(to);
     await planner!.put('/targets', { campaignId, scheme: 'hi-household', targets: [{ unitId: to, value: null, version: 1 }] });
+    const lower = async (value: number) => {
+      const [{ version }] = (await api.sql<{ version: number }>(
+        `SELECT version FROM targets.target WHERE campaign_id = $1 AND unit_id = $2 AND scheme = 'si-voluntary'`,
+        [campaignId, to],
+      )) as [{ version: number }];
+      await planner!.put('/targets', { campaignId, scheme: 'si-voluntary', targets: [{ unitId: to, value, version }] });
+    };
+    await lower(150);
+    const lowered = await undo(body.id);
+    expect([lowered.status, lowered.body.code]).toEqual([422, 'targets.lowered-since']);
+    expect(lowered.body.detail).toMatch(/BHXH tự nguyện.+ nay là 150, ít hơn 201 /);
+    expect((await where()).targets).toEqual([{ unit: to, value: 150 }]);
+    await lower(201);
     expect((await undo(body.id)).status).toBe(204);
     expect(await where()).toEqual({
       user: a.id,
       targets: [a, b].map(({ id }) => ({ unit: id, value: id === a.id ? 100 : 101 })).sort((left, right) => left.unit - right.unit),
       event: b.id,
     });
+  });
+
+  it('are not undone while a partner is on what they began, or anything else names it, and say what does', async () => {
+    const pair = communes.slice(22, 24);
+    const { body } = await order({
+      kind: 'merge',
+      unitIds: pair.map(({ id }) => id),
+      becomes: [{ code: pair[0]!.code, name: 'Phường Có Bưu Điện', kind: 'ward' }],
+    });
+    const unitId = await idOf(pair[0]!.code, '2026-05-08');
+    const post = { code: 'BD-GOP', name: 'Bưu điện phường', nameEn: null, kind: 'post', parentId: null };
+    const { id } = (await planner!.post('/partners/organisations', { ...post, unitId })).body;
+    const held = await undo(body.id);
+    expect([held.status, held.body.code]).toEqual([422, 'geography.in-use']);
+    expect(held.body.detail).toContain('1 tổ chức phối hợp');
+    expect((await planner!.put(`/partners/organisations/${id}`, { ...post, unitId: null, active: true, version: 1 })).status).toBe(204);
+    const [named] = await api.sql<{ id: number }>(
+      `INSERT INTO geography.follow_up (change_id, kind, subject_id, subject_name, from_unit_id, to_unit_id, state, by_rule)
+       SELECT min(id), 'event', 1, 'Lễ', $1, $2, 'dismissed', false FROM geography.catalogue_change RETURNING id`,
+      [pair[0]!.id, unitId],
+    );
+    const refused = await undo(body.id);
+    expect([refused.status, refused.body.code]).toEqual([422, 'geography.still-named']);
+    expect(refused.body.detail).toContain('«follow_up»');
+    await api.sql('DELETE FROM geography.follow_up WHERE id = $1', [named!.id]);
+    expect((await undo(body.id)).status).toBe(204);
   });
 
   it('let them wait for a person where there are several successors', async () => {
@@ -254,6 +295,21 @@ describe('changes of the map that a document orders', () => {
           { code: '99', name: 'Tỉnh B' },
         ],
       }),
+    ],
+    [
+      'several units where one is moved',
+      'one-unit-only',
+      (c: typeof communes) => ({ kind: 'reparent', unitIds: [c[40]!.id, c[41]!.id], becomes: [{ parentId: elsewhere }] }),
+    ],
+    [
+      'several names where one unit is renamed',
+      'one-result-only',
+      (c: typeof communes) => ({ kind: 'rename', unitIds: [c[40]!.id], becomes: [{ name: 'Xã Một' }, { name: 'Xã Hai' }] }),
+    ],
+    [
+      'a move within a change of the name',
+      'not-of-this-kind',
+      (c: typeof communes) => ({ kind: 'rename', unitIds: [c[40]!.id], becomes: [{ name: 'Xã Một', parentId: elsewhere }] }),
     ],
     ['a unit that is not there', 'unit-not-there', () => ({ kind: 'rename', unitIds: [99_999_999], becomes: [{ name: 'Xã Không' }] })],
   ])('refuse %s', async (_, code, body) => {

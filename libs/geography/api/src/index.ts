@@ -1,6 +1,13 @@
 export { CatalogueService } from './catalogue/catalogue.service';
 export { rowFollowers } from './changes/row-followers';
-export { UnitDependants, type Follower, type MoveMade, type MoveTrace, type UnitFollowers } from './changes/unit-followers';
+export {
+  UnitDependants,
+  type Follower,
+  type MoveMade,
+  type MoveTrace,
+  type UnitFollowers,
+  type UnitHolder,
+} from './changes/unit-followers';
 export { GeographyModule } from './geography.module';
 export { RestatingReader, type ProvinceMap, type Scope } from './restating/restating.reader';
 export { geographySchema } from './migrations';

@@ -5,6 +5,7 @@ import { GeographyModule } from '@ra-quan/geography/api';
 import { CampaignPartnerEntity } from './campaign-partner.entity';
 import { JointPlanEntity } from './joint-plan.entity';
 import { JointPlansService } from './joint-plans.service';
+import { OrganisationHolder } from './organisation-holder';
 import { OrganisationTerritories } from './organisation-territories';
 import { OrganisationEntity } from './organisation.entity';
 import { PartnersController } from './partners.controller';
@@ -14,7 +15,7 @@ import { PartnersService } from './partners.service';
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, CampaignPartnerEntity, JointPlanEntity]), CampaignsModule, GeographyModule],
   controllers: [PartnersController],
-  providers: [JointPlansService, OrganisationTerritories, PartnersQuery, PartnersService],
+  providers: [JointPlansService, OrganisationHolder, OrganisationTerritories, PartnersQuery, PartnersService],
   exports: [JointPlansService, PartnersService],
 })
 export class PartnersModule {}

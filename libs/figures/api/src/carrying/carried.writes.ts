@@ -119,3 +119,35 @@ export async function carryBack(
   ]);
   return restored;
 }
+
+/** Figures of a unit that came to another. */
+export interface CarriedMove {
+  readonly unitId: number;
+  readonly successorId: number;
+  readonly from: Day;
+  readonly why: string;
+}
+
+/** A figure that somebody changed after it was carried. */
+export interface Corrected {
+  readonly unitId: number;
+  readonly indicatorId: number;
+  readonly day: Day;
+  readonly value: number;
+  readonly carried: number;
+}
+
+/** The first figure of these moves that says something else by now; none of them changes until the transaction ends. */
+export async function firstCorrected(manager: EntityManager, moves: readonly CarriedMove[]): Promise<Corrected | undefined> {
+  const [first] = await manager.query<Corrected[]>(
+    `SELECT corrected.unit_id AS "unitId", corrected.indicator_id AS "indicatorId", corrected.day::text AS day, corrected.value, corrected.carried
+     FROM figures.first_corrected($1, $2, $3, $4) AS corrected`,
+    [
+      moves.map(({ unitId }) => unitId),
+      moves.map(({ from }) => from),
+      moves.map(({ successorId }) => successorId),
+      moves.map(({ why }) => why),
+    ],
+  );
+  return first;
+}

@@ -1,11 +1,24 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { figuresActions } from '@ra-quan/figures/model';
+import { figuresActions, indicators } from '@ra-quan/figures/model';
 import { UnitDependants, UnitReader, type Follower, type MoveMade, type MoveTrace, type UnitFollowers } from '@ra-quan/geography/api';
 import { EventHolders } from '@ra-quan/launch-events/api';
-import type { Actor, Day } from '@ra-quan/shared/model';
+import { RuleBroken, type Rule } from '@ra-quan/shared/api';
+import { formatDay, type Actor, type BilingualText, type Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
-import { carryBack, carryToProvince, carryToSuccessor, figuresOn, hasFigures, reportingFrom } from './carried.writes';
+import { carryBack, carryToProvince, carryToSuccessor, figuresOn, firstCorrected, hasFigures, reportingFrom } from './carried.writes';
+
+/** How this domain remembers a move. */
+interface CarriedTrace {
+  readonly from: Day;
+  readonly why: string;
+}
+
+const corrected: Rule = {
+  code: 'figures.corrected-since',
+  vi: 'Không hoàn tác được: số «{indicator}» ngày {day} của {unit} nay là {value}, không còn là {carried} như khi được chuyển sang. Hãy ghi lại {carried} hoặc xoá số này rồi hoàn tác: các đơn vị trước đó nhận lại số mà họ đã báo cáo. Sau đó hãy sửa ở các đơn vị ấy.',
+  en: 'It cannot be undone: the figure “{indicator}” of {day} for {unit} is {value} by now, no longer the {carried} that was carried there. Set it back to {carried} or empty it, then undo: the former units get back what they reported. Correct it on them afterwards.',
+};
 
 /**
  * What was reported of days on which, as was recorded later, the unit stood elsewhere or was no more: it goes where the unit went. Figures of days
@@ -45,8 +58,22 @@ export class FigureFollowers implements UnitFollowers, OnModuleInit {
     return { from, why };
   }
 
+  /** @throws RuleBroken: whoever corrected a figure of several units together said nothing of each of them */
+  async requireAsMoved(manager: EntityManager, moves: readonly MoveMade[]): Promise<void> {
+    const carried = moves.map(({ from: unitId, to: successorId, trace }) => ({ unitId, successorId, ...traceOf(trace) }));
+    const first = await firstCorrected(manager, carried);
+    if (!first) return;
+    const { unitId, indicatorId, day } = first;
+    throw new RuleBroken(corrected, {
+      ...first,
+      indicator: indicatorOf(indicatorId),
+      day: formatDay(day),
+      unit: (await this.units.pathOf([unitId], day, manager)).get(unitId) ?? '',
+    });
+  }
+
   async takeBack(manager: EntityManager, actor: Actor, { from: unitId, to, trace }: MoveMade): Promise<void> {
-    const { from, why } = trace as { readonly from: Day; readonly why: string };
+    const { from, why } = traceOf(trace);
     const figures = await carryBack(manager, unitId, to, from, actor.id, why);
     await this.log(manager, actor, unitId, why.split(' → ')[0]!, { unitId: to }, { unitId, from, figures });
   }
@@ -67,3 +94,9 @@ export class FigureFollowers implements UnitFollowers, OnModuleInit {
     return this.audit.record(manager, { actor, action: figuresActions.carry, subject: { type: 'unit', id, name }, before, after });
   }
 }
+
+const indicatorOf = (id: number): BilingualText => {
+  const { name, nameEn } = indicators.find((one) => one.id === id)!;
+  return { vi: name, en: nameEn };
+};
+const traceOf = (trace: MoveTrace) => trace as unknown as CarriedTrace;

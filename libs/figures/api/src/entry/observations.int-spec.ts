@@ -56,7 +56,15 @@ describe('the one function that writes observations', () => {
     const callable = await api.sqlAsApi<{ name: string }>(
       `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'figures'::regnamespace AND prokind = 'f' AND has_function_privilege(oid, 'EXECUTE') ORDER BY 1`,
     );
-    expect(callable.map(({ name }) => name)).toEqual(['carry', 'carry_back', 'enter', 'fold_totals', 'move_sheet', 'write_observations']);
+    expect(callable.map(({ name }) => name)).toEqual([
+      'carry',
+      'carry_back',
+      'enter',
+      'first_corrected',
+      'fold_totals',
+      'move_sheet',
+      'write_observations',
+    ]);
   });
 
   it('runs where it is sent, whatever the search path of the caller', async () => {

@@ -5,6 +5,8 @@ import { oneFunctionWritesAProvince } from './1795644008000-one-function-writes-
 import { anEntryHoldsWhatItWasAllowedBy } from './1795644014000-an-entry-holds-what-it-was-allowed-by';
 import { correctionsLeaveTheIndexesAlone } from './1795644015000-corrections-leave-the-indexes-alone';
 import { figuresAreCarriedToWhereTheirUnitStands } from './1795644018000-figures-are-carried-to-where-their-unit-stands';
+import { whatWasCarriedIsKnownByItsRevisions } from './1795644043000-what-was-carried-is-known-by-its-revisions';
+import { anEmptySheetGoesWithItsUnit } from './1795644044000-an-empty-sheet-goes-with-its-unit';
 
 export const figuresSchema: DomainSchema = {
   name: 'figures',
@@ -15,7 +17,9 @@ export const figuresSchema: DomainSchema = {
     anEntryHoldsWhatItWasAllowedBy,
     correctionsLeaveTheIndexesAlone,
     figuresAreCarriedToWhereTheirUnitStands,
+    whatWasCarriedIsKnownByItsRevisions,
+    anEmptySheetGoesWithItsUnit,
   ],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
-  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals', 'carry', 'carry_back'],
+  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals', 'carry', 'carry_back', 'first_corrected'],
 };

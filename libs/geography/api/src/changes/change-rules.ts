@@ -33,6 +33,11 @@ export const changeRules = {
     vi: 'Không hoàn tác được: đã có {count} {what} trên đơn vị do thay đổi này lập ra.',
     en: 'It cannot be undone: {count} {what} lie on units that this change began.',
   },
+  stillNamed: {
+    code: 'geography.still-named',
+    vi: 'Không hoàn tác được: đơn vị do thay đổi này lập ra còn được ghi ở «{what}». Hãy gỡ ra rồi hoàn tác.',
+    en: 'It cannot be undone: a unit that this change began is still named in “{what}”. Remove it there, then undo.',
+  },
   decided: { code: 'geography.follow-up-decided', vi: 'Việc này đã được giải quyết.', en: 'This has been decided already.' },
   notASuccessor: {
     code: 'geography.not-a-successor',

@@ -13,7 +13,7 @@ import {
   type OrderedKind,
   geographyActions,
 } from '@ra-quan/geography/model';
-import { Clock, NotFound, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
+import { Clock, holderOf, NotFound, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { addDays, formatDay, type Actor, type Day } from '@ra-quan/shared/model';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { undoImportOf } from '../imports/imports.writes';
@@ -128,7 +128,10 @@ export class ChangesService {
       }
       await this.followUps.takeBack(manager, actor, id);
       await this.requireUnused(manager, id);
-      await undoEffects(manager, id);
+      await undoEffects(manager, id).catch((cause: unknown) => {
+        const what = holderOf(cause);
+        throw what === undefined ? cause : new RuleBroken(changeRules.stillNamed, { what });
+      });
       await this.followUps.settle(manager, actor, id, last);
       await manager.update(CatalogueChangeEntity, id, { undoneAt: this.clock.now() });
       await undoImportOf(manager, id);

@@ -8,7 +8,7 @@ import { changeRules } from './change-rules';
 import { unitsTouchedBy } from './effects.writes';
 import { FollowUpEntity } from './follow-up.entity';
 import { successorsOf } from './successors.query';
-import { UnitDependants, type MoveTrace } from './unit-followers';
+import { UnitDependants, type MoveMade, type MoveTrace } from './unit-followers';
 
 /** Lets what points at an ended unit follow it: by rule where there is one successor, else it waits for a person. */
 @Injectable()
@@ -94,8 +94,10 @@ export class FollowUpsService {
       order: { id: 'DESC' },
       lock: { mode: 'pessimistic_write' },
     });
-    for (const { kind, state, fromUnitId: from, toUnitId: to, trace } of followUps)
-      if (state === 'moved') await this.dependants.of(kind).takeBack(manager, actor, { from, to: to!, trace: trace! });
+    const moved = followUps.filter(({ state }) => state === 'moved');
+    for (const followers of this.dependants.all)
+      await followers.requireAsMoved?.(manager, moved.filter(({ kind }) => kind === followers.kind).map(moveOf));
+    for (const followUp of moved) await this.dependants.of(followUp.kind).takeBack(manager, actor, moveOf(followUp));
     await manager.update(FollowUpEntity, { changeId }, { state: 'dismissed', toUnitId: null, ...this.decidedBy(actor) });
   }
 
@@ -103,3 +105,5 @@ export class FollowUpsService {
     return { decidedBy: id, decidedByName: displayName, decidedAt: this.clock.now() };
   }
 }
+
+const moveOf = ({ fromUnitId: from, toUnitId: to, trace }: FollowUpEntity): MoveMade => ({ from, to: to!, trace: trace! });

@@ -20,16 +20,22 @@ export interface MoveMade {
   readonly trace: MoveTrace;
 }
 
-/** Things that are still open and must follow their unit when it ends. */
-export interface UnitFollowers {
-  readonly kind: FollowUpKind;
+/** Things that lie on units: a change that began one is not undone while they do. */
+export interface UnitHolder {
   readonly what: BilingualText;
   /** How many things lie on these units, open or not. */
   countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number>;
+}
+
+/** Things that are still open and must follow their unit when it ends. */
+export interface UnitFollowers extends UnitHolder {
+  readonly kind: FollowUpKind;
   /** Open things that speak of days from this one on. */
   openOn(manager: EntityManager, unitIds: readonly number[], from: Day): Promise<Follower[]>;
   /** Moves one of them, with its audit row; returns what is needed to take the move back. */
   move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace>;
+  /** Before moves of one change are taken back, the last first. @throws Failure where something that was moved is no longer what it was, and would be lost */
+  requireAsMoved?(manager: EntityManager, moves: readonly MoveMade[]): Promise<void>;
   /** Takes a move back, with its audit row, where it still lies on the successor. */
   takeBack(manager: EntityManager, actor: Actor, move: MoveMade): Promise<void>;
   /** Of units that go on: brings what is kept under a province to the one in which each unit stands now, from a day on. */
@@ -40,9 +46,16 @@ export interface UnitFollowers {
 @Injectable()
 export class UnitDependants {
   private readonly followers: UnitFollowers[] = [];
+  private readonly holders: UnitHolder[] = [];
 
   follow(followers: UnitFollowers): void {
     this.followers.push(followers);
+    this.hold(followers);
+  }
+
+  /** What stays on its unit, also when that ends. */
+  hold(holder: UnitHolder): void {
+    this.holders.push(holder);
   }
 
   get all(): readonly UnitFollowers[] {
@@ -54,9 +67,9 @@ export class UnitDependants {
     manager: EntityManager,
     unitIds: readonly number[],
   ): Promise<{ readonly what: BilingualText; readonly count: number } | null> {
-    for (const followers of this.followers) {
-      const count = await followers.countOn(manager, unitIds);
-      if (count > 0) return { what: followers.what, count };
+    for (const holder of this.holders) {
+      const count = await holder.countOn(manager, unitIds);
+      if (count > 0) return { what: holder.what, count };
     }
     return null;
   }

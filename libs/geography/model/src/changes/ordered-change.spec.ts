@@ -112,13 +112,27 @@ describe('a unit that goes on', () => {
   const changed = (kind: OrderedKind, to: Becoming, unitId = 23) => order(kind, [unitId], [to]).acts;
   const change = (to: object, unitId = 23) => [{ act: 'change', unitId, on, to }];
 
-  it('changes in what the order is about, and in nothing else', () => {
-    const everything = { code: '00999', name: 'Phường Sóc Sơn', kind: 'ward', parentId: 3 } as const;
-    expect(changed('rename', everything)).toEqual(change({ name: 'Phường Sóc Sơn' }));
-    expect(changed('upgrade', everything)).toEqual(change({ name: 'Phường Sóc Sơn', kind: 'ward' }));
-    expect(changed('reparent', everything)).toEqual(change({ parentId: 3 }));
-    expect(changed('recode', everything)).toEqual(change({ code: '00999' }));
+  it('changes in what the order is about', () => {
+    expect(changed('rename', { name: 'Phường Sóc Sơn' })).toEqual(change({ name: 'Phường Sóc Sơn' }));
+    expect(changed('upgrade', { name: 'Phường Sóc Sơn', kind: 'ward' })).toEqual(change({ name: 'Phường Sóc Sơn', kind: 'ward' }));
+    expect(changed('reparent', { parentId: 3 })).toEqual(change({ parentId: 3 }));
+    expect(changed('recode', { code: '00999' })).toEqual(change({ code: '00999' }));
     expect(changed('recode', { code: '02' }, 2)).toEqual(change({ code: '02' }, 2));
+  });
+
+  it('is refused with what else is to be, and taken where that is so already', () => {
+    const everything = { code: '00999', name: 'Phường Sóc Sơn', kind: 'ward', parentId: 3 } as const;
+    const says = { rename: ['name'], upgrade: ['name', 'kind'], reparent: ['parentId'], recode: ['code'] } as const;
+    for (const [kind, own] of Object.entries(says) as [keyof typeof says, readonly string[]][])
+      for (const [trait, value] of [...Object.entries(everything), ['share', 0.5] as const])
+        expect([kind, trait, faultOf(kind, [23], [{ [trait]: value }])]).toEqual([
+          kind,
+          trait,
+          own.includes(trait) ? undefined : 'not-of-this-kind',
+        ]);
+    expect(changed('recode', { code: '00999', name: 'Xã Sóc Sơn', kind: 'commune', parentId: 2, share: null })).toEqual(
+      change({ code: '00999' }),
+    );
   });
 
   it('is refused where nothing changes', () => {
@@ -167,5 +181,32 @@ describe('the units of an order', () => {
     expect(faultOf('rename', [23], rename, {}, versions)).toBe('changes-later');
     expect(order('rename', [22], [{ name: 'Phường Mới' }], {}, versions).fault).toBeUndefined();
     expect(order('rename', [23], rename, { effectiveOn: '2026-06-01' }, versions).fault).toBeUndefined();
+  });
+});
+
+describe('an order of which a part would be passed over', () => {
+  const two = [
+    { code: '00777', name: 'Xã Một', kind: 'commune' },
+    { code: '00778', name: 'Xã Hai', kind: 'commune' },
+  ] as const;
+
+  it('is refused where several units are named for what one unit undergoes', () => {
+    expect(faultOf('reparent', [21, 22], [{ parentId: 3 }])).toBe('one-unit-only');
+    expect(faultOf('rename', [21, 22], [{ name: 'Phường Mới' }])).toBe('one-unit-only');
+    expect(faultOf('upgrade', [21, 23], [{ kind: 'ward' }])).toBe('one-unit-only');
+    expect(faultOf('recode', [21, 22], [{ code: '00777' }])).toBe('one-unit-only');
+    expect(faultOf('split', [21, 22], [...two])).toBe('one-unit-only');
+  });
+
+  it('is refused where several results are named and one comes of it', () => {
+    expect(faultOf('merge', [21, 22], [...two])).toBe('one-result-only');
+    expect(faultOf('reparent', [21], [{ parentId: 3 }, { parentId: 2 }])).toBe('one-result-only');
+    expect(faultOf('rename', [21], [{ name: 'Phường Mới' }, { name: 'Phường Khác' }])).toBe('one-result-only');
+    expect(faultOf('upgrade', [23], [{ kind: 'ward' }, { kind: 'township' }])).toBe('one-result-only');
+    expect(faultOf('recode', [21], [{ code: '00777' }, { code: '00778' }])).toBe('one-result-only');
+  });
+
+  it('is refused where a merger states a share', () => {
+    expect(faultOf('merge', [21, 22], [{ ...two[0], share: 0.5 }])).toBe('not-of-this-kind');
   });
 });

@@ -52,6 +52,18 @@ export const orderFaults = {
     en: 'A unit does not exist right before and on the effective day.',
   },
   'too-few': { vi: 'Cần ít nhất hai đơn vị.', en: 'It takes two units at least.' },
+  'one-unit-only': {
+    vi: 'Loại thay đổi này chỉ nhận một đơn vị mỗi lần: hãy ghi riêng cho từng đơn vị.',
+    en: 'This kind of change takes one unit at a time: record it for each unit by itself.',
+  },
+  'one-result-only': {
+    vi: 'Loại thay đổi này chỉ có một kết quả, không chia thành nhiều phần.',
+    en: 'This kind of change has one result, not several parts.',
+  },
+  'not-of-this-kind': {
+    vi: 'Có nội dung mà loại thay đổi này không thay đổi (tên, mã, loại, cấp trên hoặc tỷ lệ): hãy bỏ đi hoặc ghi thành thay đổi riêng.',
+    en: 'Something is given that this kind of change leaves alone (name, code, kind, parent or share): leave it out, or record it as a change of its own.',
+  },
   'not-one-level': { vi: 'Các đơn vị phải cùng cấp.', en: 'The units must be of one level.' },
   'name-missing': { vi: 'Cần tên và mã của đơn vị mới.', en: 'The new unit needs a name and a code.' },
   'name-without-kind': {
@@ -74,6 +86,16 @@ export const orderFaults = {
 } as const satisfies Record<string, BilingualText>;
 export type OrderFault = keyof typeof orderFaults;
 
+/** What each kind of change says of the units that come of it. */
+const saysOf: Readonly<Record<OrderedKind, readonly (keyof Becoming)[]>> = {
+  merge: ['code', 'name', 'kind', 'parentId'],
+  split: ['code', 'name', 'kind', 'parentId', 'share'],
+  rename: ['name'],
+  upgrade: ['name', 'kind'],
+  reparent: ['parentId'],
+  recode: ['code'],
+};
+
 export type PlannedOrder =
   { readonly acts: readonly CatalogueAct[]; readonly fault?: undefined } | { readonly acts?: undefined; readonly fault: OrderFault };
 
@@ -88,9 +110,22 @@ export function planOrder(order: OrderedChange, snapshot: CatalogueSnapshot): Pl
     return { fault: 'unit-not-there' };
   if (snapshot.versions.some(({ unitId, validFrom }) => order.unitIds.includes(unitId) && validFrom > order.effectiveOn))
     return { fault: 'changes-later' };
+  const excess = excessOf(order, units);
+  if (excess) return { fault: excess };
   if (order.kind === 'merge') return merge(order, units, after);
   if (order.kind === 'split') return split(order, units, snapshot, after);
   return change(order, units, after);
+}
+
+/** Nothing of an order is passed over: what its kind cannot do is refused, unless it says what is so already. */
+function excessOf({ kind, becomes }: OrderedChange, units: readonly KnownVersion[]): OrderFault | undefined {
+  if (kind !== 'merge' && units.length > 1) return 'one-unit-only';
+  if (kind !== 'split' && becomes.length > 1) return 'one-result-only';
+  const goesOn = kind === 'merge' || kind === 'split' ? undefined : units[0];
+  const isSo = (trait: keyof Becoming, value: unknown) => goesOn !== undefined && trait !== 'share' && goesOn[trait] === value;
+  const given = becomes.flatMap((one) => Object.entries(one) as [keyof Becoming, unknown][]);
+  const others = given.filter(([trait, value]) => (value ?? null) !== null && !saysOf[kind].includes(trait) && !isSo(trait, value));
+  return others.length > 0 ? 'not-of-this-kind' : undefined;
 }
 
 function merge({ effectiveOn: on, becomes: [into = {}] }: OrderedChange, units: readonly KnownVersion[], after: UnitsOfDay): PlannedOrder {
@@ -166,22 +201,18 @@ function split(
   };
 }
 
-function change(
-  { kind, effectiveOn: on, becomes: [to = {}] }: OrderedChange,
-  [unit]: readonly KnownVersion[],
-  after: UnitsOfDay,
-): PlannedOrder {
+function change({ effectiveOn: on, becomes: [to = {}] }: OrderedChange, [unit]: readonly KnownVersion[], after: UnitsOfDay): PlannedOrder {
   if (!unit) return { fault: 'unit-not-there' };
-  const allowed: Partial<UnitTraits> = {
-    ...(['rename', 'upgrade'].includes(kind) && to.name !== undefined && to.name !== unit.name && { name: to.name }),
-    ...(kind === 'upgrade' && to.kind !== undefined && to.kind !== unit.kind && { kind: to.kind }),
-    ...(kind === 'reparent' && to.parentId !== undefined && to.parentId !== unit.parentId && { parentId: to.parentId }),
-    ...(kind === 'recode' && to.code !== undefined && to.code !== unit.code && { code: to.code }),
+  const changed: Partial<UnitTraits> = {
+    ...(to.name !== undefined && to.name !== unit.name && { name: to.name }),
+    ...(to.kind !== undefined && to.kind !== unit.kind && { kind: to.kind }),
+    ...(to.parentId !== undefined && to.parentId !== unit.parentId && { parentId: to.parentId }),
+    ...(to.code !== undefined && to.code !== unit.code && { code: to.code }),
   };
-  if (Object.keys(allowed).length === 0) return { fault: 'nothing-changes' };
-  const { code, name, kind: unitKind, parentId } = { ...unit, ...allowed };
-  const fault = faultOf({ code, name, kind: unitKind, parentId: parentId ?? 0 }, after, new Set([unit.unitId]), unit);
-  return fault ? { fault } : { acts: [{ act: 'change', unitId: unit.unitId, on, to: allowed }] };
+  if (Object.keys(changed).length === 0) return { fault: 'nothing-changes' };
+  const { code, name, kind, parentId } = { ...unit, ...changed };
+  const fault = faultOf({ code, name, kind, parentId: parentId ?? 0 }, after, new Set([unit.unitId]), unit);
+  return fault ? { fault } : { acts: [{ act: 'change', unitId: unit.unitId, on, to: changed }] };
 }
 
 function traitsOf({ code, name, kind, parentId }: Becoming, like: KnownVersion): UnitTraits | undefined {

@@ -5,6 +5,11 @@ export function sqlStateOf(cause: unknown): string | undefined {
   return cause instanceof QueryFailedError ? (cause.driverError as { code?: string }).code : undefined;
 }
 
+/** The table of which a row still names what was to be deleted; `undefined` where that is not why the database refused. */
+export function holderOf(cause: unknown): string | undefined {
+  return sqlStateOf(cause) === '23503' ? ((cause as QueryFailedError).driverError as { table?: string }).table : undefined;
+}
+
 const lost = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT'];
 
 /** Whether the database is not there: it refuses connections, is going down, has no room, or broke off. */
