@@ -46,7 +46,6 @@ describe('sheets as people have them', () => {
       [
         [2, 'persons', 'công thức chưa có giá trị'],
         [3, 'persons', 'công thức chưa có giá trị'],
-        [2, 'persons', '«=D2+E2»'],
       ],
       { warnings: ['chưa có giá trị: C2, C3.'] },
     ],
@@ -101,7 +100,7 @@ describe('sheets as people have them', () => {
       'number-beyond-counting.xlsx',
       'refused',
       [
-        [2, 'persons', '«12345678901234567000»'],
+        [2, 'persons', '«12345678901234567000» quá lớn'],
         [3, 'persons', '«1,2e+25»'],
         [4, 'persons', '«-5»'],
       ],
@@ -125,20 +124,12 @@ describe('sheets as people have them', () => {
       'csv-hard-space-thousands.csv',
       'refused',
       [
-        [2, 'persons', '62 522'],
-        [3, 'persons', '62 522'],
+        [2, 'persons', 'nếu là số 62522'],
+        [3, 'persons', 'nếu là số 62522'],
       ],
       {},
     ],
-    [
-      'csv-equals-quoted-codes.csv',
-      'refused',
-      [
-        [2, 'code', 'công thức'],
-        [2, 'code', '="00004"'],
-      ],
-      {},
-    ],
+    ['csv-equals-quoted-codes.csv', 'refused', [[2, 'code', 'công thức']], {}],
     ['csv-old-line-ends.csv', 'checked', [], understood],
   ])('%s is %s', async (name, state, problems, said) => {
     const { report, ...found } = await check(name);

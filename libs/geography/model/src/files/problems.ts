@@ -22,6 +22,11 @@ export const findings = {
     vi: 'Nhiều cột cùng được hiểu là cột này: {headings}. Hãy chỉ giữ một cột, hoặc đổi tên các cột khác.',
     en: 'Several columns are taken for this one: {headings}. Keep one of them, or name the others differently.',
   },
+  unseen: {
+    vi: 'Ô có ký tự không nhìn thấy được ({characters}): hãy xoá nội dung ô rồi gõ lại.',
+    en: 'The cell holds characters that nobody can see ({characters}): clear the cell and type it anew.',
+  },
+  'too-long': { vi: 'Ô có {length} ký tự; nhiều nhất là {most}.', en: 'The cell holds {length} characters; at most {most} are taken.' },
   missing: { vi: 'Thiếu giá trị.', en: 'A value is missing.' },
   'code-malformed': { vi: '«{value}» không phải mã: cần 2, 3 hoặc 5 chữ số.', en: '“{value}” is not a code: it takes 2, 3 or 5 digits.' },
   'code-ambiguous': {
@@ -91,6 +96,14 @@ export const findings = {
   'count-decimal': {
     vi: '«{value}» là số thập phân, không phải số người. Nếu dấu đó ngăn hàng nghìn, hãy ghi lại số không có dấu.',
     en: '“{value}” is a decimal, not a count of persons. If the sign was to part thousands, write the number without it.',
+  },
+  'count-large': {
+    vi: '«{value}» quá lớn: số người nhiều nhất là {most}.',
+    en: '“{value}” is too large: at most {most} persons are taken.',
+  },
+  'count-spaced': {
+    vi: '«{value}»: nếu là số {proposal} thì hãy ghi liền, không có dấu cách.',
+    en: '“{value}”: if {proposal} is meant, write it without spaces.',
   },
   'group-unknown': { vi: 'Không có nhóm «{value}». Các nhóm: {groups}.', en: 'There is no group “{value}”. Groups: {groups}.' },
   'served-twice': {

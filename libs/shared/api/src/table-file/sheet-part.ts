@@ -1,5 +1,5 @@
 import { cellName, columnName, placeOf } from './cell-name.ts';
-import { writtenDay, writtenNumber, writtenPercent } from './cell-values.ts';
+import { unescaped, writtenDay, writtenNumber, writtenPercent } from './cell-values.ts';
 import { limits } from './limits.ts';
 import type { NumberFormats } from './number-formats.ts';
 import { Refusal, refusals, unreadable } from './refusal.ts';
@@ -134,6 +134,8 @@ export class SheetPart implements XmlReader {
         return value === '' ? '' : this.sharedString(strings[Number(value)]);
       case 'inlineStr':
         return this.inline.take() || value;
+      case 'str':
+        return unescaped(value);
       case 'b':
         return value === '' ? '' : String(isTrue(value));
       case 'd':
