@@ -1,6 +1,6 @@
 import { caseFile, startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
-type Problem = readonly [row: number, column: string, words: string];
+type Problem = readonly [row: number, column: string | null, words: string];
 
 /** What is said of a file, beside its problems: how many rows were read, which columns it lacks, and parts of warnings. */
 interface Said {
@@ -36,8 +36,16 @@ describe('sheets as people have them', () => {
   };
 
   it.each<[string, 'checked' | 'refused', readonly Problem[], Said]>([
-    ['hidden-column.xlsx', 'checked', [], { ...understood, warnings: ['Có 1 cột bị ẩn, vẫn được đọc: B.'] }],
-    ['filtered-rows.xlsx', 'checked', [], { rows: 4, warnings: ['Có 2 dòng bị ẩn hoặc bị lọc, vẫn được đọc: 3, 5.'] }],
+    ['hidden-column.xlsx', 'refused', [[1, 'group', 'bị ẩn hoặc bị lọc']], { warnings: ['Có 1 cột bị ẩn: B.'] }],
+    [
+      'filtered-rows.xlsx',
+      'refused',
+      [
+        [3, null, 'bị ẩn hoặc bị lọc'],
+        [5, null, 'bị ẩn hoặc bị lọc'],
+      ],
+      { rows: 4, warnings: ['Có 2 dòng bị ẩn hoặc bị lọc: 3, 5.'] },
+    ],
     ['two-storey-heading-with-blanks.xlsx', 'checked', [], { ...understood, heading: [1, 2] }],
     ['days-since-1904.xlsx', 'checked', [], { rows: 1 }],
     [

@@ -1,4 +1,4 @@
-import { sheetOf, startApi, workbookOf, type Answer, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
+import { caseFile, sheetOf, startApi, workbookOf, type Answer, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
 const csv = (...lines: string[]) => new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
 
@@ -110,5 +110,75 @@ describe('what a file holds', () => {
   ])('is refused as a whole where %s has a character that no database keeps', async (_, content) => {
     const failed = await check('populations', content);
     expect([failed.state, failed.problem.code]).toEqual(['failed', 'file-unreadable']);
+  });
+
+  const committed = async (id: number) => {
+    expect((await administrator.post(`/catalogue/imports/${id}/commit`)).status).toBe(202);
+    return settle(id);
+  };
+  const answer = async (id: number, hidden: string) => {
+    const { status } = await administrator.post(`/catalogue/imports/${id}/check?hidden=${hidden}`);
+    return status === 202 ? settle(id) : status;
+  };
+  const detailsOf = ({ report }: Answer['body']) => report.change.lines.map(({ detail }: { detail: string }) => detail);
+
+  it('is asked about where rows are hidden, and taken in only with an answer', async () => {
+    const asked = await check('populations', caseFile('hidden-row.xlsx'));
+    expect(said(asked)).toEqual(['refused', null, [[3, null, expect.stringContaining('bị ẩn hoặc bị lọc')]]]);
+    expect([asked.report.hiddenAsked, asked.report.change]).toEqual([1, null]);
+    expect((await administrator.post(`/catalogue/imports/${asked.id}/commit`)).body.code).toBe('geography.import-not-ready');
+
+    const taken = await answer(asked.id, 'take');
+    expect([taken.state, taken.options.hidden, taken.report.hiddenAsked, taken.report.rows]).toEqual(['checked', 'take', 0, 3]);
+    expect(detailsOf(taken)).toContain('99999');
+    const left = await answer(asked.id, 'leave');
+    expect([left.state, left.options.hidden, left.report.rows]).toEqual(['checked', 'leave', 2]);
+    expect(detailsOf(left)).toEqual(['1200', '1400']);
+    const sheet = await administrator.get(`/catalogue/imports/${asked.id}/sheet`);
+    expect(sheet.status).toBe(200);
+
+    const end = await committed(asked.id);
+    expect(end.state).toBe('committed');
+    const stored = await api.sql(`SELECT 1 FROM geography.unit_population WHERE persons = 99999`);
+    expect(stored).toEqual([]);
+    expect(await answer(asked.id, 'take')).toBe(422);
+    expect((await administrator.post(`/catalogue/changes/${end.changeId}/undo`)).status).toBe(204);
+  });
+
+  it('is answered for at the upload as well, and by no other word', async () => {
+    const left = await check('populations', caseFile('filtered-rows.xlsx'), '&hidden=leave');
+    expect([left.state, left.report.rows]).toEqual(['checked', 2]);
+    const [withGroups, without] = await Promise.all(
+      ['take', 'leave'].map((wish) => check('populations', caseFile('hidden-column.xlsx'), `&hidden=${wish}`)),
+    );
+    // Groups of persons stand in the hidden column: without it the counts are of everybody.
+    expect([detailsOf(withGroups), detailsOf(without)[0]]).toEqual([['poor', 'poor'], '12']);
+    const path = '/catalogue/imports?kind=populations&fileName=a.xlsx&on=2026-05-02&hidden=maybe';
+    expect((await administrator.upload(path, caseFile('hidden-row.xlsx'))).status).toBe(400);
+    expect(await answer(left.id, 'maybe')).toBe(400);
+    expect(await answer(999_999, 'take')).toBe(404);
+  });
+
+  it('is asked about again where it was checked before anybody asked', async () => {
+    const taken = await check('populations', caseFile('hidden-row.xlsx'), '&hidden=take');
+    await api.sql(`UPDATE geography.catalogue_import SET options = options - 'hidden' WHERE id = ${taken.id}`);
+    expect((await committed(taken.id)).state).toBe('refused');
+  });
+
+  it('is asked about where a row is so low that nobody sees it', async () => {
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const data = `<row>${cell('code')}${cell('persons')}</row><row ht="0" customHeight="1">${cell('00004')}${cell('7')}</row>`;
+    expect(said(await check('populations', workbookOf({ sheets: [{ name: 'a', data }] })))).toEqual([
+      'refused',
+      null,
+      [[2, null, expect.stringContaining('bị ẩn')]],
+    ]);
+  });
+
+  it('is refused where a cell stands in it twice', async () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const data = `<row r="1">${cell('A1', 'code')}${cell('B1', 'persons')}</row><row r="2">${cell('A2', '00004')}${cell('B2', '5')}${cell('B2', '50')}</row>`;
+    const { state, problem } = await check('populations', workbookOf({ sheets: [{ name: 'a', data }] }));
+    expect([state, problem.code, problem.detail]).toEqual(['failed', 'file-cell-twice', expect.stringContaining('B2')]);
   });
 });

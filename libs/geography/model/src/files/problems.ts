@@ -27,6 +27,10 @@ export const findings = {
     en: 'The cell holds characters that nobody can see ({characters}): clear the cell and type it anew.',
   },
   'too-long': { vi: 'Ô có {length} ký tự; nhiều nhất là {most}.', en: 'The cell holds {length} characters; at most {most} are taken.' },
+  hidden: {
+    vi: 'Dòng hoặc cột này đang bị ẩn hoặc bị lọc: hãy chọn nhập cả các phần bị ẩn hay bỏ chúng; hoặc bỏ ẩn rồi tải lại.',
+    en: 'This row or column is hidden or filtered out: say whether hidden parts are taken or left; or show them and upload the file again.',
+  },
   missing: { vi: 'Thiếu giá trị.', en: 'A value is missing.' },
   'code-malformed': { vi: '«{value}» không phải mã: cần 2, 3 hoặc 5 chữ số.', en: '“{value}” is not a code: it takes 2, 3 or 5 digits.' },
   'code-ambiguous': {
@@ -118,6 +122,8 @@ export const findings = {
   'note-normalised': { vi: 'Đã chuẩn hoá chữ (Unicode dựng sẵn).', en: 'Text was brought to composed Unicode (NFC).' },
   'note-eth': { vi: 'Đã sửa chữ Ð (U+00D0) thành Đ.', en: 'The letter Ð (U+00D0) was taken for Đ.' },
   'note-zeros': { vi: 'Đã thêm số 0 ở đầu mã.', en: 'Leading zeros were added to the code.' },
+  'note-hidden-taken': { vi: 'Phần bị ẩn: nhập cả, như đã chọn.', en: 'Hidden; taken, as was said.' },
+  'note-hidden-left': { vi: 'Phần bị ẩn: không nhập, như đã chọn.', en: 'Hidden; left, as was said.' },
   'note-unknown': { vi: 'Chưa có số người; giữ là chưa biết.', en: 'The number of persons is not known; it stays unknown.' },
   'note-equal': {
     vi: 'Chưa biết số dân của mọi đơn vị mới nên chia đều.',
