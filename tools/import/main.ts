@@ -9,6 +9,7 @@ const usage = `npm run import -- <units|successions|offices|populations> <file.x
   --complete                        danh mục đầy đủ: đơn vị không có trong tệp coi là kết thúc · the list is complete
   --fresh                           sắp xếp lại: mọi đơn vị trong tệp lập mới từ ngày đó · a reorganisation
   --shares population|equal|none    tỷ lệ của đơn vị bị chia tách khi tệp không ghi · shares that the file does not state
+  --hidden take|leave               dòng, cột bị ẩn: nhập cả hoặc bỏ; không nói thì báo lỗi · hidden rows and columns: taken or left; else refused
   --decree "…"                      số văn bản · number of the legal document
   --commit                          nhập; không có thì chỉ kiểm tra · import; without it the file is only checked
   --user quan-tri                   tài khoản, mật khẩu từ RA_QUAN_PASSWORD hoặc hỏi · account; password from RA_QUAN_PASSWORD, or asked
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     complete: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
     shares: { type: 'string', default: 'none' },
+    hidden: { type: 'string' },
     decree: { type: 'string' },
     commit: { type: 'boolean', default: false },
     user: { type: 'string', default: 'quan-tri' },
@@ -45,6 +47,7 @@ interface Import {
     readonly lacking: readonly string[];
     readonly problemCount: number;
     readonly noteCount: number;
+    readonly hiddenAsked?: number;
     readonly problems: readonly {
       readonly row: number;
       readonly column: string | null;
@@ -66,7 +69,7 @@ async function main(): Promise<void> {
   );
   const asked = new URLSearchParams({ kind, fileName: basename(file), on: values.on, shares: values.shares });
   for (const flag of ['complete', 'fresh'] as const) if (values[flag]) asked.set(flag, 'true');
-  if (values.decree) asked.set('decree', values.decree);
+  for (const option of ['decree', 'hidden'] as const) if (values[option]) asked.set(option, values[option]);
   const { id } = await session.send<{ id: number }>('POST', `/catalogue/imports?${asked.toString()}`, readFileSync(file));
   const checked = await settled(session, id);
   tell(checked);
@@ -107,6 +110,8 @@ function tell({ report }: Import): void {
     console.log(`Tiêu đề cột · Headings: ${sheet === null ? '' : `«${sheet}», `}dòng · row ${rows}`);
     for (const { vi, en } of warnings) console.log(`  ! ${vi} · ${en}`);
   }
+  if (report.hiddenAsked)
+    console.log(`  ? ${report.hiddenAsked} dòng, cột bị ẩn: thêm --hidden take|leave · hidden rows, columns: add --hidden take|leave`);
   if (report.lacking.length > 0) console.log(`Thiếu cột · Columns missing: ${report.lacking.join(', ')}`);
   for (const [effect, count] of Object.entries(report.change?.counts ?? {})) console.log(`  ${effect}: ${count}`);
   if (report.followUps) console.log(`  follow-ups: ${report.followUps.moved} moved, ${report.followUps.waiting} waiting`);

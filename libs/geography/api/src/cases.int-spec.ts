@@ -1,6 +1,6 @@
 import { caseFile, startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
-type Problem = readonly [row: number, column: string, words: string];
+type Problem = readonly [row: number, column: string | null, words: string];
 
 /** What is said of a file, beside its problems: how many rows were read, which columns it lacks, and parts of warnings. */
 interface Said {
@@ -36,8 +36,16 @@ describe('sheets as people have them', () => {
   };
 
   it.each<[string, 'checked' | 'refused', readonly Problem[], Said]>([
-    ['hidden-column.xlsx', 'checked', [], { ...understood, warnings: ['Có 1 cột bị ẩn, vẫn được đọc: B.'] }],
-    ['filtered-rows.xlsx', 'checked', [], { rows: 4, warnings: ['Có 2 dòng bị ẩn hoặc bị lọc, vẫn được đọc: 3, 5.'] }],
+    ['hidden-column.xlsx', 'refused', [[1, 'group', 'bị ẩn hoặc bị lọc']], { warnings: ['Có 1 cột bị ẩn: B.'] }],
+    [
+      'filtered-rows.xlsx',
+      'refused',
+      [
+        [3, null, 'bị ẩn hoặc bị lọc'],
+        [5, null, 'bị ẩn hoặc bị lọc'],
+      ],
+      { rows: 4, warnings: ['Có 2 dòng bị ẩn hoặc bị lọc: 3, 5.'] },
+    ],
     ['two-storey-heading-with-blanks.xlsx', 'checked', [], { ...understood, heading: [1, 2] }],
     ['days-since-1904.xlsx', 'checked', [], { rows: 1 }],
     [
@@ -46,7 +54,6 @@ describe('sheets as people have them', () => {
       [
         [2, 'persons', 'công thức chưa có giá trị'],
         [3, 'persons', 'công thức chưa có giá trị'],
-        [2, 'persons', '«=D2+E2»'],
       ],
       { warnings: ['chưa có giá trị: C2, C3.'] },
     ],
@@ -101,7 +108,7 @@ describe('sheets as people have them', () => {
       'number-beyond-counting.xlsx',
       'refused',
       [
-        [2, 'persons', '«12345678901234567000»'],
+        [2, 'persons', '«12345678901234567000» quá lớn'],
         [3, 'persons', '«1,2e+25»'],
         [4, 'persons', '«-5»'],
       ],
@@ -125,20 +132,12 @@ describe('sheets as people have them', () => {
       'csv-hard-space-thousands.csv',
       'refused',
       [
-        [2, 'persons', '62 522'],
-        [3, 'persons', '62 522'],
+        [2, 'persons', 'nếu là số 62522'],
+        [3, 'persons', 'nếu là số 62522'],
       ],
       {},
     ],
-    [
-      'csv-equals-quoted-codes.csv',
-      'refused',
-      [
-        [2, 'code', 'công thức'],
-        [2, 'code', '="00004"'],
-      ],
-      {},
-    ],
+    ['csv-equals-quoted-codes.csv', 'refused', [[2, 'code', 'công thức']], {}],
     ['csv-old-line-ends.csv', 'checked', [], understood],
   ])('%s is %s', async (name, state, problems, said) => {
     const { report, ...found } = await check(name);

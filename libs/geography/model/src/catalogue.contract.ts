@@ -16,6 +16,7 @@ import type { OrderedChange } from './changes/ordered-change';
 import type { CatalogueImport } from './files/catalogue-import';
 import type { FileKind } from './files/columns';
 import type { FileOptions } from './files/file-plan';
+import type { HiddenWish } from './files/hidden';
 import type { OfficeListed } from './unit';
 
 /** How an uploaded file is to be understood; only its day must be said. */
@@ -59,6 +60,8 @@ export const catalogueContract = contract('catalogue', {
   import: operation<{ path: One; answer: CatalogueImport }>('GET', 'catalogue/imports/:id'),
   /** Chính tệp đó, kèm cột kết quả kiểm tra · The same file with the result of the check beside each row */
   checked: operation<{ path: One; answer: SheetFile }>('GET', 'catalogue/imports/:id/sheet'),
+  /** Kiểm tra lại, sau khi đã nói phần bị ẩn được nhập hay bỏ · Check it again, now that it is said what becomes of hidden parts */
+  answer: operation<{ path: One; query: { hidden: HiddenWish }; answer: Created }>('POST', 'catalogue/imports/:id/check', 202),
   /** Nhập tệp đã kiểm tra, tất cả hoặc không · Import a checked file, all or nothing */
   commit: operation<{ path: One; answer: Created }>('POST', 'catalogue/imports/:id/commit', 202),
   /** Bỏ tệp này · Let go of the file */

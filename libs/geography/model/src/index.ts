@@ -11,6 +11,7 @@ export * from './files/catalogue-import';
 export * from './files/columns';
 export * from './files/file-plan';
 export * from './files/heading';
+export * from './files/hidden';
 export * from './files/plan';
 export * from './files/problems';
 export * from './files/rows';

@@ -2,6 +2,9 @@ import type { BilingualText } from '@ra-quan/shared/model';
 import { fold } from './folding';
 import type { UnitKind } from './unit';
 
+/** Characters of the longest name that is taken, and of any other text of a file. */
+export const longestName = 120;
+
 /** What stands before the name of a unit, and how offices shorten it (folded). */
 const prefixes: Readonly<Record<string, readonly string[]>> = {
   'Thành phố': ['thanh pho', 'tp'],

@@ -4,6 +4,7 @@ import {
   type FileKind,
   type FollowUp,
   type FollowUpsAsked,
+  type HiddenWish,
   type OfficesAsked,
   type OrderedChange,
   type Upload,
@@ -32,6 +33,10 @@ export class CatalogueClient {
   /** Sends the file as its own bytes; the server checks it and changes nothing yet. */
   upload(file: File, options: UploadOptions): Promise<Created> {
     return this.operations.ask(catalogueContract.upload, { query: { ...options, fileName: file.name }, body: file });
+  }
+
+  answer(id: number, hidden: HiddenWish): Promise<Created> {
+    return this.operations.ask(catalogueContract.answer, { path: { id }, query: { hidden } });
   }
 
   commit(id: number): Promise<Created> {

@@ -120,6 +120,17 @@ export const texts: SameKeys<typeof vi> = {
       rows: '{{rows}} rows · {{problems}} errors · {{notes}} notes',
       'heading-of': 'The column headings were taken from {{place}}.',
       'heading-row': 'row {{rows}}',
+      'hidden-title': 'What is hidden in the file',
+      'hidden-text':
+        '{{count}} rows or columns of the file are hidden or filtered out: who opens it does not see them. Choose before it is imported; the file is checked again.',
+      hidden: {
+        take: 'Take what is hidden',
+        leave: 'Leave what is hidden',
+      },
+      'hidden-said': {
+        take: 'Hidden rows and columns, if there are any, are taken, as was said.',
+        leave: 'Hidden rows and columns, if there are any, are left, as was said.',
+      },
       lacking: 'The file lacks compulsory columns: {{columns}}. Add them and upload it again.',
       problems: 'Errors to correct ({{count}})',
       'problems-first': 'The first {{shown}} errors; all of them stand in the file of results.',

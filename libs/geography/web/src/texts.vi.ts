@@ -117,6 +117,17 @@ export const texts = {
       rows: '{{rows}} dòng · {{problems}} lỗi · {{notes}} ghi chú',
       'heading-of': 'Tiêu đề cột được lấy từ {{place}}.',
       'heading-row': 'dòng {{rows}}',
+      'hidden-title': 'Phần bị ẩn của tệp',
+      'hidden-text':
+        'Tệp có {{count}} dòng hoặc cột bị ẩn hay bị lọc, người mở tệp không thấy. Hãy chọn trước khi nhập; tệp sẽ được kiểm tra lại.',
+      hidden: {
+        take: 'Nhập cả phần bị ẩn',
+        leave: 'Bỏ phần bị ẩn',
+      },
+      'hidden-said': {
+        take: 'Các dòng và cột bị ẩn, nếu có, được nhập như đã chọn.',
+        leave: 'Các dòng và cột bị ẩn, nếu có, không được nhập, như đã chọn.',
+      },
       lacking: 'Tệp thiếu cột bắt buộc: {{columns}}. Hãy thêm cột rồi tải lại.',
       problems: 'Các lỗi cần sửa ({{count}})',
       'problems-first': '{{shown}} lỗi đầu tiên; mọi lỗi có trong tệp kết quả.',

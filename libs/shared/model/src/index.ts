@@ -13,4 +13,5 @@ export * from './quantities';
 export * from './session';
 export * from './session.contract';
 export * from './sheet-file';
+export * from './text';
 export * from './workflow';

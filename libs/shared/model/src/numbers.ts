@@ -3,6 +3,9 @@ import type { Language } from './language';
 /** The sign of a missing figure: never zero (domain rule: zero is `0`, missing is `–`). */
 export const missing = '–';
 
+/** The largest count that is kept, of persons or things, wherever it comes from. */
+export const largestCount = 2_000_000_000;
+
 const locales: Record<Language, string> = { vi: 'de-DE', en: 'en-GB' };
 // `vi-VN` groups thousands from five digits in some engines; `de-DE` writes the same signs (62.522 and 26,6) everywhere.
 

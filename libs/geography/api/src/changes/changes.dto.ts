@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   followUpStates,
+  longestName,
   orderedKinds,
   orderedShares,
   unitKinds,
@@ -39,7 +40,7 @@ class BecomingDto implements Becoming {
 
   @ApiProperty({ example: 'Phường Sài Gòn' })
   @Optional()
-  @Text(120)
+  @Text(longestName)
   name?: string;
 
   @ApiProperty({ example: 'ward' })

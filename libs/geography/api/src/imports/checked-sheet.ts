@@ -17,8 +17,8 @@ export async function checkedSheet(
   snapshot: CatalogueSnapshot,
   language: Language,
 ): Promise<{ readonly sheet: Table; readonly format: SheetFormat }> {
-  const { rows, format } = await readTableFile(content);
-  const { heading, problems, notes } = planFile(kind, rows, snapshot, options);
+  const { rows, hidden, format } = await readTableFile(content);
+  const { heading, problems, notes } = planFile(kind, rows, snapshot, options, hidden);
   const headings = heading.texts;
   const old = headings.findIndex((heading) => heading === checkHeading.vi || heading === checkHeading.en);
   const withoutOld = (cells: readonly string[]) => (old === -1 ? [...cells] : cells.filter((_, at) => at !== old));

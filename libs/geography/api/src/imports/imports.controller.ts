@@ -4,7 +4,7 @@ import { Answers, CurrentActor, CurrentLanguage, IdParam, Invalid, OneOf, Requir
 import type { Actor, Created, Language } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { templateSheet } from './checked-sheet';
-import { NewImportDto, TemplateDto } from './imports.dto';
+import { HiddenAnswerDto, NewImportDto, TemplateDto } from './imports.dto';
 import { importExample } from './imports.examples';
 import { ImportsQuery } from './imports.query';
 import { ImportsService } from './imports.service';
@@ -56,6 +56,13 @@ export class ImportsController {
   async sheet(@IdParam() id: number, @CurrentLanguage() language: Language, @Res() reply: FastifyReply): Promise<void> {
     const { sheet, format } = await this.imports.checked(id, language);
     await sendSheet(reply, sheet, format);
+  }
+
+  @Answers(catalogueContract.answer, { id: 7 })
+  @Require('catalogue.manage')
+  async answer(@CurrentActor() actor: Actor, @IdParam() id: number, @Query() { hidden }: HiddenAnswerDto): Promise<Created> {
+    await this.imports.answer(actor, id, hidden);
+    return { id };
   }
 
   @Answers(catalogueContract.commit, { id: 7 })

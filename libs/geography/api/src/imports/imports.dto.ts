@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { fileKinds, shareWishes, type FileKind, type ShareWish, type Upload } from '@ra-quan/geography/model';
+import {
+  fileKinds,
+  hiddenWishes,
+  shareWishes,
+  type FileKind,
+  type HiddenWish,
+  type ShareWish,
+  type Upload,
+} from '@ra-quan/geography/model';
 import { Choice, FormatField, IsDay, Optional, QueryFlag, Text } from '@ra-quan/shared/api';
 import type { Day, SheetFormat } from '@ra-quan/shared/model';
 
@@ -41,6 +49,21 @@ export class NewImportDto implements Upload {
   @Optional()
   @Text(200)
   decree?: string;
+
+  @ApiProperty({
+    description:
+      'Dòng, cột bị ẩn: nhập cả hoặc bỏ; không nói thì được hỏi · Hidden rows and columns: taken or left; asked about where it is not said',
+    example: 'leave',
+  })
+  @Optional()
+  @Choice(hiddenWishes)
+  hidden?: HiddenWish;
+}
+
+export class HiddenAnswerDto {
+  @ApiProperty({ example: 'leave' })
+  @Choice(hiddenWishes)
+  hidden: HiddenWish;
 }
 
 export class TemplateDto {

@@ -3,9 +3,9 @@ import {
   fileKindNames,
   planFile,
   type FilePlan,
+  type HiddenWish,
   type ImportReport,
   type ImportState,
-  type Table,
   type ChangeMade,
 } from '@ra-quan/geography/model';
 import {
@@ -29,7 +29,7 @@ import { changeRules } from '../changes/change-rules';
 import { ChangesService } from '../changes/changes.service';
 import { checkedSheet } from './checked-sheet';
 import { ImportsQuery } from './imports.query';
-import { addImport, moveImport, openImport, openImports, type NewImport } from './imports.writes';
+import { addImport, moveImport, openImport, openImports, type NewImport, type OpenImport } from './imports.writes';
 
 const rules = {
   notReady: {
@@ -94,16 +94,14 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
     });
   }
 
+  /** Says what becomes of hidden parts; the file is checked anew. @throws RuleBroken unless it rests and was not imported */
+  async answer(actor: Actor, id: number, hidden: HiddenWish): Promise<void> {
+    await this.goOn(id, ['refused', 'checked'], 'checking', { actor, hidden });
+  }
+
   /** Imports a checked file, as soon as its turn comes. @throws RuleBroken unless it was checked without problems */
   async commit(actor: Actor, id: number): Promise<void> {
-    const moved = await this.database.transaction(async (manager) => {
-      if (!(await moveImport(manager, id, ['checked'], 'committing', { progress: 0, actor }))) return false;
-      await this.addJob(manager, id);
-      return true;
-    });
-    if (moved) return;
-    await this.query.one(id, 'vi');
-    throw new RuleBroken(rules.notReady);
+    await this.goOn(id, ['checked'], 'committing', { actor });
   }
 
   /** Stops a check, or lets go of a file that was checked. */
@@ -117,6 +115,23 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
     const file = await this.query.file(id);
     const snapshot = await this.database.transaction((manager) => readSnapshot(manager, file.options.on));
     return checkedSheet(file, snapshot, language);
+  }
+
+  /** Work on an import that rests goes on, as soon as its turn comes. */
+  private async goOn(
+    id: number,
+    from: readonly ImportState[],
+    to: OpenImport['state'],
+    more: { readonly actor: Actor; readonly hidden?: HiddenWish },
+  ): Promise<void> {
+    const moved = await this.database.transaction(async (manager) => {
+      if (!(await moveImport(manager, id, from, to, { progress: 0, ...more }))) return false;
+      await this.addJob(manager, id);
+      return true;
+    });
+    if (moved) return;
+    await this.query.one(id, 'vi');
+    throw new RuleBroken(rules.notReady);
   }
 
   /** The catalogue already is as the file says: that is a success, and no change. */
@@ -148,22 +163,22 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
     const begun = performance.now();
     const table = await readTableFile(file.content);
     await this.say(id, 'checking', 20);
-    const plan = await this.database.transaction(async (manager) => this.plan(manager, file, table.rows));
+    const plan = await this.database.transaction(async (manager) => this.plan(manager, file, table));
     await this.say(id, 'checking', 40);
     const faultless = plan.problems.length === 0 && plan.lacking.length === 0;
-    const made = faultless && plan.acts.length > 0 ? await this.make(true, actor, file, table.rows) : null;
+    const made = faultless && plan.acts.length > 0 ? await this.make(true, actor, file, table) : null;
     const report = reportOf(table, plan, made, performance.now() - begun);
     await moveImport(this.database, id, ['checking'], faultless ? 'checked' : 'refused', { progress: 100, report });
   }
 
   private async import(id: number, actor: Actor, file: NewImport): Promise<void> {
     const begun = performance.now();
-    const { rows } = await readTableFile(file.content);
+    const table = await readTableFile(file.content);
     await this.say(id, 'committing', 20);
     const { report: checked } = await this.query.one(id, 'vi');
     let made: ChangeMade;
     try {
-      made = await this.make(false, actor, file, rows, checked, id);
+      made = await this.make(false, actor, file, table, checked, id);
     } catch (cause) {
       if (!(cause instanceof RuleBroken)) throw cause;
       if (cause.rule === changeRules.nothing) return this.finishUnchanged(id);
@@ -185,19 +200,20 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
     dryRun: boolean,
     actor: Actor,
     file: NewImport,
-    rows: Table,
+    table: TableFile,
     checked?: ImportReport | null,
     id?: number,
   ): Promise<ChangeMade> {
     return this.changes.run(dryRun, async (manager) => {
       const snapshot = await readSnapshot(manager, file.options.on);
-      const plan = planFile(file.kind, rows, snapshot, file.options);
+      const plan = planFile(file.kind, table.rows, snapshot, file.options, table.hidden);
       const head = {
         kind: 'import' as const,
         title: `${fileKindNames[file.kind].vi}: ${file.fileName}`,
         effectiveOn: file.options.on,
         decree: file.options.decree,
       };
+      if (checked && plan.problems.length > 0) throw new RuleBroken(rules.changedMeanwhile);
       const made = await this.changes.make(manager, actor, head, plan.acts, snapshot);
       if (checked && !isDeepStrictEqual(made.report, checked.change)) throw new RuleBroken(rules.changedMeanwhile);
       if (id !== undefined && !(await moveImport(manager, id, ['committing'], 'committed', { progress: 100, changeId: made.id })))
@@ -206,8 +222,8 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
     });
   }
 
-  private async plan(manager: EntityManager, file: NewImport, rows: Table): Promise<FilePlan> {
-    return planFile(file.kind, rows, await readSnapshot(manager, file.options.on), file.options);
+  private async plan(manager: EntityManager, file: NewImport, { rows, hidden }: TableFile): Promise<FilePlan> {
+    return planFile(file.kind, rows, await readSnapshot(manager, file.options.on), file.options, hidden);
   }
 
   private async say(id: number, state: ImportState, progress: number): Promise<void> {
@@ -226,7 +242,7 @@ const worded = ({ rule, details }: Failure): Rule => ({
 
 function reportOf(
   { sheet, warnings }: TableFile,
-  { rows, heading, lacking, problems, notes }: FilePlan,
+  { rows, heading, lacking, problems, notes, asked }: FilePlan,
   made: ChangeMade | null,
   took: number,
 ): ImportReport {
@@ -237,6 +253,7 @@ function reportOf(
     problems: problems.slice(0, mostProblems),
     problemCount: problems.length,
     noteCount: notes.length,
+    hiddenAsked: asked,
     change: made?.report ?? (problems.length === 0 && lacking.length === 0 ? { counts: {}, lines: [] } : null),
     followUps: made?.followUps ?? null,
     took: Math.round(took),

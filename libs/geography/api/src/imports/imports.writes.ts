@@ -1,4 +1,4 @@
-import type { CatalogueImport, FileKind, ImportReport, ImportState } from '@ra-quan/geography/model';
+import type { CatalogueImport, FileKind, HiddenWish, ImportReport, ImportState } from '@ra-quan/geography/model';
 import type { Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -57,11 +57,13 @@ export async function moveImport(
     readonly changeId?: number;
     /** For whom the work goes on. */
     readonly actor?: Actor;
+    /** What was said of hidden parts. */
+    readonly hidden?: HiddenWish;
   } = {},
 ): Promise<boolean> {
   const moved = await database.query<[unknown[], number]>(
     `UPDATE geography.catalogue_import SET state = $3, progress = COALESCE($4, progress), report = COALESCE($5::jsonb, report), problem = $6,
-       change_id = COALESCE($7, change_id), actor = COALESCE($8, actor) WHERE id = $1 AND state = ANY ($2::text[]) RETURNING id`,
+       change_id = COALESCE($7, change_id), actor = COALESCE($8, actor), options = options || COALESCE($9::jsonb, '{}') WHERE id = $1 AND state = ANY ($2::text[]) RETURNING id`,
     [
       id,
       from,
@@ -71,6 +73,7 @@ export async function moveImport(
       more.problem ?? null,
       more.changeId ?? null,
       more.actor ?? null,
+      more.hidden ? JSON.stringify({ hidden: more.hidden }) : null,
     ],
   );
   return moved[1] > 0;

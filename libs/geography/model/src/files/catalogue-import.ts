@@ -31,6 +31,8 @@ export interface ImportReport {
   readonly problems: readonly RowFinding[];
   readonly problemCount: Count;
   readonly noteCount: Count;
+  /** Hidden rows and columns that wait for an answer; not there in checks from before they were asked about. */
+  readonly hiddenAsked?: Count;
   /** `null` where rows stand in the way. */
   readonly change: ChangeReport | null;
   readonly followUps: FollowUpCounts | null;

@@ -2,6 +2,7 @@ import type { Day } from '@ra-quan/shared/model';
 import type { CatalogueAct } from '../changes/act';
 import type { ShareWish } from '../changes/shares';
 import type { FileHeading } from './heading';
+import type { HiddenWish } from './hidden';
 import type { RowFinding } from './problems';
 
 /** How a file is to be understood. */
@@ -14,6 +15,8 @@ export interface FileOptions {
   readonly fresh: boolean;
   /** Successions: shares of split units for which the file states none. */
   readonly shares: ShareWish;
+  /** What becomes of hidden rows and columns; without it they are asked about. */
+  readonly hidden?: HiddenWish;
 }
 
 /** What a file would do to the catalogue, and what stands in its way. */
@@ -25,6 +28,8 @@ export interface FilePlan {
   readonly heading: FileHeading;
   /** Compulsory columns that the file lacks, by their documented heading. */
   readonly lacking: readonly string[];
+  /** Hidden rows and columns that wait for an answer; they are among the problems. */
+  readonly asked: number;
 }
 
 export type Planned = Pick<FilePlan, 'acts' | 'problems' | 'notes'>;

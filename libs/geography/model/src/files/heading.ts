@@ -1,4 +1,4 @@
-import type { Count } from '@ra-quan/shared/model';
+import { seenOf, type Count } from '@ra-quan/shared/model';
 import { fold } from '../folding';
 import { fileColumns, placesOf, type FileColumn, type FileKind } from './columns';
 import type { Table } from './table';
@@ -19,7 +19,8 @@ const isBlank = (text: string | undefined) => (text ?? '').trim() === '';
 
 /** The first row that names every compulsory column; where none does, the one that names most columns, or the first that holds anything. */
 export function findHeading(kind: FileKind, table: Table): FileHeading {
-  const candidates = table.slice(0, rowsLookedAt).flatMap((cells, at) => (cells.every(isBlank) ? [] : [headingAt(kind, table, at)]));
+  const top = table.slice(0, rowsLookedAt + 1).map((cells) => cells.map(seenOf));
+  const candidates = top.slice(0, rowsLookedAt).flatMap((cells, at) => (cells.every(isBlank) ? [] : [headingAt(kind, top, at)]));
   const known = candidates.map((heading) => knownColumns(kind, heading.texts));
   const complete = candidates.find((_, index) => required(kind).every((key) => known[index]!.includes(key)));
   const most = known.reduce((best, one, index) => (one.length > known[best]!.length ? index : best), 0);

@@ -7,7 +7,7 @@ import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
 import { personGroups, type PersonGroup } from '../population';
 import { listedUnits, unitsMeant, zerosWereDropped } from './codes';
-import { countProblem, readPersons, type RowsRead } from './rows';
+import { countFinding, readPersons, type RowsRead } from './rows';
 
 const headings = fileColumns.populations;
 
@@ -43,7 +43,7 @@ export function planPopulations({ rows }: RowsRead<'populations'>, snapshot: Cat
       problems.push(
         finding(row, headings.group.heading, 'group-unknown', { value: cells.group, groups: Object.keys(personGroups).join(', ') }),
       );
-    if (persons === undefined) problems.push(finding(row, headings.persons.heading, countProblem(cells.persons), { value: cells.persons }));
+    if (persons === undefined) problems.push(countFinding(row, headings.persons.heading, cells.persons));
     if (persons === null) notes.push(finding(row, headings.persons.heading, 'note-unknown'));
     if (!unit || meant.length > 1 || !group || persons === undefined || persons === null) continue;
     const key = `${unit.unitId}/${group}/${on}`;

@@ -22,6 +22,15 @@ export const findings = {
     vi: 'Nhiều cột cùng được hiểu là cột này: {headings}. Hãy chỉ giữ một cột, hoặc đổi tên các cột khác.',
     en: 'Several columns are taken for this one: {headings}. Keep one of them, or name the others differently.',
   },
+  unseen: {
+    vi: 'Ô có ký tự không nhìn thấy được ({characters}): hãy xoá nội dung ô rồi gõ lại.',
+    en: 'The cell holds characters that nobody can see ({characters}): clear the cell and type it anew.',
+  },
+  'too-long': { vi: 'Ô có {length} ký tự; nhiều nhất là {most}.', en: 'The cell holds {length} characters; at most {most} are taken.' },
+  hidden: {
+    vi: 'Dòng hoặc cột này đang bị ẩn hoặc bị lọc: hãy chọn nhập cả các phần bị ẩn hay bỏ chúng; hoặc bỏ ẩn rồi tải lại.',
+    en: 'This row or column is hidden or filtered out: say whether hidden parts are taken or left; or show them and upload the file again.',
+  },
   missing: { vi: 'Thiếu giá trị.', en: 'A value is missing.' },
   'code-malformed': { vi: '«{value}» không phải mã: cần 2, 3 hoặc 5 chữ số.', en: '“{value}” is not a code: it takes 2, 3 or 5 digits.' },
   'code-ambiguous': {
@@ -92,6 +101,14 @@ export const findings = {
     vi: '«{value}» là số thập phân, không phải số người. Nếu dấu đó ngăn hàng nghìn, hãy ghi lại số không có dấu.',
     en: '“{value}” is a decimal, not a count of persons. If the sign was to part thousands, write the number without it.',
   },
+  'count-large': {
+    vi: '«{value}» quá lớn: số người nhiều nhất là {most}.',
+    en: '“{value}” is too large: at most {most} persons are taken.',
+  },
+  'count-spaced': {
+    vi: '«{value}»: nếu là số {proposal} thì hãy ghi liền, không có dấu cách.',
+    en: '“{value}”: if {proposal} is meant, write it without spaces.',
+  },
   'group-unknown': { vi: 'Không có nhóm «{value}». Các nhóm: {groups}.', en: 'There is no group “{value}”. Groups: {groups}.' },
   'served-twice': {
     vi: 'Xã này đã được phân cho cơ quan khác ở dòng {other}.',
@@ -105,6 +122,8 @@ export const findings = {
   'note-normalised': { vi: 'Đã chuẩn hoá chữ (Unicode dựng sẵn).', en: 'Text was brought to composed Unicode (NFC).' },
   'note-eth': { vi: 'Đã sửa chữ Ð (U+00D0) thành Đ.', en: 'The letter Ð (U+00D0) was taken for Đ.' },
   'note-zeros': { vi: 'Đã thêm số 0 ở đầu mã.', en: 'Leading zeros were added to the code.' },
+  'note-hidden-taken': { vi: 'Phần bị ẩn: nhập cả, như đã chọn.', en: 'Hidden; taken, as was said.' },
+  'note-hidden-left': { vi: 'Phần bị ẩn: không nhập, như đã chọn.', en: 'Hidden; left, as was said.' },
   'note-unknown': { vi: 'Chưa có số người; giữ là chưa biết.', en: 'The number of persons is not known; it stays unknown.' },
   'note-equal': {
     vi: 'Chưa biết số dân của mọi đơn vị mới nên chia đều.',

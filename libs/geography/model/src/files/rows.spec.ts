@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countProblem, readPersons, readRows, readShare, readWhole } from './rows';
+import { countFinding, readPersons, readRows, readShare, readWhole } from './rows';
 
 describe('cells of a file', () => {
   it.each([
@@ -40,6 +40,7 @@ describe('cells of a file', () => {
   it.each<[string, number | null | undefined]>([
     ['62.522', 62_522],
     ['62522', 62_522],
+    ['2000000000', 2_000_000_000],
     ['đang cập nhật', null],
     ['', null],
     ['62,522', undefined],
@@ -47,13 +48,18 @@ describe('cells of a file', () => {
     ...['chưa có', 'Chưa có số liệu', 'không có số liệu', 'N/A', 'na'].map((text) => [text, null] as [string, null]),
   ])('«%s» persons are %s', (text, persons) => expect(readPersons(text)).toBe(persons));
 
-  it('tells a decimal from another text that is no count', () => {
-    expect(['62,522', '1234,5', 'khoảng 60', '62,52x'].map(countProblem)).toEqual([
-      'count-decimal',
-      'count-decimal',
-      'count-malformed',
-      'count-malformed',
-    ]);
+  it.each([
+    ['62,522', 'số thập phân'],
+    ['1234,5', 'số thập phân'],
+    ['khoảng 60', 'không phải số người'],
+    ['62,52x', 'không phải số người'],
+    ['2000000001', 'nhiều nhất là 2000000000'],
+    ['99.999.999.999.999.999', 'nhiều nhất là 2000000000'],
+    ['1 234', 'số 1234'],
+    ['+5', 'không phải số người'],
+  ])('«%s» is no count: %s', (text, words) => {
+    expect(readPersons(text)).toBeUndefined();
+    expect(countFinding(2, 'persons', text).message.vi).toContain(words);
   });
 });
 
@@ -91,7 +97,7 @@ describe('rows of a file', () => {
       ['code', 'name'],
       ['00004', '=cmd|1'],
       ['@x', 'Xã A'],
-      ['+1', 'Xã B'],
+      ['+A1', 'Xã B'],
     ]);
     expect(problems.map(({ row, column }) => [row, column])).toEqual([
       [2, 'name'],

@@ -1,9 +1,10 @@
-import { parseCount } from '@ra-quan/shared/model';
+import { largestCount, parseCount, seenOf, tidied, unseenIn } from '@ra-quan/shared/model';
 import { fold } from '../folding';
+import { longestName } from '../naming';
 import { fileColumns, placesOf, repeatedIn, type ColumnOf, type FileColumn, type FileKind } from './columns';
 import { findHeading, type FileHeading } from './heading';
 import type { Table } from './table';
-import { finding, type FindingCode, type RowFinding } from './problems';
+import { finding, type RowFinding } from './problems';
 
 /** One row: its texts by documented column, tidied; empty where the cell is. */
 export interface FileRow<Kind extends FileKind> {
@@ -21,7 +22,8 @@ export interface RowsRead<Kind extends FileKind> {
   readonly lacking: readonly string[];
 }
 
-const looksLikeFormula = (text: string) => /^[=+@]/.test(text);
+/** A number with a sign is none. */
+const looksLikeFormula = (text: string) => /^(?!\+\d[\d., ]*$)[=+@]/.test(text);
 /** What a spreadsheet shows where it cannot calculate. */
 const errorValues = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#GETTING_DATA'];
 
@@ -38,17 +40,25 @@ export function readRows<Kind extends FileKind>(kind: Kind, table: Table): RowsR
     if (texts.every((text) => text.trim() === '')) return [];
     const row = heading.lastRow + index + 1;
     const cells = columns.map(([key, { heading: column, required, mayBeEmpty }]) => {
-      const text = tidy(texts[places[key] ?? -1] ?? '', row, column, notes);
+      const typed = texts[places[key] ?? -1] ?? '';
+      const text = tidy(typed, row, column, notes);
+      const unseen = unseenIn(tidied(typed));
       if (looksLikeFormula(text)) problems.push(finding(row, column, 'formula'));
       else if (errorValues.includes(text)) problems.push(finding(row, column, 'error-value', { value: text }));
       else if (required && !mayBeEmpty && text === '') problems.push(finding(row, column, 'missing'));
-      return [key, text];
+      else if (unseen.length > 0) problems.push(finding(row, column, 'unseen', { characters: numbersOf(unseen) }));
+      else if (text.length > longestName) problems.push(finding(row, column, 'too-long', { length: text.length, most: longestName }));
+      // What is refused goes on as far as it can be told.
+      return [key, seenOf(text.slice(0, longestName))];
     });
     return [{ row, cells: Object.fromEntries(cells) as FileRow<Kind>['cells'] }];
   });
   const lacking = columns.filter(([key, { required }]) => required && places[key] === undefined).map(([, { heading }]) => heading);
   return { heading, rows, problems, notes, lacking };
 }
+
+const numberOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const numbersOf = (characters: readonly string[]) => [...new Set(characters.map(numberOf))].join(', ');
 
 /** Composed Unicode, single spaces, and Đ where the look-alike Ð was typed. */
 function tidy(text: string, row: number, column: string, notes: RowFinding[]): string {
@@ -70,14 +80,20 @@ export function readWhole(text: string): boolean | undefined {
 
 const unknown = ['', 'dang cap nhat', 'chua co', 'chua co so lieu', 'khong co so lieu', 'n a', 'na'];
 
-/** A count of persons; `null` where the file says that it is not known, `undefined` where it cannot be read without guessing. */
+/** A count of persons; `null` where the file says that it is not known, `undefined` where it cannot be read without guessing, or is beyond counting. */
 export function readPersons(text: string): number | null | undefined {
-  return unknown.includes(fold(text)) ? null : parseCount(text);
+  if (unknown.includes(fold(text))) return null;
+  const persons = parseCount(text);
+  return persons === undefined || persons > largestCount ? undefined : persons;
 }
 
 /** What is wrong with a text that is no count. A spreadsheet that takes the dot of 62.522 for a decimal sign keeps a number below 63. */
-export function countProblem(text: string): FindingCode {
-  return /^-?\d+,\d+$/.test(text) ? 'count-decimal' : 'count-malformed';
+export function countFinding(row: number, column: string, value: string): RowFinding {
+  if (/^-?\d+,\d+$/.test(value)) return finding(row, column, 'count-decimal', { value });
+  if (/^\d[\d.]*$/.test(value) && Number(value.replaceAll('.', '')) > largestCount)
+    return finding(row, column, 'count-large', { value, most: largestCount });
+  if (/^\d{1,3}( \d{3})+$/.test(value)) return finding(row, column, 'count-spaced', { value, proposal: value.replaceAll(' ', '') });
+  return finding(row, column, 'count-malformed', { value });
 }
 
 /** A share from 0 to 1: `0,25`, `0.25` or `25%`; `undefined` for anything else. */

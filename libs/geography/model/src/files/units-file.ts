@@ -8,7 +8,7 @@ import { fileColumns } from './columns';
 import type { FileOptions, Planned } from './file-plan';
 import { finding, type RowFinding } from './problems';
 import { readCode } from './codes';
-import { countProblem, readPersons, type FileRow, type RowsRead } from './rows';
+import { countFinding, readPersons, type FileRow, type RowsRead } from './rows';
 
 const headings = fileColumns.units;
 type Row = FileRow<'units'>;
@@ -220,8 +220,7 @@ class UnitsPlan {
     const persons = readPersons(cells.population);
     if (persons === null && cells.population !== '') this.notes.push(finding(row, headings.population.heading, 'note-unknown'));
     if (persons === null) return;
-    if (persons === undefined)
-      this.problems.push(finding(row, headings.population.heading, countProblem(cells.population), { value: cells.population }));
+    if (persons === undefined) this.problems.push(countFinding(row, headings.population.heading, cells.population));
     else if (this.snapshot.populations.get(`${unitId}/all/${this.options.on}`) !== persons)
       this.acts.push({ act: 'count', unitId, on: this.options.on, group: 'all', persons });
   }

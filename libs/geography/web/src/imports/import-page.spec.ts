@@ -46,7 +46,7 @@ describe('the page of an import', () => {
       await Promise.resolve();
       TestBed.tick();
     };
-    return { page: fixture.nativeElement as HTMLElement, answer };
+    return { page: fixture.nativeElement as HTMLElement, answer, server };
   };
   const buttons = (page: HTMLElement) => [...page.querySelectorAll('button')].map((button) => button.textContent?.trim());
 
@@ -67,6 +67,24 @@ describe('the page of an import', () => {
     await answer({ ...checking, state: 'checked', report: { ...report, change: { counts: { added: 2 }, lines: [] } } });
     expect(page.querySelector('rq-change-report')?.textContent).toContain('2 lập mới');
     expect(buttons(page)).toContain('Nhập vào danh mục');
+  });
+
+  it('asks what becomes of hidden parts, and checks the file again with the answer', async () => {
+    const { page, answer, server } = await open();
+    await answer({ ...checking, state: 'refused', report: { ...report, change: null, problemCount: 1, hiddenAsked: 1 } });
+    expect(page.textContent).toContain('1 dòng hoặc cột bị ẩn');
+    expect(buttons(page)).not.toContain('Nhập vào danh mục');
+    [...page.querySelectorAll('button')].find((button) => button.textContent?.trim() === 'Bỏ phần bị ẩn')!.click();
+    server.expectOne({ method: 'POST', url: `${address}/check?hidden=leave` }).flush({ id: 7 });
+    await new Promise((done) => setTimeout(done));
+    await answer({
+      ...checking,
+      options: { ...checking.options, hidden: 'leave' },
+      state: 'checked',
+      report: { ...report, hiddenAsked: 0 },
+    });
+    expect(page.textContent).toContain('không được nhập, như đã chọn');
+    expect(buttons(page)).not.toContain('Bỏ phần bị ẩn');
   });
 
   it('says which sheet and row were taken for the heading, and what was left out', async () => {

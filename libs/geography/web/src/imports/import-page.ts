@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, numberAttribute, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { fileKindNames, type FileRead } from '@ra-quan/geography/model';
+import { fileKindNames, hiddenWishes, type FileRead, type HiddenWish } from '@ra-quan/geography/model';
 import { formatDay } from '@ra-quan/shared/model';
 import { Confirm, Icon, LoadProblem, PageHeader, Skeleton, StatusChip } from '@ra-quan/shared/ui';
 import { CountPipe, LanguageChoice, answerOf, failureOf, problemOf } from '@ra-quan/shared/web';
@@ -56,6 +56,12 @@ export class ImportPage {
     );
   });
   protected readonly tones = stateTones;
+  protected readonly wishes = hiddenWishes;
+  /** Hidden rows and columns that the check found, where nobody said yet what becomes of them. */
+  protected readonly hiddenAsked = computed(() => {
+    const file = this.file();
+    return file?.state === 'refused' ? (file.report?.hiddenAsked ?? 0) : 0;
+  });
   protected readonly subtitle = computed(() => {
     const file = this.file();
     if (!file) return '';
@@ -93,6 +99,10 @@ export class ImportPage {
       this.transloco.translate(`geography.catalogue.imports.${key}`, { name: this.file()?.fileName, counts: this.changes() });
     const agreed = await this.confirm.ask({ title: text('confirm-title'), text: text('confirm-text'), action: text('commit') });
     if (agreed) await this.send(this.client.commit(this.id()));
+  }
+
+  protected answer(hidden: HiddenWish): Promise<void> {
+    return this.send(this.client.answer(this.id(), hidden));
   }
 
   protected cancel(): Promise<void> {

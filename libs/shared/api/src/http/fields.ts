@@ -21,20 +21,14 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { isDay } from '@ra-quan/shared/model';
-
-/** What nobody can see: control, zero-width and direction characters. Two names that differ by one of them look the same. */
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
-
-/** Halves of characters that stand outside the first 65,536. */
-const halves = /\p{Cs}/u;
+import { isDay, largestCount, tidied, unseenIn } from '@ra-quan/shared/model';
 
 const isClean = (options?: ValidationOptions) => {
-  const validate = (value: unknown) => typeof value !== 'string' || !(unseen.test(value) || halves.test(value));
+  const validate = (value: unknown) => typeof value !== 'string' || unseenIn(value).length === 0;
   return ValidateBy({ name: 'cleanText', validator: { validate } }, options);
 };
 
-const tidy = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+const tidy = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidied(value) : value));
 
 /** A field of a DTO: what the description of the API says of it, and the checks that hold it to that. */
 function field(described: ApiPropertyOptions, ...checks: readonly PropertyDecorator[]) {
@@ -60,7 +54,7 @@ export function Formed(pattern: RegExp) {
 /** A list of texts. */
 export function TextList(mostItems: number, mostCharacters: number) {
   const tidyAll = Transform(({ value }: { value: unknown }) =>
-    Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.normalize('NFC').trim() : item)) : value,
+    Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? tidied(item) : item)) : value,
   );
   const items = { type: 'string', minLength: 1, maxLength: mostCharacters };
   return field(
@@ -106,7 +100,7 @@ const largestId = 2_147_483_647;
 const largestSmallId = 32_767;
 
 /** A whole number of persons or things, zero or more. */
-export const Count = () => whole(0, 2_000_000_000);
+export const Count = () => whole(0, largestCount);
 
 /** The database identity of something. */
 export const Id = () => whole(1, largestId);

@@ -29,7 +29,7 @@ export function readCsv(content: Uint8Array): Omit<TableFile, 'format'> {
     if (cause instanceof CsvError) throw unreadable(cause.message);
     throw cause;
   }
-  return { sheet: null, rows: rows.all(), warnings: [] };
+  return { sheet: null, rows: rows.all(), hidden: { rows: [], columns: [] }, warnings: [] };
 }
 
 /** Text in UTF-8, or in UTF-16 where its first bytes say so, as spreadsheets save “Unicode text”; anything else is another kind of file. */

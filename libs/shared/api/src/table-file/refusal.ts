@@ -32,6 +32,11 @@ export const refusals = {
     vi: 'Ô {cell} có hơn 32.767 ký tự, nhiều hơn một ô bảng tính có thể có.',
     en: 'Cell {cell} holds more than 32,767 characters, more than a cell of a spreadsheet can.',
   },
+  cellTwice: {
+    code: 'file-cell-twice',
+    vi: 'Ô {cell} có trong tệp hai lần, nên không biết giá trị nào đúng. Hãy mở tệp trong Excel, xem lại ô đó rồi lưu.',
+    en: 'Cell {cell} stands in the file twice, so nobody knows which value is meant. Open it in Excel, look at that cell and save.',
+  },
   farCell: {
     code: 'file-cell-far-outside',
     vi: 'Có một ô nằm rất xa bảng: {cell}. Hãy xoá ô đó rồi lưu lại.',

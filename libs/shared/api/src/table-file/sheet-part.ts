@@ -1,5 +1,5 @@
-import { cellName, columnName, placeOf } from './cell-name.ts';
-import { writtenDay, writtenNumber, writtenPercent } from './cell-values.ts';
+import { cellName, placeOf } from './cell-name.ts';
+import { unescaped, writtenDay, writtenNumber, writtenPercent } from './cell-values.ts';
 import { limits } from './limits.ts';
 import type { NumberFormats } from './number-formats.ts';
 import { Refusal, refusals, unreadable } from './refusal.ts';
@@ -23,15 +23,19 @@ interface Cell {
   hasValue: boolean;
 }
 
+/** Rows lower, and columns narrower, show nothing. */
+const leastSeen = 0.5;
+
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
+
+const isHidden = (attributes: Attributes, size: 'ht' | 'width') =>
+  isTrue(attributes['hidden']) || Number(attributes[size] ?? leastSeen) < leastSeen;
 
 /** Reads the cells of one sheet, wherever its addresses say that they stand, or else one after the other. */
 export class SheetPart implements XmlReader {
   readonly rows = new TableRows();
-  /** Rows that hold something and are hidden, by a filter or by hand; counted from 1. */
-  readonly hiddenRows: number[] = [];
-  /** Columns that hold something and are hidden, by their letters. */
-  readonly hiddenColumns: string[] = [];
+  /** Columns that hold something and are hidden, counted from 0. */
+  readonly hiddenColumns: number[] = [];
   /** Addresses of the cells that hold a formula with its value. */
   readonly formulas: string[] = [];
   /** Addresses of the cells that hold a formula without one. */
@@ -40,6 +44,8 @@ export class SheetPart implements XmlReader {
   readonly errors: string[] = [];
   isDone = false;
   private isInTable = false;
+  /** Rows that are hidden, and rows of cells that stand in one; counted from 0. */
+  private readonly outOfSight = new Set<number>();
   /** First and last of neighbours that are hidden, counted from 0. */
   private readonly hidden: (readonly [first: number, last: number])[] = [];
   private row = -1;
@@ -55,9 +61,17 @@ export class SheetPart implements XmlReader {
     this.around = around;
   }
 
+  /** Rows that hold something and are hidden, by a filter or by hand; counted from 1. */
+  hiddenRows(): number[] {
+    return [...this.outOfSight]
+      .filter((row) => this.rows.has(row))
+      .map((row) => row + 1)
+      .sort((left, right) => left - right);
+  }
+
   open(name: string, attributes: Attributes): void {
     if (name === 'sheetData') this.isInTable = true;
-    if (name === 'col' && isTrue(attributes['hidden'])) this.hidden.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
+    if (name === 'col' && isHidden(attributes, 'width')) this.hidden.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
     if (!this.isInTable) return;
     if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);
@@ -74,7 +88,6 @@ export class SheetPart implements XmlReader {
   close(name: string): void {
     if (!this.isInTable) return;
     if (name === 'c' && this.cell) this.closeCell(this.cell);
-    else if (name === 'row') this.closeRow();
     else if (name === 'sheetData') this.endTable();
     else if (name === this.part) this.part = '';
     else if (this.part === 'is') this.inline.close(name);
@@ -86,18 +99,16 @@ export class SheetPart implements XmlReader {
     const width = this.rows.all().reduce((most, cells) => Math.max(most, cells.length), 0);
     for (const [first, last] of this.hidden)
       for (let column = first; column <= Math.min(last, width - 1); column++)
-        if (this.rows.all().some((cells) => (cells[column] ?? '') !== '')) this.hiddenColumns.push(columnName(column));
+        if (this.rows.all().some((cells) => (cells[column] ?? '') !== '')) this.hiddenColumns.push(column);
   }
 
-  private openRow({ r, hidden }: Attributes): void {
+  private openRow(attributes: Attributes): void {
+    const { r } = attributes;
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     if (!Number.isSafeInteger(this.row) || this.row < 0) throw unreadable(`<row r="${r}">`);
     this.column = -1;
-    this.isHidden = isTrue(hidden);
-  }
-
-  private closeRow(): void {
-    if (this.isHidden && this.rows.has(this.row)) this.hiddenRows.push(this.row + 1);
+    this.isHidden = isHidden(attributes, 'ht');
+    if (this.isHidden) this.outOfSight.add(this.row);
   }
 
   private openCell({ r, t = 'n', s }: Attributes): void {
@@ -120,6 +131,7 @@ export class SheetPart implements XmlReader {
     this.cell = undefined;
     const text = this.textOf(cell);
     const lacksValue = cell.formula !== undefined && text === '' && !(cell.type === 'str' && cell.hasValue);
+    if (this.isHidden) this.outOfSight.add(this.row);
     this.rows.place(this.row, this.column, lacksValue ? `=${cell.formula}` : text);
     const address = cellName(this.row, this.column);
     if (cell.type === 'e') this.errors.push(`${address} ${text}`);
@@ -134,6 +146,8 @@ export class SheetPart implements XmlReader {
         return value === '' ? '' : this.sharedString(strings[Number(value)]);
       case 'inlineStr':
         return this.inline.take() || value;
+      case 'str':
+        return unescaped(value);
       case 'b':
         return value === '' ? '' : String(isTrue(value));
       case 'd':

@@ -119,12 +119,19 @@ describe('a workbook', () => {
 
   it('says which rows are hidden, and which cells hold a formula or an error', async () => {
     const told = async (content: Uint8Array) => (await read(content)).warnings.map(({ en }) => en);
-    expect(await told(caseFile('hidden-row.xlsx'))).toEqual([expect.stringContaining('filtered out were read as well (1): 3.')]);
+    expect(await told(caseFile('hidden-row.xlsx'))).toEqual([expect.stringContaining('filtered out (1): 3.')]);
     expect(await told(caseFile('formula-no-cache.xlsx'))).toEqual([expect.stringContaining('no value (1): C2.')]);
     expect(await told(caseFile('units-error-cell.xlsx'))).toEqual([expect.stringContaining('(1): E2 #N/A.')]);
     expect(await told(sheetOf(['code', '=1+1'], ['=2']))).toEqual([
       expect.stringContaining('(2) were read by their stored value: B1, A2.'),
     ]);
+  });
+
+  it('counts as hidden what is too low or too narrow to be seen, and cells of a hidden row wherever they say that they stand', async () => {
+    const data = `${rowsOf([['code', 'name']])}<row r="2" ht="0"><c><v>1</v></c></row><row r="3" ht="15"><c><v>2</v></c></row><row r="4" hidden="true"><c r="B6"><v>3</v></c></row><row r="9" hidden="1"/>`;
+    expect((await read(oneSheet(data))).hidden).toEqual({ rows: [2, 6], columns: [] });
+    expect((await read(caseFile('hidden-column.xlsx'))).hidden).toEqual({ rows: [], columns: [1] });
+    expect((await read('code\n1\n')).hidden).toEqual({ rows: [], columns: [] });
   });
 
   it('takes the stored value of a formula, and keeps the formula where there is none', async () => {
@@ -142,6 +149,12 @@ describe('a workbook', () => {
   });
 
   it.each([
+    [
+      'a cell that stands there twice',
+      () => oneSheet(row('<c r="B2"><v>5</v></c>', '<c r="B2"><v>50</v></c>')),
+      'file-cell-twice',
+      { cell: 'B2' },
+    ],
     ['a cell far outside', () => caseFile('far-cell.xlsx'), 'file-cell-far-outside', { cell: 'XFD1048576' }],
     ['attributes without end', () => caseFile('repeated-attributes.xlsx'), 'file-unreadable', { why: '<c>: too long' }],
     ['blanks in a cell', () => caseFile('packed-blanks-in-a-cell.xlsx'), 'file-cell-too-long', { cell: 'A2' }],

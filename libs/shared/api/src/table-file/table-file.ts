@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Invalid, NotReady } from '../errors.ts';
+import { seenOf } from '@ra-quan/shared/model';
+import { Invalid, NotReady, type Details } from '../errors.ts';
 import type { Answer } from './answer.ts';
 import { limits } from './limits.ts';
 import type { TableFile } from './table.ts';
@@ -46,7 +47,7 @@ function readInThread(content: Buffer, { seconds, megabytes }: Allowance): Promi
     const rows: (readonly string[])[] = [];
     let file: { readonly about: Omit<TableFile, 'rows'>; readonly count: number };
     thread.on('message', (answer: Answer) => {
-      if ('refused' in answer) return reject(new Invalid(answer.refused.rule, answer.refused.details));
+      if ('refused' in answer) return reject(new Invalid(answer.refused.rule, seenDetails(answer.refused.details)));
       if ('about' in answer) file = answer;
       else for (const row of answer.rows) rows.push(row);
       if (rows.length === file.count) resolve({ ...file.about, rows });
@@ -58,3 +59,7 @@ function readInThread(content: Buffer, { seconds, megabytes }: Allowance): Promi
     thread.on('exit', () => clearTimeout(deadline));
   }).finally(() => thread.terminate());
 }
+
+/** Words of a library may quote the file, with characters that nobody can see and no database keeps. */
+const seenDetails = (details: Details): Details =>
+  Object.fromEntries(Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? seenOf(value) : value]));

@@ -12,7 +12,7 @@ export class TableRows {
   private cells = 0;
   private characters = 0;
 
-  /** Puts a text into a cell, both counted from 0. @throws Refusal beyond a limit */
+  /** Puts a text into a cell, both counted from 0. @throws Refusal beyond a limit, or where something is there already */
   place(row: number, column: number, text: string): void {
     if (text === '') return;
     if (text.length > limits.cellCharacters) throw new Refusal(refusals.longCell, { cell: cellName(row, column) });
@@ -26,6 +26,7 @@ export class TableRows {
       if (++this.cells > limits.cells) throw new Refusal(refusals.tooLong);
       cells.push('');
     }
+    if (cells[column] !== '') throw new Refusal(refusals.cellTwice, { cell: cellName(row, column) });
     cells[column] = text;
   }
 

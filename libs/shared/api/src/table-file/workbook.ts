@@ -1,5 +1,6 @@
 import type { BilingualText } from '@ra-quan/shared/model';
 import { Archive } from './archive.ts';
+import { columnName } from './cell-name.ts';
 import { NumberFormats } from './number-formats.ts';
 import type { TableFile } from './table.ts';
 import { Refusal, refusals, unreadable } from './refusal.ts';
@@ -31,7 +32,12 @@ export async function readWorkbook(content: Uint8Array): Promise<Omit<TableFile,
   const part = new SheetPart({ strings: strings.all, formats, isSince1904: workbook.isSince1904 });
   await archive.read(sheet.path, part);
   const unread = sheets.filter((one) => one !== sheet);
-  return { sheet: sheet.name, rows: part.rows.all(), warnings: [...warningsOfSheets(unread), ...warningsOfCells(part)] };
+  return {
+    sheet: sheet.name,
+    rows: part.rows.all(),
+    hidden: { rows: part.hiddenRows(), columns: part.hiddenColumns },
+    warnings: [...warningsOfSheets(unread), ...warningsOfCells(part)],
+  };
 }
 
 async function relationsOf(archive: Archive, part: string): Promise<Relationships> {
@@ -49,30 +55,30 @@ function warningsOfSheets(unread: readonly { readonly name: string; readonly isH
   ];
 }
 
-function warningsOfCells({ hiddenRows, hiddenColumns, formulas, withoutValue, errors }: SheetPart): BilingualText[] {
+function warningsOfCells(part: SheetPart): BilingualText[] {
   const warnings: (BilingualText & { readonly places: readonly unknown[] })[] = [
     {
-      places: hiddenRows,
-      vi: 'Có {count} dòng bị ẩn hoặc bị lọc, vẫn được đọc: {places}. Nếu không muốn nhập, hãy xoá các dòng đó.',
-      en: 'Rows that are hidden or filtered out were read as well ({count}): {places}. Delete them if they are not meant.',
+      places: part.hiddenRows(),
+      vi: 'Có {count} dòng bị ẩn hoặc bị lọc: {places}.',
+      en: 'Rows that are hidden or filtered out ({count}): {places}.',
     },
     {
-      places: hiddenColumns,
-      vi: 'Có {count} cột bị ẩn, vẫn được đọc: {places}. Nếu không muốn nhập, hãy xoá các cột đó.',
-      en: 'Columns that are hidden were read as well ({count}): {places}. Delete them if they are not meant.',
+      places: part.hiddenColumns.map(columnName),
+      vi: 'Có {count} cột bị ẩn: {places}.',
+      en: 'Columns that are hidden ({count}): {places}.',
     },
     {
-      places: formulas,
+      places: part.formulas,
       vi: 'Có {count} ô công thức, đã dùng giá trị lưu trong tệp: {places}.',
       en: 'Cells with a formula ({count}) were read by their stored value: {places}.',
     },
     {
-      places: withoutValue,
+      places: part.withoutValue,
       vi: 'Có {count} ô công thức chưa có giá trị: {places}. Hãy mở tệp trong Excel, tính lại rồi lưu.',
       en: 'Cells with a formula that has no value ({count}): {places}. Open the file in Excel, calculate and save.',
     },
     {
-      places: errors,
+      places: part.errors,
       vi: 'Có {count} ô bị lỗi bảng tính: {places}.',
       en: 'Cells with an error of the spreadsheet ({count}): {places}.',
     },

@@ -15,6 +15,14 @@ export interface XmlReader {
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
+/** What XML may not hold, not even written as a number; the parser lets it through. */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/u;
+
+function allowed(text: string): string {
+  if (forbidden.test(text)) throw unreadable('a character that XML does not allow');
+  return text;
+}
+
 /** Reads XML as it comes. @throws Refusal where it is not well-formed, or an element is larger than any that a spreadsheet writes */
 export async function readXml(chunks: AsyncIterable<Uint8Array>, reader: XmlReader): Promise<void> {
   const parser = sax.parser(true);
@@ -29,7 +37,8 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, reader: XmlRead
   parser.onopentagstart = () => {
     attributes = 0;
   };
-  parser.onattribute = () => {
+  parser.onattribute = ({ value }) => {
+    allowed(value);
     if (++attributes > limits.attributes) throw unreadable(`<${parser.tag.name}>: more than ${limits.attributes} attributes`);
   };
   parser.onopentag = (tag) => {
@@ -37,7 +46,7 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, reader: XmlRead
     reader.open(localName(tag.name), (tag as sax.Tag).attributes);
   };
   parser.onclosetag = (name) => reader.close?.(localName(name));
-  parser.ontext = parser.oncdata = (text) => reader.text?.(text);
+  parser.ontext = parser.oncdata = (text) => reader.text?.(allowed(text));
   for await (const chunk of chunks) {
     parser.write(decoder.decode(chunk, { stream: true }));
     if (reader.isDone) return;

@@ -33,7 +33,7 @@ export function rowsOf(rows: readonly (readonly string[])[]): string {
   const cell = (value: string, at: string) =>
     value.startsWith('=') ? `<c r="${at}"><f>${value.slice(1)}</f><v>1</v></c>` : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   return rows
-    .map((cells, row) => `<row r="${row + 1}">${cells.map((value, at) => cell(value, `${'ABCDEF'[at]}${row + 1}`)).join('')}</row>`)
+    .map((cells, row) => `<row r="${row + 1}">${cells.map((value, at) => cell(value, `${'ABCDEFGH'[at]}${row + 1}`)).join('')}</row>`)
     .join('');
 }
 
@@ -52,7 +52,7 @@ export function workbookOf({ sheets, isSince1904, formats = ['General'], strings
     `<Relationship Id="strings" Type="${office}/sharedStrings" Target="sharedStrings.xml"/>`,
   ];
   const xmlns = prefix ? `xmlns:${prefix.slice(0, -1)}` : 'xmlns';
-  const prefixed = (data: string) => data.replaceAll('</', `\0`).replaceAll('<', `<${prefix}`).replaceAll('\0', `</${prefix}`);
+  const prefixed = (data: string) => data.replaceAll(/<(\/?)/g, `<$1${prefix}`);
   return zipSync(
     {
       '[Content_Types].xml': bytes(
