@@ -12,12 +12,13 @@ export function holderOf(cause: unknown): string | undefined {
 
 const lost = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT'];
 
+/** What pg says where it has no code: a connection that broke off, one that broke off before the next statement, no room within the limit. */
+const brokenOff = /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout exceeded when trying to connect)/;
+
 /** Whether the database is not there: it refuses connections, is going down, has no room, or broke off. */
 export function isDatabaseAway(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   const { code, message } = cause as { code?: string; message: string };
   const state = sqlStateOf(cause) ?? code ?? '';
-  return (
-    /^(08|53|57P)/.test(state) || lost.includes(state) || /^(Connection terminated|timeout exceeded when trying to connect)/.test(message)
-  );
+  return /^(08|53|57P)/.test(state) || lost.includes(state) || brokenOff.test(message);
 }
