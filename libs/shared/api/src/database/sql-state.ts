@@ -12,13 +12,20 @@ export function holderOf(cause: unknown): string | undefined {
 
 const lost = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT'];
 
-/** What pg says where it has no code: a connection that broke off, one that broke off before the next statement, no room within the limit. */
-const brokenOff = /^(Connection terminated|Client (has encountered a connection error|was closed)|timeout exceeded when trying to connect)/;
+/** What is said without a code of its own: a connection that broke off, or had before the next statement, also that of a commit; no room within the limit. */
+const brokenOff = [
+  'Connection terminated',
+  'terminating connection',
+  'Client has encountered a connection error',
+  'Client was closed',
+  'Query runner already released',
+  'timeout exceeded when trying to connect',
+];
 
 /** Whether the database is not there: it refuses connections, is going down, has no room, or broke off. */
 export function isDatabaseAway(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   const { code, message } = cause as { code?: string; message: string };
   const state = sqlStateOf(cause) ?? code ?? '';
-  return /^(08|53|57P)/.test(state) || lost.includes(state) || brokenOff.test(message);
+  return /^(08|53|57P)/.test(state) || lost.includes(state) || brokenOff.some((words) => message.startsWith(words));
 }
