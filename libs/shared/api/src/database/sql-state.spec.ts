@@ -1,4 +1,4 @@
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { isDatabaseAway } from './sql-state';
 
 const failed = (message: string, code?: string) => new QueryFailedError('SELECT 1', [], Object.assign(new Error(message), { code }));
@@ -10,6 +10,7 @@ describe('whether the database is away', () => {
     ['broke off', failed('Connection terminated unexpectedly')],
     ['broke off before', failed('Client has encountered a connection error and is not queryable')],
     ['broke off before the commit', new QueryRunnerAlreadyReleasedError()],
+    ['broke off between two statements of a transaction', new QueryRunnerProviderAlreadyReleasedError()],
     ['has a full disk', failed('could not extend file', '53100')],
     ['refuses', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
   ])('it %s', (_, cause) => {

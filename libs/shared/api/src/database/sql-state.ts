@@ -19,6 +19,7 @@ const brokenOff = [
   'Client has encountered a connection error',
   'Client was closed',
   'Query runner already released',
+  'Database connection provided by a query runner was already released',
   'timeout exceeded when trying to connect',
 ];
 
