@@ -9,7 +9,7 @@ export * from './form/problem-form';
 export * from './form/saved-form';
 export * from './format/format-pipes';
 export * from './http/answers';
-export * from './http/base';
+export * from './http/below-base';
 export * from './http/failures';
 export * from './http/headers';
 export * from './http/operations';

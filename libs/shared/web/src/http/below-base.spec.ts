@@ -1,7 +1,7 @@
 import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { belowBase } from './base';
+import { belowBase } from './below-base';
 
 describe('requests below the base of the page', () => {
   afterEach(() => document.querySelector('base')?.remove());
