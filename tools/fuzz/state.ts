@@ -55,9 +55,17 @@ export class State {
       .map(({ name, rows, written }) => `${name}: ${before.get(name)} → ${rows} rows, ${written} of them written`);
   }
 
-  /** Waits for what goes on after an answer. */
+  /** Waits for what goes on after an answer: the jobs that it began. */
   async settle(): Promise<void> {
-    for (let tries = 0; tries < 40 && (await this.look()).length > 0; tries++) await new Promise((wait) => setTimeout(wait, 250));
+    for (let tries = 0; tries < 80 && (await this.isWorking()); tries++) await new Promise((wait) => setTimeout(wait, 250));
+    await this.look();
+  }
+
+  private async isWorking(): Promise<boolean> {
+    const { rows } = await this.owner.query<{ working: boolean }>(
+      `SELECT EXISTS (SELECT FROM jobs.job WHERE state IN ('created', 'retry', 'active')) AS working`,
+    );
+    return rows[0]!.working;
   }
 
   private async ended(): Promise<string> {

@@ -29,7 +29,16 @@ import { changeRules } from '../changes/change-rules';
 import { ChangesService } from '../changes/changes.service';
 import { checkedSheet } from './checked-sheet';
 import { ImportsQuery } from './imports.query';
-import { addImport, moveImport, openImport, openImports, type NewImport, type OpenImport } from './imports.writes';
+import {
+  addImport,
+  moveImport,
+  nextTurn,
+  openImport,
+  openImports,
+  type ImportTurn,
+  type NewImport,
+  type OpenImport,
+} from './imports.writes';
 
 const rules = {
   notReady: {
@@ -81,16 +90,16 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
   /** What lost its job (a restored database) gets one. */
   async onApplicationBootstrap(): Promise<void> {
     await this.database.transaction(async (manager) => {
-      for (const id of await openImports(manager)) await this.addJob(manager, id);
+      for (const turn of await openImports(manager)) await this.addJob(manager, turn);
     });
   }
 
   /** Keeps the file, to be checked as soon as its turn comes; the check goes on when nobody waits for it. */
   async begin(actor: Actor, file: NewImport): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
-      const id = await addImport(manager, actor, file);
-      await this.addJob(manager, id);
-      return { id };
+      const turn = await addImport(manager, actor, file);
+      await this.addJob(manager, turn);
+      return { id: turn.id };
     });
   }
 
@@ -126,7 +135,7 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
   ): Promise<void> {
     const moved = await this.database.transaction(async (manager) => {
       if (!(await moveImport(manager, id, from, to, { progress: 0, ...more }))) return false;
-      await this.addJob(manager, id);
+      await this.addJob(manager, await nextTurn(manager, id));
       return true;
     });
     if (moved) return;
@@ -191,8 +200,9 @@ export class ImportsService implements OnModuleInit, OnApplicationBootstrap {
     this.logger.log({ id, change: made.id, took: Math.round(performance.now() - begun) }, 'catalogue import');
   }
 
-  private addJob(manager: EntityManager, id: number): Promise<void> {
-    return this.jobs.add(manager, jobKind, id, { id });
+  /** Each turn is a job of its own: the one before may have done its work, and not yet have been told as done. */
+  private addJob(manager: EntityManager, { id, turn }: ImportTurn): Promise<void> {
+    return this.jobs.add(manager, jobKind, `${id}.${turn}`, { id });
   }
 
   /** Plans and writes in one transaction; a dry run takes it back. The import must do what the check said, and its end is part of the transaction. */

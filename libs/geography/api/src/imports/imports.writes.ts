@@ -19,13 +19,23 @@ export interface OpenImport extends NewImport {
   readonly actor: Actor;
 }
 
-export async function addImport(manager: EntityManager, actor: Actor, { kind, fileName, content, options }: NewImport): Promise<number> {
-  const [{ id }] = await manager.query<[{ id: number }]>(
+/** A piece of work that was asked for: which import, and the how manieth request of it. */
+export interface ImportTurn {
+  readonly id: number;
+  readonly turn: number;
+}
+
+export async function addImport(
+  manager: EntityManager,
+  actor: Actor,
+  { kind, fileName, content, options }: NewImport,
+): Promise<ImportTurn> {
+  const [added] = await manager.query<[ImportTurn]>(
     `INSERT INTO geography.catalogue_import (kind, file_name, content, options, state, made_by, made_by_name, actor)
-     VALUES ($1, $2, $3, $4, 'checking', $5, $6, $7) RETURNING id`,
+     VALUES ($1, $2, $3, $4, 'checking', $5, $6, $7) RETURNING id, turn`,
     [kind, fileName, content, options, actor.id, actor.displayName, actor],
   );
-  return id;
+  return added;
 }
 
 /** The import with its file; `undefined` where there is nothing left to do. */
@@ -39,9 +49,17 @@ export async function openImport(database: DataSource, id: number): Promise<Open
 }
 
 /** All that are being worked on. */
-export async function openImports(manager: EntityManager): Promise<number[]> {
-  const rows = await manager.query<{ id: number }[]>(`SELECT id FROM geography.catalogue_import WHERE state IN ('checking', 'committing')`);
-  return rows.map(({ id }) => id);
+export function openImports(manager: EntityManager): Promise<ImportTurn[]> {
+  return manager.query(`SELECT id, turn FROM geography.catalogue_import WHERE state IN ('checking', 'committing')`);
+}
+
+/** Asks for another turn at an import. */
+export async function nextTurn(manager: EntityManager, id: number): Promise<ImportTurn> {
+  const [rows] = await manager.query<[[ImportTurn]]>(
+    `UPDATE geography.catalogue_import SET turn = turn + 1 WHERE id = $1 RETURNING id, turn`,
+    [id],
+  );
+  return rows[0];
 }
 
 /** Moves an import on, unless it was cancelled meanwhile. Returns whether it was moved. */

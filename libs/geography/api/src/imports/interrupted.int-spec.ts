@@ -68,4 +68,19 @@ describe('an import whose process is killed in the midst of it', () => {
     const { state, problem } = await until((now) => now !== 'checking');
     expect([state, problem.code]).toEqual(['failed', 'geography.import-gave-up']);
   });
+
+  it('is imported although the job of its check is not told as done yet', async () => {
+    await api.sql(`CREATE FUNCTION jobs.late() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(1); RETURN NEW; END $$`);
+    await api.sql(
+      `CREATE TRIGGER late BEFORE UPDATE ON jobs.job_common FOR EACH ROW WHEN (NEW.state = 'completed') EXECUTE FUNCTION jobs.late()`,
+    );
+    const { body } = await administrator.upload(
+      '/catalogue/imports?kind=units&fileName=mot-xa.csv&on=2026-05-02',
+      new TextEncoder().encode('code,name,district_code,district_name,province_code\r\n00004,Phường Ba Đình Mới,,,01'),
+    );
+    id = body.id;
+    await until((now) => now === 'checked');
+    expect((await administrator.post(`/catalogue/imports/${id}/commit`)).status).toBe(202);
+    expect((await until((now) => now !== 'committing')).state).toBe('committed');
+  });
 });

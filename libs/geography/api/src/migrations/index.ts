@@ -7,6 +7,7 @@ import { aMapOfADayHasAnEdition } from './1795644012000-a-map-of-a-day-has-an-ed
 import { unitsAreAnsweredForWhereTheyStoodOnTheDay } from './1795644016000-units-are-answered-for-where-they-stood-on-the-day';
 import { figuresFollowTheirUnits } from './1795644017000-figures-follow-their-units';
 import { anImportKnowsForWhomItIsWorkedOn } from './1795644030000-an-import-knows-for-whom-it-is-worked-on';
+import { workOnAnImportIsCountedInTurns } from './1795644050000-work-on-an-import-is-counted-in-turns';
 
 export const geographySchema: DomainSchema = {
   name: 'geography',
@@ -19,6 +20,7 @@ export const geographySchema: DomainSchema = {
     unitsAreAnsweredForWhereTheyStoodOnTheDay,
     figuresFollowTheirUnits,
     anImportKnowsForWhomItIsWorkedOn,
+    workOnAnImportIsCountedInTurns,
   ],
   appendOnly: ['catalogue_effect'],
   callable: ['undo_catalogue_change', 'places_on', 'map_edition', 'analyse_map'],

@@ -90,12 +90,12 @@ export class Jobs implements OnModuleInit, OnApplicationBootstrap, BeforeApplica
 
   /**
    * Adds a job, in the transaction of what it is about.
-   * @param key what tells two jobs of a kind apart; one that is there already is not added again
+   * @param key what tells two jobs of a kind apart; one that waits or is under way is not added again
    */
-  async add(manager: EntityManager, kind: string, key: number, subject: JobSubject): Promise<void> {
+  async add(manager: EntityManager, kind: string, key: string, subject: JobSubject): Promise<void> {
     if (!this.boss) throw new Error('This process does no jobs');
     await this.boss.send(kind, subject, {
-      singletonKey: String(key),
+      singletonKey: key,
       db: { executeSql: async (text, values) => ({ rows: await manager.query<unknown[]>(text, values) }) },
     });
   }
