@@ -81,7 +81,7 @@ async function measure(millions: 1 | 10): Promise<void> {
   const database = await startDatabase(folder, ['-c', 'shared_buffers=1GB', '-c', 'maintenance_work_mem=1GB', '-c', 'max_wal_size=16GB']);
   keep(database.stop);
   await prepare(database, true);
-  await loadDemo(database);
+  await loadDemo(database, clock);
   const [rows, took] = await timed(() => fill(database.superuser, millions));
   console.log(`\n${rows.toLocaleString('en')} observations, filled in ${(took / 1000).toFixed(0)} s\n`);
   const [api, apiStart] = await timed(() =>

@@ -4,23 +4,24 @@ import type { CampaignPlan } from '@ra-quan/campaigns/model';
 import { BulkEntryService, StatedTotalsService } from '@ra-quan/figures/api';
 import { indicatorByCode } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
+import { DemoAccountsService } from '@ra-quan/identity/api';
 import { LaunchEventsService } from '@ra-quan/launch-events/api';
 import { JointPlansService, PartnersService } from '@ra-quan/partners/api';
+import { RehearsalsService } from '@ra-quan/rehearsals/api';
 import { Clock } from '@ra-quan/shared/api';
-import type { Actor } from '@ra-quan/shared/model';
+import { spread, type Actor } from '@ra-quan/shared/model';
 import { TargetsService } from '@ra-quan/targets/api';
 import { DataSource } from 'typeorm';
 import { illustrate2020 } from './illustrate';
 import { campaignRoles, nationalOrganisations, post } from './organisations';
 import { opensAt, plan2020, plan2022 } from './plans';
 import { published2020, published2022, toStated, yearlyBases, type Published } from './published';
-import { spread } from './spread';
 
 /** Parade teams of each wave of 2020, as published: one a district. */
 const paradeTeams = 708;
 const illustration = { title: 'Số minh họa, tạo với hạt giống cố định; cộng đúng bằng số đã công bố' };
 
-/** The demo campaigns: 2020 whole, 2022 as published, and a draft for the coming May. */
+/** The demo campaigns: 2020 whole, 2022 as published, a draft for the coming May, and a rehearsal that runs today. */
 @Injectable()
 export class DemoCampaigns {
   constructor(
@@ -35,6 +36,8 @@ export class DemoCampaigns {
     private readonly targets: TargetsService,
     private readonly stated: StatedTotalsService,
     private readonly bulk: BulkEntryService,
+    private readonly accounts: DemoAccountsService,
+    private readonly rehearsals: RehearsalsService,
   ) {}
 
   /** @returns `present` when it was there, `loaded` when it was made now @throws when an earlier load was cut off */
@@ -48,16 +51,12 @@ export class DemoCampaigns {
     await this.load2020(planner, organisation);
     const campaign2022 = await this.load2022(planner, organisation);
     await this.loadDraft(planner, campaign2022);
+    await this.rehearsals.renew(planner);
     return 'loaded';
   }
 
   private async actor(username: string): Promise<Actor> {
-    const [actor] = await this.database.query<[Actor]>(
-      `SELECT app_user.id, app_user.username, app_user.display_name AS "displayName", app_user.role, app_user.unit_id AS "unitId",
-              app_user.organisation_id AS "organisationId" FROM identity.app_user WHERE app_user.username = $1`,
-      [username],
-    );
-    return actor;
+    return (await this.accounts.actor(this.database.manager, username))!;
   }
 
   /** Vietnam Post with its posts in today's provinces, and the others. Returns ids by code. */
@@ -184,7 +183,8 @@ export class DemoCampaigns {
       const sourceId = await this.stated.sourceId(manager, illustration);
       for (const day of new Set(days.map((one) => one.day))) {
         const ids = provinces.map(({ id }) => id);
-        const sheets = await this.bulk.approvedSheets(manager, { campaignId, day, provinceIds: ids }, planner.id, director.id);
+        const approved = ids.map((provinceId) => ({ provinceId, state: 'approved' as const, makerId: planner.id, checkerId: director.id }));
+        const sheets = await this.bulk.sheets(manager, { campaignId, day }, approved);
         const waveId = waves.find((wave) => wave.from <= day && day < wave.to)?.id ?? null;
         for (const { indicator, byProvince } of days.filter((one) => one.day === day)) {
           const indicatorId = indicatorByCode(indicator).id;

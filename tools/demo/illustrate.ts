@@ -1,6 +1,5 @@
-import type { Day } from '@ra-quan/shared/model';
+import { seeded, spread, type Day } from '@ra-quan/shared/model';
 import { published2020, july11And12 } from './published';
-import { seeded, spread } from './spread';
 
 /** A province to be filled: its code of 2020 and how many communes it had. */
 export interface Province {

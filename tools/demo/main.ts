@@ -7,18 +7,19 @@ import { GeographyModule } from '@ra-quan/geography/api';
 import { IdentityModule } from '@ra-quan/identity/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
 import { PartnersModule } from '@ra-quan/partners/api';
+import { RehearsalsModule } from '@ra-quan/rehearsals/api';
 import { DatabaseModule, JobsModule, RuntimeModule } from '@ra-quan/shared/api';
 import { TargetsModule } from '@ra-quan/targets/api';
 import { DemoCampaigns } from './demo-campaigns';
 
 /** Fills an empty product with the demo campaigns, once. */
-async function load(databaseUrl: string): Promise<string> {
-  const domains = [CampaignsModule, PartnersModule, LaunchEventsModule, TargetsModule, FiguresModule];
+async function load(databaseUrl: string, clockAt: Date | null): Promise<string> {
+  const domains = [CampaignsModule, PartnersModule, LaunchEventsModule, TargetsModule, FiguresModule, RehearsalsModule];
   const context = await NestFactory.createApplicationContext(
     {
       module: class DemoModule {},
       imports: [
-        RuntimeModule.of({ demo: true }),
+        RuntimeModule.of({ demo: true, clockAt }),
         DatabaseModule.connect({ url: databaseUrl, poolSize: 4 }),
         JobsModule.of(null),
         AuditModule,
@@ -37,6 +38,6 @@ async function load(databaseUrl: string): Promise<string> {
   }
 }
 
-const { DATABASE_URL: databaseUrl } = process.env;
+const { DATABASE_URL: databaseUrl, CLOCK_AT: clockAt } = process.env;
 if (!databaseUrl) throw new Error('DATABASE_URL');
-console.log(`demo ${await load(databaseUrl)}`);
+console.log(`demo ${await load(databaseUrl, clockAt ? new Date(clockAt) : null)}`);

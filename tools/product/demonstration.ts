@@ -27,7 +27,7 @@ export async function withDemonstration<Result>(
   const running: RunningApi[] = [];
   try {
     await prepare(database, true);
-    if (campaigns) await loadDemo(database);
+    if (campaigns) await loadDemo(database, clockAt);
     for (const address of await copies(database, products))
       running.push(await startApi({ DATABASE_URL: address, DEMO: 'true', PORT: '0', LOG_LEVEL: 'error', CLOCK_AT: clockAt }));
     const urls = running.map(({ url }) => url);

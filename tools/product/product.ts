@@ -85,8 +85,8 @@ export async function restoreData({ owner, api }: DatabaseAddresses, file: strin
   return runServer('restore', { DATABASE_OWNER_URL: owner, DATABASE_URL: api }, file);
 }
 
-export async function loadDemo({ api }: DatabaseAddresses): Promise<string> {
-  return runServer('demo', { DATABASE_URL: api });
+export async function loadDemo({ api }: DatabaseAddresses, clockAt?: string): Promise<string> {
+  return runServer('demo', { DATABASE_URL: api, ...(clockAt && { CLOCK_AT: clockAt }) });
 }
 
 async function runServer(entry: string, environment: Record<string, string>, ...args: readonly string[]): Promise<string> {

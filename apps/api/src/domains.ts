@@ -8,6 +8,7 @@ import { IdentityModule, identitySchema } from '@ra-quan/identity/api';
 import { LaunchEventsModule, launchEventsSchema } from '@ra-quan/launch-events/api';
 import { PartnersModule, partnersSchema } from '@ra-quan/partners/api';
 import type { DomainSchema } from '@ra-quan/shared/api';
+import { RehearsalsModule } from '@ra-quan/rehearsals/api';
 import { TargetsModule, targetsSchema } from '@ra-quan/targets/api';
 
 /** The server side of every domain, in their one order (domains.json). */
@@ -21,6 +22,7 @@ export const domainModules: readonly Type[] = [
   TargetsModule,
   FiguresModule,
   ComparisonsModule,
+  RehearsalsModule,
 ];
 
 /** The share of the database of every domain that has one. */

@@ -23,6 +23,11 @@ export const headline = async (): Promise<DomainPart> => {
   return { part: ComparisonHeadline, texts: comparisonsTexts };
 };
 
+export const rehearsalNotice = async (): Promise<DomainPart> => {
+  const { RehearsalNotice, rehearsalsTexts } = await import('@ra-quan/rehearsals/web');
+  return { part: RehearsalNotice, texts: rehearsalsTexts };
+};
+
 /** Brings parts of domains to the overview: a part is there when its code and its texts are. */
 @Service()
 export class DomainParts {

@@ -1,10 +1,10 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, Icon, PageHeader } from '@ra-quan/shared/ui';
 import { CampaignContext, Session } from '@ra-quan/shared/web';
 import { MenuEntries } from '../shell/menu-entries';
-import { campaignNow, headline, waitingSheets } from './domain-parts';
+import { campaignNow, headline, rehearsalNotice, waitingSheets } from './domain-parts';
 import { LazyPart } from './lazy-part';
 
 /** Where a person starts: the chosen campaign, what waits for them, how it stands, and what their role does here. Parts of domains come later. */
@@ -22,4 +22,9 @@ export class OverviewPage {
   protected readonly campaignNow = campaignNow;
   protected readonly waitingSheets = waitingSheets;
   protected readonly headline = headline;
+  protected readonly rehearsalNotice = rehearsalNotice;
+  /** What there is to say of rehearsals is said on one, and to who can make one. */
+  protected readonly tellsOfRehearsals = computed(
+    () => (this.context.campaign()?.rehearsal ?? false) || this.session.may('campaigns.plan'),
+  );
 }

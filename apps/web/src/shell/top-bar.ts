@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { type CampaignChoice, CampaignContext, LanguageChoice } from '@ra-quan/shared/web';
-import { Mark } from '@ra-quan/shared/ui';
+import { GeneratedMark } from '@ra-quan/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AsOfChooser } from './as-of-chooser';
 import { LanguageSwitch } from './language-switch';
@@ -10,7 +10,7 @@ import { UserMenu } from './user-menu';
 /** What every page speaks of, the campaign and the day, and who is at work. */
 @Component({
   selector: 'rq-top-bar',
-  imports: [AsOfChooser, LanguageSwitch, Mark, TranslocoPipe, UserMenu],
+  imports: [AsOfChooser, LanguageSwitch, GeneratedMark, TranslocoPipe, UserMenu],
   template: `
     <header>
       <label class="campaign">
@@ -28,9 +28,7 @@ import { UserMenu } from './user-menu';
           }
         </select>
       </label>
-      @if (context.campaign()?.illustrative) {
-        <rq-mark mark="illustrative" />
-      }
+      <rq-generated-mark [of]="context.campaign()" />
       <rq-as-of-chooser />
       <rq-language-switch />
       <rq-user-menu />

@@ -17,6 +17,7 @@ const running = {
   windowFrom: '2026-05-01',
   windowTo: '2026-06-01',
   illustrative: false,
+  rehearsal: false,
   theme: 'Vì an sinh',
   themes: [{ id: 1, text: 'Vì an sinh', textEn: 'For security', slogans: [] }],
   waves: [],

@@ -37,6 +37,9 @@ export class CampaignEntity {
   @Column('boolean')
   illustrative: boolean;
 
+  @Column('boolean', { default: false })
+  rehearsal: boolean;
+
   @VersionColumn()
   version: number;
 

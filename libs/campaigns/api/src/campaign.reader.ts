@@ -12,12 +12,13 @@ export interface CampaignFacts {
   readonly windowFrom: Day;
   readonly windowTo: Day;
   readonly illustrative: boolean;
+  readonly rehearsal: boolean;
   readonly waves: readonly { readonly id: number; readonly name: string; readonly from: Day; readonly to: Day }[];
 }
 
 /** The columns of `CampaignFacts` in the view `campaigns.campaign_facts`, for a query that needs them beside something else in one round trip. */
 export const campaignFactsColumns = `campaign_facts.id, campaign_facts.name, campaign_facts.state, campaign_facts.window_from AS "windowFrom",
-  campaign_facts.window_to AS "windowTo", campaign_facts.illustrative, campaign_facts.waves`;
+  campaign_facts.window_to AS "windowTo", campaign_facts.illustrative, campaign_facts.rehearsal, campaign_facts.waves`;
 
 @Injectable()
 export class CampaignReader {

@@ -10,6 +10,7 @@ export const summaryExample: CampaignSummary = {
   windowFrom: '2020-05-01',
   windowTo: '2020-08-01',
   illustrative: true,
+  rehearsal: false,
   theme: 'Chính sách BHXH - điểm tựa an sinh của người lao động và Nhân dân',
   waves: [{ id: 1, name: 'Lễ ra quân tháng 5', kind: 'launch', from: '2020-05-23', to: '2020-05-24' }],
 };

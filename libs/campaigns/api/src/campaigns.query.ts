@@ -17,7 +17,7 @@ const waves = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', campaign_wave
   FROM campaigns.campaign_wave WHERE campaign_wave.campaign_id = campaign.id), '[]')`;
 
 const summary = `campaign.id, campaign.code, campaign.name, campaign.name_en AS "nameEn", campaign.state, campaign.window_from AS "windowFrom",
-  campaign.window_to AS "windowTo", campaign.illustrative, ${waves} AS waves,
+  campaign.window_to AS "windowTo", campaign.illustrative, campaign.rehearsal, ${waves} AS waves,
   (SELECT campaign_theme.text FROM campaigns.campaign_theme WHERE campaign_theme.campaign_id = campaign.id ORDER BY campaign_theme.id LIMIT 1) AS theme`;
 
 @Injectable()
@@ -53,7 +53,7 @@ export class CampaignsQuery {
     const [row] = await this.database.query<Omit<Campaign, 'shortcomings' | 'actions'>[]>(
       `SELECT campaign.id, campaign.code, campaign.name, campaign.name_en AS "nameEn", campaign.legal_basis AS "legalBasis",
               campaign.window_from AS "windowFrom", campaign.window_to AS "windowTo", campaign.state, campaign.state_reason AS "stateReason",
-              campaign.illustrative, campaign.version, ${waves} AS waves,
+              campaign.illustrative, campaign.rehearsal, campaign.version, ${waves} AS waves,
               CASE WHEN source.id IS NULL THEN NULL ELSE jsonb_build_object('id', source.id, 'name', source.name) END AS "copiedFrom",
               COALESCE((SELECT jsonb_agg(jsonb_build_object('id', campaign_theme.id, 'text', campaign_theme.text, 'textEn', campaign_theme.text_en,
                 'slogans', campaign_theme.slogans) ORDER BY campaign_theme.id) FROM campaigns.campaign_theme WHERE campaign_theme.campaign_id = campaign.id), '[]') AS themes,

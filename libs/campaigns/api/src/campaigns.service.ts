@@ -47,14 +47,27 @@ export class CampaignsService {
   ) {}
 
   async create(actor: Actor, plan: CampaignPlan): Promise<{ id: number }> {
-    return this.database.transaction((manager) => this.add(manager, actor, campaignsActions.create, plan, null));
+    return this.database.transaction((manager) => this.add(manager, actor, campaignsActions.create, plan));
+  }
+
+  /** The rehearsal of a demonstration: it runs at once. Whoever calls it fills it in the same transaction, and answers for the audit row. */
+  async startRehearsal(manager: EntityManager, plan: CampaignPlan): Promise<{ id: number }> {
+    await requireFreeCode(manager, plan.code);
+    const { id } = await this.save(manager, plan, { state: 'running', illustrative: true, rehearsal: true });
+    return { id };
+  }
+
+  /** Forgets a rehearsal; what other domains hold of it is gone before. */
+  async forgetRehearsal(manager: EntityManager, id: number): Promise<void> {
+    await manager.update(CampaignEntity, { copiedFromId: id }, { copiedFromId: null });
+    await manager.delete(CampaignEntity, { id, rehearsal: true });
   }
 
   /** A new draft from an earlier campaign, without its results and without its theme. */
   async copy(actor: Actor, sourceId: number, order: CopyOrder): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
       const source = await held(manager, CampaignEntity, sourceId, parts);
-      return this.add(manager, actor, campaignsActions.copy, copyOfPlan(source, order), sourceId);
+      return this.add(manager, actor, campaignsActions.copy, copyOfPlan(source, order), { copiedFromId: sourceId });
     });
   }
 
@@ -97,16 +110,18 @@ export class CampaignsService {
     actor: Actor,
     action: AuditAction,
     plan: CampaignPlan,
-    copiedFromId: number | null,
+    more: Partial<CampaignEntity> = {},
   ): Promise<{ id: number }> {
     await requireFreeCode(manager, plan.code);
     requireOwnParts({ waves: [], themes: [], messages: [] }, plan);
     requireWindow(plan);
-    const campaign = await manager.save(
-      manager.create(CampaignEntity, { ...entityOf(manager, plan), copiedFromId, state: 'draft', illustrative: false }),
-    );
+    const campaign = await this.save(manager, plan, { state: 'draft', ...more });
     await this.audit.record(manager, { actor, action, subject: subjectOf(campaign), after: plan });
     return { id: campaign.id };
+  }
+
+  private save(manager: EntityManager, plan: CampaignPlan, more: Partial<CampaignEntity>): Promise<CampaignEntity> {
+    return manager.save(manager.create(CampaignEntity, { illustrative: false, rehearsal: false, ...entityOf(manager, plan), ...more }));
   }
 }
 

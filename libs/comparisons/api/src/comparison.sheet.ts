@@ -1,4 +1,4 @@
-import { illustrativeNote } from '@ra-quan/campaigns/model';
+import { generatedNote } from '@ra-quan/campaigns/model';
 import { caveatLabel, periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
 import { originNames, statusNames } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
@@ -90,7 +90,7 @@ export function comparisonSheet(report: ComparisonReport, language: Language): T
   const illustrative = [report.subject, ...report.comparisons.map(({ base }) => base)].some((figure) => figure.illustrative);
   return {
     name: text.name,
-    notes: [report.subject.campaign?.name ?? '', ...(illustrative ? [illustrativeNote[language]] : [])].filter(Boolean),
+    notes: [report.subject.campaign?.name ?? '', ...(illustrative ? [generatedNote[language]] : [])].filter(Boolean),
     columns: text.columns,
     rows: [
       [text.subject, ...figureCells(report.subject, language), null, null, null, null, null],

@@ -1,4 +1,4 @@
-import { illustrativeNote } from '@ra-quan/campaigns/model';
+import { generatedNote } from '@ra-quan/campaigns/model';
 import { missingFromSum, type UnitYearCell, type UnitYears } from '@ra-quan/comparisons/model';
 import { indicators } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
@@ -50,7 +50,7 @@ export function unitYearsSheet(
     notes: [
       named?.[language === 'vi' ? 'name' : 'nameEn'] ?? '',
       `${text.note} ${formatDay(on)}`,
-      ...(years.some((_, at) => isGenerated(at)) ? [illustrativeNote[language]] : []),
+      ...(years.some((_, at) => isGenerated(at)) ? [generatedNote[language]] : []),
     ],
     columns: [
       text.number,

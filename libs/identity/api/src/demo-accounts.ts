@@ -2,8 +2,8 @@ import { Controller, Inject, Injectable } from '@nestjs/common';
 import { UnitReader } from '@ra-quan/geography/api';
 import { type DemoAccounts, usersContract } from '@ra-quan/identity/model';
 import { Answers, Clock, NotFound, Public, demoMode } from '@ra-quan/shared/api';
-import type { Role } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import type { Actor, Role } from '@ra-quan/shared/model';
+import { DataSource, type EntityManager } from 'typeorm';
 import { demoPassword } from './demo-password';
 import { hashPassword } from './password-hash';
 import { UserEntity } from './users/user.entity';
@@ -47,6 +47,14 @@ export class DemoAccountsService {
       made += 1;
     }
     return made;
+  }
+
+  /** Who acts under a demo account; nobody where it is not there. */
+  async actor(manager: EntityManager, username: string): Promise<Actor | null> {
+    const user = await manager.findOneBy(UserEntity, { username, active: true });
+    if (!user) return null;
+    const { id, displayName, role, unitId, organisationId } = user;
+    return { id, username, displayName, role, unitId, organisationId };
   }
 
   shown(): DemoAccounts {

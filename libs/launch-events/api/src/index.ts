@@ -1,3 +1,4 @@
+export * from './bulk-ceremonies.service';
 export * from './event-holders';
 export * from './launch-event.reader';
 export * from './launch-events.module';

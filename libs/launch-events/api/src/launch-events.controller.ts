@@ -56,9 +56,9 @@ export class LaunchEventsController {
     @Query() query: EventsExportDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { illustrative } = await this.campaigns.facts(query.campaign);
+    const campaign = await this.campaigns.facts(query.campaign);
     await this.exports.send(reply, query.format, async (snapshot) =>
-      eventsSheet(await this.query.every(actor, query, snapshot), language, illustrative),
+      eventsSheet(await this.query.every(actor, query, snapshot), language, campaign),
     );
   }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
+import { BulkCeremoniesService } from './bulk-ceremonies.service';
 import { DayBoardQuery } from './day-board.query';
 import { EventHolders } from './event-holders';
 import { EventFollowers } from './event-followers';
@@ -18,7 +19,15 @@ import { LaunchEventsService } from './launch-events.service';
     GeographyModule,
   ],
   controllers: [LaunchEventsController],
-  providers: [LaunchEventsService, LaunchEventsQuery, DayBoardQuery, LaunchEventReader, EventFollowers, EventHolders],
-  exports: [LaunchEventReader, LaunchEventsService, EventHolders],
+  providers: [
+    BulkCeremoniesService,
+    LaunchEventsService,
+    LaunchEventsQuery,
+    DayBoardQuery,
+    LaunchEventReader,
+    EventFollowers,
+    EventHolders,
+  ],
+  exports: [BulkCeremoniesService, LaunchEventReader, LaunchEventsService, EventHolders],
 })
 export class LaunchEventsModule {}

@@ -1,4 +1,4 @@
-import { illustrativeNote } from '@ra-quan/campaigns/model';
+import { notesOf, type Campaign } from '@ra-quan/campaigns/model';
 import { eventStateNames, type EventSummary } from '@ra-quan/launch-events/model';
 import type { SheetRow, StreamedSheet } from '@ra-quan/shared/api';
 import { formatDay, type Language } from '@ra-quan/shared/model';
@@ -25,15 +25,14 @@ const words = {
   },
 } as const;
 
-/** @param illustrative the campaign's ceremonies are partly generated */
 export function eventsSheet(
   { total, rows }: { readonly total: number; readonly rows: AsyncIterable<EventSummary> },
   language: Language,
-  illustrative: boolean,
+  campaign: Pick<Campaign, 'illustrative' | 'rehearsal'>,
 ): StreamedSheet {
   return {
     ...words[language],
-    notes: illustrative ? [illustrativeNote[language]] : [],
+    notes: notesOf(campaign, language),
     total,
     rows: lines(rows, language),
   };

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { EventPartnerEntity, EventSiteEntity, ParadeTeamEntity, type LaunchEventEntity } from './launch-event.entity';
 
 /** A plan as the rows that hold it. */
-export function rowsOf(manager: EntityManager, { organisationIds, sites, teams, startsAt, ...plan }: EventPlan) {
+export function rowsOf<Plan extends EventPlan>(manager: EntityManager, { organisationIds, sites, teams, startsAt, ...plan }: Plan) {
   return {
     ...plan,
     startsAt: new Date(startsAt),

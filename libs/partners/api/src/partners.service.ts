@@ -4,8 +4,9 @@ import { CampaignReader } from '@ra-quan/campaigns/api';
 import { Territory } from '@ra-quan/identity/api';
 import { NotFound, rewrite } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CampaignPartnerEntity } from './campaign-partner.entity';
+import { JointPlanEntity } from './joint-plan.entity';
 import { OrganisationEntity } from './organisation.entity';
 import { OrganisationTerritories } from './organisation-territories';
 import type { CampaignPartnerDto, OrganisationChangeDto, OrganisationDto } from './partners.dto';
@@ -54,18 +55,36 @@ export class PartnersService {
   }
 
   async addToCampaign(actor: Actor, fields: CampaignPartnerDto): Promise<{ id: number }> {
-    return this.database.transaction(async (manager) => {
-      const campaign = await this.campaigns.facts(fields.campaignId, manager);
-      await this.organisations.requireNamed(manager, actor, [fields.organisationId]);
-      const { id } = await manager.save(manager.create(CampaignPartnerEntity, { ...fields }));
-      await this.audit.record(manager, {
-        actor,
-        action: partnersActions['add-to-campaign'],
-        subject: { type: 'campaign', id: campaign.id, name: campaign.name },
-        after: fields,
-      });
-      return { id };
+    return this.database.transaction((manager) => this.addToCampaignWithin(manager, actor, fields));
+  }
+
+  /** As part of a larger act. */
+  async addToCampaignWithin(manager: EntityManager, actor: Actor, fields: CampaignPartnerDto): Promise<{ id: number }> {
+    const campaign = await this.campaigns.facts(fields.campaignId, manager);
+    await this.organisations.requireNamed(manager, actor, [fields.organisationId]);
+    const { id } = await manager.save(manager.create(CampaignPartnerEntity, { ...fields }));
+    await this.audit.record(manager, {
+      actor,
+      action: partnersActions['add-to-campaign'],
+      subject: { type: 'campaign', id: campaign.id, name: campaign.name },
+      after: fields,
     });
+    return { id };
+  }
+
+  /** The Post: its head, which has no unit, and its branches in provinces. */
+  posts(manager: EntityManager): Promise<Pick<OrganisationEntity, 'id' | 'unitId'>[]> {
+    return manager.find(OrganisationEntity, {
+      select: { id: true, unitId: true },
+      where: { kind: 'post', active: true },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** Forgets who took part in a rehearsal, and what was agreed for it. */
+  async forgetRehearsal(manager: EntityManager, campaignId: number): Promise<void> {
+    await manager.delete(JointPlanEntity, { campaignId });
+    await manager.delete(CampaignPartnerEntity, { campaignId });
   }
 
   async removeFromCampaign(actor: Actor, id: number): Promise<void> {

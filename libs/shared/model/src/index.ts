@@ -13,5 +13,6 @@ export * from './quantities';
 export * from './session';
 export * from './session.contract';
 export * from './sheet-file';
+export * from './spread';
 export * from './text';
 export * from './workflow';

@@ -30,6 +30,7 @@ export * from './list-page/shown-list';
 export * from './logo/logo';
 export * from './map/map-region';
 export * from './map/region-map';
+export * from './mark/generated-mark';
 export * from './mark/mark';
 export * from './mark/mark-legend';
 export * from './mark/mark-patterns';

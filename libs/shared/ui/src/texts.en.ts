@@ -62,6 +62,7 @@ export const texts: SameKeys<typeof vi> = {
     'not-comparable': 'not comparable',
     missing: 'no figure yet',
     illustrative: 'illustrative',
+    rehearsal: 'Rehearsal',
     derived: 'derived',
   },
   card: {

@@ -59,6 +59,7 @@ export const texts = {
     'not-comparable': 'không so sánh được',
     missing: 'chưa có số liệu',
     illustrative: 'minh họa',
+    rehearsal: 'Diễn tập',
     derived: 'suy ra',
   },
   card: {

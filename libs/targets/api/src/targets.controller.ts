@@ -1,4 +1,6 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
+import { notesOf } from '@ra-quan/campaigns/model';
 import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet, type Table } from '@ra-quan/shared/api';
 import type { Actor, Language } from '@ra-quan/shared/model';
 import { targetsContract, type TargetTable } from '@ra-quan/targets/model';
@@ -20,6 +22,7 @@ export class TargetsController {
   constructor(
     private readonly targets: TargetsService,
     private readonly query: TargetsQuery,
+    private readonly campaigns: CampaignReader,
   ) {}
 
   @Answers(targetsContract.table, tableExample)
@@ -36,7 +39,9 @@ export class TargetsController {
     @Query() query: TargetsExportDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendSheet(reply, targetsSheet(await this.query.table(actor, query), language), query.format);
+    const table = await this.query.table(actor, query);
+    const notes = notesOf(await this.campaigns.facts(query.campaign), language);
+    await sendSheet(reply, targetsSheet(table, notes, language), query.format);
   }
 
   @Answers(targetsContract.enter, { changed: 34 })
@@ -63,13 +68,13 @@ const words = {
   },
 } as const;
 
-function targetsSheet({ parent, rows, balance }: TargetTable, language: Language): Table {
+function targetsSheet({ parent, rows, balance }: TargetTable, notes: readonly string[], language: Language): Table {
   const text = words[language];
   // No target is not a target of zero: the sum says of how many units it does not speak.
   const without = rows.filter(({ value }) => value === null).length;
   return {
     name: text.name,
-    notes: [parent.path],
+    notes: [parent.path, ...notes],
     columns: text.columns,
     rows: [
       ...rows.map(({ name, value }, index) => [index + 1, name, value]),

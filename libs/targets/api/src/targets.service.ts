@@ -7,6 +7,7 @@ import { unitLevel } from '@ra-quan/geography/model';
 import { RuleBroken, type Rule } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
+import { TargetEntity } from './target.entity';
 import { writeTargets } from './targets.writes';
 import type { TargetEntryDto, TargetsEntryDto } from './targets.dto';
 import { targetsActions } from '@ra-quan/targets/model';
@@ -33,27 +34,35 @@ export class TargetsService {
   ) {}
 
   /** Sets or removes targets, all or none. @throws Conflict listing the targets that somebody else changed meanwhile */
-  async enter(actor: Actor, { campaignId, scheme, targets }: TargetsEntryDto): Promise<{ changed: number }> {
-    return this.database.transaction(async (manager) => {
-      const campaign = await this.campaigns.facts(campaignId, manager);
-      if (campaign.state === 'closed' || campaign.state === 'cancelled') throw new RuleBroken(campaignOver);
-      await this.territory.require(
-        actor,
-        targets.map(({ unitId }) => unitId),
-        manager,
-      );
-      await this.requireUnits(manager, targets, campaign.windowFrom);
-      const changed = await writeTargets(manager, campaignId, scheme, targets);
-      if (changed.length === 0) return { changed: 0 };
-      await this.audit.record(manager, {
-        actor,
-        action: targetsActions.enter,
-        subject: { type: 'campaign', id: campaignId, name: campaign.name },
-        before: { scheme, targets: changed.map(({ unitId, before }) => [unitId, before]) },
-        after: { scheme, targets: changed.map(({ unitId, value }) => [unitId, value]) },
-      });
-      return { changed: changed.length };
+  async enter(actor: Actor, entry: TargetsEntryDto): Promise<{ changed: number }> {
+    return this.database.transaction((manager) => this.enterWithin(manager, actor, entry));
+  }
+
+  /** As part of a larger act. */
+  async enterWithin(manager: EntityManager, actor: Actor, { campaignId, scheme, targets }: TargetsEntryDto): Promise<{ changed: number }> {
+    const campaign = await this.campaigns.facts(campaignId, manager);
+    if (campaign.state === 'closed' || campaign.state === 'cancelled') throw new RuleBroken(campaignOver);
+    await this.territory.require(
+      actor,
+      targets.map(({ unitId }) => unitId),
+      manager,
+    );
+    await this.requireUnits(manager, targets, campaign.windowFrom);
+    const changed = await writeTargets(manager, campaignId, scheme, targets);
+    if (changed.length === 0) return { changed: 0 };
+    await this.audit.record(manager, {
+      actor,
+      action: targetsActions.enter,
+      subject: { type: 'campaign', id: campaignId, name: campaign.name },
+      before: { scheme, targets: changed.map(({ unitId, before }) => [unitId, before]) },
+      after: { scheme, targets: changed.map(({ unitId, value }) => [unitId, value]) },
     });
+    return { changed: changed.length };
+  }
+
+  /** Forgets the targets of a rehearsal. */
+  async forgetRehearsal(manager: EntityManager, campaignId: number): Promise<void> {
+    await manager.delete(TargetEntity, { campaignId });
   }
 
   private async requireUnits(manager: EntityManager, targets: readonly TargetEntryDto[], day: string): Promise<void> {

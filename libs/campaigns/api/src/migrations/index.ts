@@ -2,8 +2,14 @@ import type { DomainSchema } from '@ra-quan/shared/api';
 import { campaignsWithWavesThemesAndMessages } from './1763856003000-campaigns-with-waves-themes-and-messages';
 import { campaignsHaveASchemaOfTheirOwn } from './1795644003000-campaigns-have-a-schema-of-their-own';
 import { factsOfACampaignSayTheirVersion } from './1795644013000-facts-of-a-campaign-say-their-version';
+import { aCampaignMayBeARehearsal } from './1795644051000-a-campaign-may-be-a-rehearsal';
 
 export const campaignsSchema: DomainSchema = {
   name: 'campaigns',
-  migrations: [campaignsWithWavesThemesAndMessages, campaignsHaveASchemaOfTheirOwn, factsOfACampaignSayTheirVersion],
+  migrations: [
+    campaignsWithWavesThemesAndMessages,
+    campaignsHaveASchemaOfTheirOwn,
+    factsOfACampaignSayTheirVersion,
+    aCampaignMayBeARehearsal,
+  ],
 };

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { LoadProblem, Mark, Skeleton } from '@ra-quan/shared/ui';
+import { LoadProblem, GeneratedMark, Skeleton } from '@ra-quan/shared/ui';
 import { answerOf, CampaignContext, failureOf, LanguageChoice, Session, today } from '@ra-quan/shared/web';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignsClient } from '../campaigns.client';
@@ -10,7 +10,7 @@ import { PeriodPipe, windowOf } from '../period';
 /** The chosen campaign: where it stands, its theme, and its next day. For the overview. */
 @Component({
   selector: 'rq-campaign-now',
-  imports: [CampaignStateChip, LoadProblem, Mark, PeriodPipe, RouterLink, Skeleton, TranslocoPipe],
+  imports: [CampaignStateChip, LoadProblem, GeneratedMark, PeriodPipe, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './campaign-now.html',
   styleUrl: './campaign-now.scss',
 })

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Campaign, isEditable } from '@ra-quan/campaigns/model';
 import { formatPeriod } from '@ra-quan/shared/model';
-import { Crumbs, Icon, LoadProblem, Mark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import { Crumbs, Icon, LoadProblem, GeneratedMark, PageHeader, Skeleton } from '@ra-quan/shared/ui';
 import { LanguageChoice, May, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
 import { askForCopy } from '../campaign-copy/copy-dialog';
 import { keepCampaignInStep } from '../campaign-in-address';
@@ -24,7 +24,7 @@ import { WaveTimeline } from './wave-timeline';
     Crumbs,
     Icon,
     LoadProblem,
-    Mark,
+    GeneratedMark,
     May,
     PageHeader,
     PeriodPipe,

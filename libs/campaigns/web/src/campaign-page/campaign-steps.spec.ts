@@ -24,6 +24,7 @@ const campaign = (state: CampaignState, shortcomings: Shortcoming[] = []): Campa
   state,
   stateReason: null,
   illustrative: false,
+  rehearsal: false,
   copiedFrom: null,
   version: 1,
   shortcomings,

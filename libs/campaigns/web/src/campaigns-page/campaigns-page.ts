@@ -3,7 +3,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type CampaignState, type CampaignSummary, campaignStates } from '@ra-quan/campaigns/model';
-import { Cell, type Column, Filter, Icon, Input, ListPage, Mark } from '@ra-quan/shared/ui';
+import { Cell, type Column, Filter, Icon, Input, ListPage, GeneratedMark } from '@ra-quan/shared/ui';
 import { LanguageChoice, May, Session, listOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignViews } from '../campaign-views';
@@ -14,7 +14,20 @@ import { PeriodPipe, windowOf } from '../period';
 /** Every campaign, newest first. */
 @Component({
   selector: 'rq-campaigns-page',
-  imports: [CampaignStateChip, CampaignViews, Cell, Filter, Icon, Input, ListPage, Mark, May, PeriodPipe, RouterLink, TranslocoPipe],
+  imports: [
+    CampaignStateChip,
+    CampaignViews,
+    Cell,
+    Filter,
+    Icon,
+    Input,
+    ListPage,
+    GeneratedMark,
+    May,
+    PeriodPipe,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './campaigns-page.html',
   styleUrl: './campaigns-page.scss',
 })

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Status } from '@ra-quan/figures/model';
 import { oneDay, type Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
-import { addApprovedSheets } from '../review/sheets.writes';
-import { writeObservations } from './observations.writes';
+import { addSheets, type ReviewedSheet } from '../review/sheets.writes';
+import { forgetRehearsal, writeObservations } from './observations.writes';
 
 /** Counts of one day of many units of a province, as columns. */
 export interface BulkDay {
@@ -20,14 +20,13 @@ export interface BulkDay {
 /** Writes many units' counts of a day at once, with revisions and totals. Whoever calls it answers for the audit row and the rules. */
 @Injectable()
 export class BulkEntryService {
-  /** One sheet a province for a day, already approved; returns its id by province. */
-  approvedSheets(
+  /** The sheets of a day, each as far as it is in its review; returns their ids by province. */
+  sheets(
     manager: EntityManager,
-    day: { readonly campaignId: number; readonly day: Day; readonly provinceIds: readonly number[] },
-    makerId: number,
-    checkerId: number,
+    of: { readonly campaignId: number; readonly day: Day },
+    sheets: readonly ReviewedSheet[],
   ): Promise<Map<number, number>> {
-    return addApprovedSheets(manager, day, makerId, checkerId);
+    return addSheets(manager, of, sheets);
   }
 
   /** @throws when a unit has a count of that day already */
@@ -36,5 +35,10 @@ export class BulkEntryService {
     const counts = bulk.unitIds.map((unitId, index) => ({ unitId, indicatorId: bulk.indicatorId, value: bulk.values[index]!, seen: 0 }));
     const written = await writeObservations(manager, frame, counts);
     if (written.length < counts.length) throw new Error(`${counts.length - written.length} counts of ${bulk.day} are there already`);
+  }
+
+  /** Forgets every figure of a rehearsal. */
+  async forgetRehearsal(manager: EntityManager, campaignId: number): Promise<void> {
+    await forgetRehearsal(manager, campaignId);
   }
 }

@@ -111,3 +111,8 @@ function frameOf(frame: Omit<ObservationFrame, 'provinceId'>): string {
     entered_by: frame.actorId,
   });
 }
+
+/** Cells, revisions, totals and sheets of a rehearsal are gone as if they had never been. */
+export async function forgetRehearsal(manager: EntityManager, campaignId: number): Promise<void> {
+  await manager.query('SELECT figures.forget_rehearsal($1)', [campaignId]);
+}

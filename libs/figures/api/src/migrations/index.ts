@@ -7,6 +7,7 @@ import { correctionsLeaveTheIndexesAlone } from './1795644015000-corrections-lea
 import { figuresAreCarriedToWhereTheirUnitStands } from './1795644018000-figures-are-carried-to-where-their-unit-stands';
 import { whatWasCarriedIsKnownByItsRevisions } from './1795644043000-what-was-carried-is-known-by-its-revisions';
 import { anEmptySheetGoesWithItsUnit } from './1795644044000-an-empty-sheet-goes-with-its-unit';
+import { aRehearsalLeavesNoFigure } from './1795644052000-a-rehearsal-leaves-no-figure';
 
 export const figuresSchema: DomainSchema = {
   name: 'figures',
@@ -19,7 +20,8 @@ export const figuresSchema: DomainSchema = {
     figuresAreCarriedToWhereTheirUnitStands,
     whatWasCarriedIsKnownByItsRevisions,
     anEmptySheetGoesWithItsUnit,
+    aRehearsalLeavesNoFigure,
   ],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
-  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals', 'carry', 'carry_back', 'first_corrected'],
+  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals', 'carry', 'carry_back', 'first_corrected', 'forget_rehearsal'],
 };

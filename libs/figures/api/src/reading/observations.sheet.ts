@@ -1,4 +1,4 @@
-import { illustrativeNote } from '@ra-quan/campaigns/model';
+import { generatedNote } from '@ra-quan/campaigns/model';
 import { originNames, statusNames, type Indicator, type Observation } from '@ra-quan/figures/model';
 import type { SheetRow, StreamedSheet } from '@ra-quan/shared/api';
 import type { EveryObservation } from './observations.query';
@@ -58,7 +58,7 @@ export function observationsSheet(
   const title = indicator ? (language === 'vi' ? indicator.name : indicator.nameEn) : '';
   return {
     name: text.name,
-    notes: [`${title}, ${formatPeriod(period)}`, ...(illustrative ? [illustrativeNote[language]] : [])],
+    notes: [`${title}, ${formatPeriod(period)}`, ...(illustrative ? [generatedNote[language]] : [])],
     columns: text.columns,
     total,
     rows: lines(rows, language),

@@ -1,4 +1,4 @@
-import type { Status } from '@ra-quan/figures/model';
+import type { SheetState, Status } from '@ra-quan/figures/model';
 import type { Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 import type { ResultSheetEntity } from './result-sheet.entity';
@@ -16,18 +16,37 @@ export async function moveFigures(
   return moved;
 }
 
-/** One sheet a province for a day, already approved; returns its id by province. */
-export async function addApprovedSheets(
+/** The sheet of a province for a day, where it stands in its review. */
+export interface ReviewedSheet {
+  readonly provinceId: number;
+  readonly state: SheetState;
+  readonly reason?: string | null;
+  readonly makerId: number;
+  readonly checkerId: number;
+}
+
+/** Adds the sheets of a day as far as they are in their review; returns their ids by province. */
+export async function addSheets(
   manager: EntityManager,
-  { campaignId, day, provinceIds }: { readonly campaignId: number; readonly day: Day; readonly provinceIds: readonly number[] },
-  makerId: number,
-  checkerId: number,
+  { campaignId, day }: { readonly campaignId: number; readonly day: Day },
+  sheets: readonly ReviewedSheet[],
 ): Promise<Map<number, number>> {
   const rows = await manager.query<{ id: number; unitId: number }[]>(
-    `INSERT INTO figures.result_sheet (province_id, campaign_id, unit_id, day, state, submitted_by, submitted_at, decided_by, decided_at)
-     SELECT province.id, $1, province.id, $2, 'approved', $4, now(), $5, now() FROM unnest($3::int[]) AS province (id)
+    `INSERT INTO figures.result_sheet (province_id, campaign_id, unit_id, day, state, state_reason, submitted_by, submitted_at, decided_by, decided_at)
+     SELECT sheet.province_id, $1, sheet.province_id, $2, sheet.state, sheet.reason,
+       CASE WHEN sheet.state <> 'draft' THEN sheet.maker_id END, CASE WHEN sheet.state <> 'draft' THEN now() END,
+       CASE WHEN sheet.state IN ('approved', 'returned') THEN sheet.checker_id END, CASE WHEN sheet.state IN ('approved', 'returned') THEN now() END
+     FROM unnest($3::int[], $4::text[], $5::text[], $6::int[], $7::int[]) AS sheet (province_id, state, reason, maker_id, checker_id)
      RETURNING result_sheet.id, result_sheet.unit_id AS "unitId"`,
-    [campaignId, day, provinceIds, makerId, checkerId],
+    [
+      campaignId,
+      day,
+      sheets.map(({ provinceId }) => provinceId),
+      sheets.map(({ state }) => state),
+      sheets.map(({ reason }) => reason ?? null),
+      sheets.map(({ makerId }) => makerId),
+      sheets.map(({ checkerId }) => checkerId),
+    ],
   );
   return new Map(rows.map(({ id, unitId }) => [unitId, id]));
 }

@@ -1,5 +1,5 @@
 /** What a figure wears when it is not simply an approved figure. The first four are the marks of tables, charts, maps and exports alike. */
-export const marks = ['provisional', 'estimated', 'not-comparable', 'missing', 'illustrative', 'derived'] as const;
+export const marks = ['provisional', 'estimated', 'not-comparable', 'missing', 'illustrative', 'rehearsal', 'derived'] as const;
 export type MarkName = (typeof marks)[number];
 
 /** The marks that are drawn: hatch, dots, cross-hatch, empty outline. */

@@ -18,6 +18,7 @@ const campaign = (id: number, state: string, windowFrom: string) => ({
   windowFrom,
   windowTo: windowFrom,
   illustrative: false,
+  rehearsal: false,
 });
 
 async function contextAt(address: string, ...items: ReturnType<typeof campaign>[]): Promise<CampaignContext> {

@@ -16,6 +16,8 @@ export interface CampaignChoice {
   readonly windowTo: Day;
   /** Generated demo figures: everything of it wears the mark "minh họa". */
   readonly illustrative: boolean;
+  /** Nothing of it is real. */
+  readonly rehearsal: boolean;
 }
 
 type CampaignList = Operation<{ query: PageAsked; answer: Page<CampaignChoice> }>;
@@ -67,6 +69,13 @@ export class CampaignContext {
 
   choose(id: number): void {
     this.url.patch({ campaign: String(id) });
+  }
+
+  /** After the chosen campaign was removed: another is shown. */
+  forget(): void {
+    localStorage.removeItem(storageKey);
+    this.url.patch({ campaign: null });
+    this.list.reload();
   }
 
   /** After a campaign was created, renamed or published. */

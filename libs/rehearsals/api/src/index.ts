@@ -1,0 +1,2 @@
+export * from './rehearsals.module';
+export * from './rehearsals.service';

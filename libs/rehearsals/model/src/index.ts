@@ -1,0 +1,5 @@
+export * from './rehearsal';
+export * from './rehearsal-counts';
+export * from './rehearsal-story';
+export * from './rehearsals.actions';
+export * from './rehearsals.contract';

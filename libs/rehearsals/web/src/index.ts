@@ -1,0 +1,2 @@
+export * from './rehearsal-notice/rehearsal-notice';
+export * from './texts';
