@@ -10,6 +10,7 @@ import { PartnersModule, partnersSchema } from '@ra-quan/partners/api';
 import type { DomainSchema } from '@ra-quan/shared/api';
 import { RehearsalsModule } from '@ra-quan/rehearsals/api';
 import { TargetsModule, targetsSchema } from '@ra-quan/targets/api';
+import { DesksModule, desksSchema } from '@ra-quan/desks/api';
 
 /** The server side of every domain, in their one order (domains.json). */
 export const domainModules: readonly Type[] = [
@@ -23,6 +24,7 @@ export const domainModules: readonly Type[] = [
   FiguresModule,
   ComparisonsModule,
   RehearsalsModule,
+  DesksModule,
 ];
 
 /** The share of the database of every domain that has one. */
@@ -35,4 +37,5 @@ export const domainSchemas: readonly DomainSchema[] = [
   launchEventsSchema,
   targetsSchema,
   figuresSchema,
+  desksSchema,
 ];

@@ -196,7 +196,15 @@ describe('a territory', () => {
 
   /** Of the whole house: what everybody reads. */
   const everybodys = ['campaigns.one', 'units.one', 'units.children'];
-  const ownAccount = ['session.signIn', 'session.signOut', 'session.changePassword', 'session.end', 'session.endOthers'];
+  const ownAccount = [
+    'session.signIn',
+    'session.signOut',
+    'session.changePassword',
+    'session.end',
+    'session.endOthers',
+    'desks.snooze',
+    'desks.wake',
+  ];
   const isNationwide = (permission?: Permission) => permission !== undefined && nationwide.includes(permission);
 
   it('is thought of for every operation that changes something, and for everything that is read by its id', () => {

@@ -4,12 +4,13 @@ import { AuditController } from './audit.controller';
 import { AuditLogQuery } from './audit.query';
 import { ChainService } from './chain.service';
 import { EntryTerritories } from './entry-territories';
+import { RecentEntries } from './recent-entries.reader';
 
 /** Global: every domain writes the log. */
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [AuditLog, AuditLogQuery, ChainService, EntryTerritories],
-  exports: [AuditLog, ChainService, EntryTerritories],
+  providers: [AuditLog, AuditLogQuery, ChainService, EntryTerritories, RecentEntries],
+  exports: [AuditLog, ChainService, EntryTerritories, RecentEntries],
 })
 export class AuditModule {}

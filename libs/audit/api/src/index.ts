@@ -2,4 +2,5 @@ export * from './audit.module';
 export * from './audit-log';
 export * from './entry-territories';
 export * from './migrations';
+export * from './recent-entries.reader';
 export { beginChainAnew, sayOfData } from './sealing';

@@ -33,4 +33,17 @@ export class CampaignReader {
     if (!facts) throw new NotFound();
     return facts;
   }
+
+  /** Campaigns that began before this one and were held, the last first; never a rehearsal. */
+  async before(
+    id: number,
+    most: number,
+  ): Promise<(Pick<CampaignFacts, 'id' | 'name' | 'windowFrom' | 'windowTo'> & { readonly nameEn: string | null })[]> {
+    return this.database.query(
+      `SELECT earlier.id, earlier.name, earlier.name_en AS "nameEn", earlier.window_from AS "windowFrom", earlier.window_to AS "windowTo"
+       FROM campaigns.campaign AS earlier JOIN campaigns.campaign AS this ON this.id = $1 AND earlier.window_from < this.window_from
+       WHERE NOT earlier.rehearsal AND earlier.state IN ('running', 'closed') ORDER BY earlier.window_from DESC, earlier.id DESC LIMIT $2`,
+      [id, most],
+    );
+  }
 }

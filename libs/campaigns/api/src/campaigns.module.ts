@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignEntity, MessageEntity, ThemeEntity, WaveEntity } from './campaign.entity';
 import { CampaignReader } from './campaign.reader';
+import { CampaignTasks } from './campaign-tasks';
 import { CampaignsController } from './campaigns.controller';
 import { CampaignsQuery } from './campaigns.query';
 import { CampaignsService } from './campaigns.service';
@@ -9,7 +10,7 @@ import { CampaignsService } from './campaigns.service';
 @Module({
   imports: [TypeOrmModule.forFeature([CampaignEntity, WaveEntity, ThemeEntity, MessageEntity])],
   controllers: [CampaignsController],
-  providers: [CampaignsQuery, CampaignsService, CampaignReader],
+  providers: [CampaignTasks, CampaignsQuery, CampaignsService, CampaignReader],
   exports: [CampaignReader, CampaignsService],
 })
 export class CampaignsModule {}

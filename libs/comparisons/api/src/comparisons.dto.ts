@@ -55,6 +55,15 @@ export class ProvinceYearsDto implements ProvinceYearsAsked {
   @QuerySmallId()
   indicator: number;
 
+  @ApiProperty({
+    description:
+      'Chiến dịch đang xem: diễn tập chỉ tính khi chính nó được xem · The campaign that is looked at: a rehearsal counts only then',
+    example: 1,
+  })
+  @Optional()
+  @QueryId()
+  campaign?: number;
+
   @ApiProperty({ example: 2017 })
   @QueryInt(2000, 2100)
   first: number;

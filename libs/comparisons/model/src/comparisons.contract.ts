@@ -24,6 +24,8 @@ export interface ProvinceYearsAsked {
   readonly indicator: Id;
   readonly first: Count;
   readonly last: Count;
+  /** The campaign that is looked at: a rehearsal counts only then. */
+  readonly campaign?: Id;
   /** The units are those of this day; today where it is left out. */
   readonly on?: Day;
 }

@@ -24,6 +24,7 @@ import { SheetsController } from './review/sheets.controller';
 import { SheetsQuery } from './review/sheets.query';
 import { SheetsService } from './review/sheets.service';
 import { StatedTotalsService } from './stated/stated-totals.service';
+import { SheetTasks } from './tasks/sheet-tasks';
 import { FoldingService } from './totals/folding.service';
 
 @Module({
@@ -46,6 +47,7 @@ import { FoldingService } from './totals/folding.service';
     BulkEntryService,
     StatedTotalsService,
     FoldingService,
+    SheetTasks,
   ],
   exports: [FigureReader, VintageReader, RestatedReader, UnitYearsReader, BulkEntryService, StatedTotalsService],
 })

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@ra-quan/audit/api';
 import { CatalogueService } from './catalogue/catalogue.service';
 import { CatalogueChangeEntity } from './changes/catalogue-change.entity';
+import { CatalogueTasks } from './changes/catalogue-tasks';
 import { ChangesController } from './changes/changes.controller';
 import { ChangesQuery } from './changes/changes.query';
 import { ChangesService } from './changes/changes.service';
@@ -28,6 +29,7 @@ import { UnitsSheet } from './units/units.sheet';
   controllers: [UnitsController, ImportsController, ChangesController, OfficesController],
   providers: [
     CatalogueService,
+    CatalogueTasks,
     UnitReader,
     UnitsQuery,
     UnitDetailQuery,

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { BulkCeremoniesService } from './bulk-ceremonies.service';
+import { CeremonyTasks } from './ceremony-tasks';
 import { DayBoardQuery } from './day-board.query';
 import { EventHolders } from './event-holders';
 import { EventFollowers } from './event-followers';
@@ -21,6 +22,7 @@ import { LaunchEventsService } from './launch-events.service';
   controllers: [LaunchEventsController],
   providers: [
     BulkCeremoniesService,
+    CeremonyTasks,
     LaunchEventsService,
     LaunchEventsQuery,
     DayBoardQuery,

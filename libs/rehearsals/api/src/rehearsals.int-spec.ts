@@ -61,7 +61,7 @@ describe('a rehearsal', () => {
     const { body: board } = await planner.get(`/launch-events/board?campaign=${id}&day=2026-05-06`);
     expect(board.counts).toMatchObject({ reported: 29, held: 2, confirmed: 2, postponed: 1 });
     const { body: targets } = await planner.get(`/targets?campaign=${id}&scheme=si-voluntary`);
-    expect([targets.parent.value, targets.balance.unallocated, targets.rows.length]).toEqual([60_000, 1_500, 34]);
+    expect([targets.parent.value, targets.balance.unallocated, targets.rows.length]).toEqual([90_000, 1_500, 34]);
   });
 
   it('says what it is in every export', async () => {

@@ -5,6 +5,7 @@ import { GeographyModule } from '@ra-quan/geography/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
 import { PartnersModule } from '@ra-quan/partners/api';
 import { TargetsModule } from '@ra-quan/targets/api';
+import { RehearsalTasks } from './rehearsal-tasks';
 import { RehearsalsController } from './rehearsals.controller';
 import { RehearsalsService } from './rehearsals.service';
 import { RehearsedCeremonies } from './shares/rehearsed-ceremonies';
@@ -15,7 +16,7 @@ import { RehearsedTargets } from './shares/rehearsed-targets';
 @Module({
   imports: [CampaignsModule, FiguresModule, GeographyModule, LaunchEventsModule, PartnersModule, TargetsModule],
   controllers: [RehearsalsController],
-  providers: [RehearsalsService, RehearsedCeremonies, RehearsedFigures, RehearsedPartners, RehearsedTargets],
+  providers: [RehearsalTasks, RehearsalsService, RehearsedCeremonies, RehearsedFigures, RehearsedPartners, RehearsedTargets],
   exports: [RehearsalsService],
 })
 export class RehearsalsModule {}

@@ -20,6 +20,8 @@ export * from './http/validation';
 export * from './jobs/jobs';
 export * from './jobs/jobs-schema';
 export * from './jobs/jobs.module';
+export * from './tasks/task-sources';
+export * from './tasks/tasks.module';
 export * from './logging';
 export * from './runtime.module';
 export * from './sheet/exports';

@@ -14,5 +14,6 @@ export * from './session';
 export * from './session.contract';
 export * from './sheet-file';
 export * from './spread';
+export * from './task';
 export * from './text';
 export * from './workflow';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
+import { TargetTasks } from './target-tasks';
 import { TargetEntity } from './target.entity';
 import { TargetFollowers } from './target-followers';
 import { TargetReader } from './target.reader';
@@ -12,7 +13,7 @@ import { TargetsService } from './targets.service';
 @Module({
   imports: [TypeOrmModule.forFeature([TargetEntity]), CampaignsModule, GeographyModule],
   controllers: [TargetsController],
-  providers: [TargetsQuery, TargetsService, TargetReader, TargetFollowers],
+  providers: [TargetsQuery, TargetsService, TargetReader, TargetFollowers, TargetTasks],
   exports: [TargetReader, TargetsService],
 })
 export class TargetsModule {}

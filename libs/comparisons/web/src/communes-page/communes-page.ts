@@ -5,7 +5,7 @@ import type { UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { BoundaryDay, GeographyClient } from '@ra-quan/geography/web';
 import { Cell, type Column, ExportButtons, type ExportFormat, Filter, ListPage, MarkLegend } from '@ra-quan/shared/ui';
-import { dayParam, lastAnswerOf, listOf, numberParam, thisYear, urlState } from '@ra-quan/shared/web';
+import { CampaignContext, dayParam, lastAnswerOf, listOf, numberParam, thisYear, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { YearCell } from '../provinces-page/year-cell';
@@ -32,6 +32,7 @@ import { firstYear, YearsChoice } from '../years-choice';
 })
 export class CommunesPage {
   private readonly client = inject(ComparisonsClient);
+  private readonly context = inject(CampaignContext);
   private readonly thisYear = thisYear();
   protected readonly url = urlState({
     province: numberParam(),
@@ -45,10 +46,11 @@ export class CommunesPage {
     () => this.url.values().on,
   );
   protected readonly path = computed(() => (this.unit.hasValue() ? [this.unit.value().path] : []));
-  private readonly answer = this.client.communes(() => {
+  private readonly question = computed(() => {
     const { province, ...question } = this.url.values();
-    return province === null ? undefined : { province, ...question };
+    return province === null ? undefined : { province, ...question, campaign: this.context.rehearsalId() };
   });
+  private readonly answer = this.client.communes(this.question);
   /** The communes before stay until the next ones are there. */
   protected readonly table = lastAnswerOf(this.answer);
   protected readonly list = listOf<UnitYearsRow>(this.answer);
@@ -60,7 +62,7 @@ export class CommunesPage {
   protected readonly keyOf = ({ unitId }: UnitYearsRow) => unitId;
 
   protected readonly export = (format: ExportFormat) => {
-    const { province, ...question } = this.url.values();
-    return province === null ? undefined : this.client.exportCommunes(format, { province, ...question });
+    const question = this.question();
+    return question && this.client.exportCommunes(format, question);
   };
 }

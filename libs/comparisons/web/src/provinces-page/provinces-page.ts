@@ -16,7 +16,7 @@ import {
   PageHeader,
   Skeleton,
 } from '@ra-quan/shared/ui';
-import { failureOf, lastAnswerOf } from '@ra-quan/shared/web';
+import { CampaignContext, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { inLanguage } from '../telling';
@@ -54,11 +54,12 @@ const lastDayOf63 = addDays(mergerDay, -1);
 export class ProvincesPage {
   private readonly telling = inLanguage();
   private readonly client = inject(ComparisonsClient);
+  private readonly context = inject(CampaignContext);
 
   protected readonly url = provincesUrl();
   private readonly question = computed(() => {
     const { indicator, first, last, boundaries } = this.url.values();
-    return { indicator, first, last, on: boundaries === '63' ? lastDayOf63 : null };
+    return { indicator, first, last, on: boundaries === '63' ? lastDayOf63 : null, campaign: this.context.rehearsalId() };
   });
   protected readonly answer = this.client.provinces(this.question);
   protected readonly failure = failureOf(this.answer);

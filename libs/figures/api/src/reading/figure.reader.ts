@@ -64,6 +64,15 @@ export const weakestStatus = `(ARRAY['estimated','provisional','submitted','appr
 export const isGenerated = (campaignId: string) =>
   `COALESCE(${campaignId} = ANY (ARRAY(SELECT campaign_facts.id FROM campaigns.campaign_facts WHERE campaign_facts.illustrative)), false)`;
 
+/** Whether something is part of what was reported in earnest: a rehearsal is so only for who asks about that rehearsal. */
+export const isInEarnest = (campaignId: string, asked = 'NULL') =>
+  `NOT COALESCE(${campaignId} = ANY (ARRAY(SELECT campaign_facts.id FROM campaigns.campaign_facts
+     WHERE campaign_facts.rehearsal AND campaign_facts.id IS DISTINCT FROM ${asked}::int)), false)`;
+
+/** Whether something is of the campaign that is asked for or, where none is, of all that was reported. */
+export const ofCampaign = (campaignId: string, asked: string) =>
+  `CASE WHEN ${asked}::int IS NULL THEN ${isInEarnest(campaignId)} ELSE ${campaignId} = ${asked} END`;
+
 /** What can be asked of numbers as they stand at some time. Provinces are those in which it was reported; `null` is all of them. */
 export interface FigureSource {
   /** What sources state for exactly this unit and period, the preferred one first. */
@@ -107,11 +116,11 @@ export class FigureReader implements FigureSource {
            SELECT total.status, total.campaign_id, total.value, total.cells
            FROM unnest($6::text[], $7::date[], $8::date[]) AS part (grain, from_day, to_day) JOIN figures.total
              ON total.grain = part.grain AND total.starts_on >= part.from_day AND total.starts_on < part.to_day
-           WHERE total.indicator_id = $1 AND total.province_id = ANY (COALESCE($2::int[], '{0}')) AND ($3::int IS NULL OR total.campaign_id = $3)
+           WHERE total.indicator_id = $1 AND total.province_id = ANY (COALESCE($2::int[], '{0}')) AND ${ofCampaign('total.campaign_id', '$3')}
            UNION ALL
            SELECT change.status, change.campaign_id, change.value, change.cells FROM figures.total_change AS change
            WHERE change.indicator_id = $1 AND change.period_from >= $4 AND change.period_to <= $5
-             AND ($2::int[] IS NULL OR change.province_id = ANY ($2)) AND ($3::int IS NULL OR change.campaign_id = $3)) AS total
+             AND ($2::int[] IS NULL OR change.province_id = ANY ($2)) AND ${ofCampaign('change.campaign_id', '$3')}) AS total
          GROUP BY total.status, total.campaign_id HAVING sum(total.cells) > 0) AS total`,
       [
         indicatorId,
@@ -138,7 +147,7 @@ export class FigureReader implements FigureSource {
        FROM unnest($2::int[], $3::int[]) AS place (province_id, unit_id)
          JOIN figures.observation_cell AS total ON total.province_id = place.province_id AND total.unit_id = place.unit_id
        WHERE total.indicator_id = $1 AND total.period_from >= $4 AND total.period_from < $5 AND total.period_to <= $5
-         AND ($6::int IS NULL OR total.campaign_id = $6) AND ${counted('total')}
+         AND ${ofCampaign('total.campaign_id', '$6')} AND ${counted('total')}
        GROUP BY 1, 2, 3`,
       [indicatorId, places.map(({ provinceId }) => provinceId), places.map(({ unitId }) => unitId), period.from, period.to, campaignId],
     );
@@ -148,7 +157,7 @@ export class FigureReader implements FigureSource {
     const [row] = await this.database.query<[{ units: number }]>(
       `SELECT count(DISTINCT total.unit_id)::int AS units FROM figures.observation_cell AS total
        WHERE total.indicator_id = $1 AND total.period_from >= $3 AND total.period_from < $4 AND total.period_to <= $4
-         AND ($5::int IS NULL OR total.campaign_id = $5) AND ($2::int[] IS NULL OR total.province_id = ANY ($2)) AND ${counted('total')}`,
+         AND ${ofCampaign('total.campaign_id', '$5')} AND ($2::int[] IS NULL OR total.province_id = ANY ($2)) AND ${counted('total')}`,
       [indicatorId, provinceIds, period.from, period.to, campaignId],
     );
     return row.units;
@@ -159,14 +168,36 @@ export class FigureReader implements FigureSource {
       `SELECT total.month, figures.total_of(total.value) AS value, sum(total.cells) AS cells FROM (
          SELECT total.starts_on AS month, total.value, total.cells FROM figures.total
          WHERE total.indicator_id = $1 AND total.grain = 'month' AND total.starts_on >= $4 AND total.starts_on < $5
-           AND total.province_id = ANY (COALESCE($2::int[], '{0}')) AND ($3::int IS NULL OR total.campaign_id = $3)
+           AND total.province_id = ANY (COALESCE($2::int[], '{0}')) AND ${ofCampaign('total.campaign_id', '$3')}
          UNION ALL
          SELECT date_trunc('month', change.period_from)::date, change.value, change.cells FROM figures.total_change AS change
          WHERE change.indicator_id = $1 AND change.period_from >= $4 AND change.period_from < $5
-           AND ($2::int[] IS NULL OR change.province_id = ANY ($2)) AND ($3::int IS NULL OR change.campaign_id = $3)) AS total
+           AND ($2::int[] IS NULL OR change.province_id = ANY ($2)) AND ${ofCampaign('change.campaign_id', '$3')}) AS total
        GROUP BY 1 HAVING sum(total.cells) > 0 ORDER BY 1`,
       [indicatorId, provinceIds, campaignId, period.from, period.to],
     );
+  }
+
+  /** Which units of a province have a number of a day in a campaign. */
+  async unitsReporting(campaignId: number, day: Day, provinceId: number): Promise<number[]> {
+    const rows = await this.database.query<{ unitId: number }[]>(
+      `SELECT DISTINCT total.unit_id AS "unitId" FROM figures.observation_cell AS total
+       WHERE total.campaign_id = $1 AND total.period_from = $2 AND total.province_id = $3 AND ${counted('total')}`,
+      [campaignId, day, provinceId],
+    );
+    return rows.map(({ unitId }) => unitId);
+  }
+
+  /** How many units have a number of a day in a campaign, by province; provinces without any are missing. */
+  async reportingByProvince(campaignId: number, day: Day): Promise<Map<number, number>> {
+    const rows = await this.database.query<{ provinceId: number; units: number }[]>(
+      `SELECT told.province_id AS "provinceId", count(*)::int AS units FROM (
+         SELECT total.province_id, total.unit_id FROM figures.observation_cell AS total
+         WHERE total.campaign_id = $1 AND total.period_from = $2 AND ${counted('total')} GROUP BY 1, 2) AS told
+       GROUP BY 1`,
+      [campaignId, day],
+    );
+    return new Map(rows.map(({ provinceId, units }) => [provinceId, units]));
   }
 
   /** Every whole that sources state for the unit and these indicators: what can be chosen as a base. */

@@ -7,7 +7,7 @@ import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound, RuleBroken, eachOf, limitOf, orderBy, type Rule, type Snapshot } from '@ra-quan/shared/api';
 import type { Actor, Page } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isGenerated } from './figure.reader';
+import { isGenerated, ofCampaign } from './figure.reader';
 import { requireIndicator } from './known-indicator';
 import type { ObservationsQueryDto } from './observations.dto';
 
@@ -27,7 +27,7 @@ const columns = `observation_cell.id, observation_cell.unit_id AS "unitId", obse
   observation_cell.extent = 'own' AND ${isGenerated('observation_cell.campaign_id')} AS illustrative`;
 
 const conditions = `observation_cell.indicator_id = $1 AND observation_cell.period_from >= $2 AND observation_cell.period_to <= $3
-  AND ($4::int IS NULL OR observation_cell.campaign_id = $4) AND ($5::text IS NULL OR observation_cell.extent = $5)
+  AND ${ofCampaign('observation_cell.campaign_id', '$4')} AND ($5::text IS NULL OR observation_cell.extent = $5)
   AND ($6::int[] IS NULL OR observation_cell.unit_id = ANY ($6) AND (NOT $7 OR observation_cell.province_id = ANY ($6))) AND observation_cell.value IS NOT NULL`;
 
 const observed = `SELECT ${columns} FROM figures.observation_cell JOIN identity.person ON person.id = observation_cell.entered_by

@@ -4,7 +4,7 @@ import { inForceOn, RestatingReader, type ProvinceMap } from '@ra-quan/geography
 import { boundaries, restate, type Boundary, type Unit } from '@ra-quan/geography/model';
 import { wholeYear, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { counted, isGenerated, weakestStatus } from './figure.reader';
+import { counted, isGenerated, isInEarnest, weakestStatus } from './figure.reader';
 import { requireIndicator } from './known-indicator';
 
 /** What a unit of the map reported in a year, under its own or a former name. */
@@ -27,6 +27,8 @@ export interface ProvinceYears {
 export interface Years {
   readonly first: number;
   readonly last: number;
+  /** The campaign that is looked at: if it is a rehearsal, its figures count here, and nowhere else. */
+  readonly campaign?: number | null;
 }
 
 /** Sums by year of all provinces, or of all communes, on the map of a day; the counts of communes are restated in the database. */
@@ -38,17 +40,17 @@ export class UnitYearsReader {
   ) {}
 
   /** From the roll-up by province, corrected by the communes that did not go where their province went. */
-  async provinces(indicatorId: number, { first, last }: Years, on: Day): Promise<ProvinceYears> {
+  async provinces(indicatorId: number, { first, last, campaign = null }: Years, on: Day): Promise<ProvinceYears> {
     requireIndicator(indicatorId);
     const during = { from: wholeYear(first).from, to: wholeYear(last).to };
-    const reported = await this.database.query<ReportedYear[]>(reportedYears, [indicatorId, first, last, on]);
+    const reported = await this.database.query<ReportedYear[]>(reportedYears, [indicatorId, first, last, on, campaign]);
     const map = await this.restating.provinces(on, during, reported[0]?.edition);
     const sums = new YearSums();
     for (const one of reported)
       for (const [heir, { value, cells }] of ofHeirs(one, map.heirOf))
         // What has left a status altogether does not weaken a sum.
         if (cells > 0) sums.add(heir, { ...one, value }, 'exact');
-    if (map.exceptions.length > 0) await this.moveExceptions(sums, map, [indicatorId, first, last, map.day]);
+    if (map.exceptions.length > 0) await this.moveExceptions(sums, map, [indicatorId, first, last, map.day, campaign]);
     return { provinces: map.provinces, years: sums.all() };
   }
 
@@ -64,12 +66,12 @@ export class UnitYearsReader {
   }
 
   /** @param provinceId only the communes of this province of the map; `null` is all of them */
-  async communes(indicatorId: number, { first, last }: Years, on: Day, provinceId: number | null): Promise<UnitYear[]> {
+  async communes(indicatorId: number, { first, last, campaign = null }: Years, on: Day, provinceId: number | null): Promise<UnitYear[]> {
     requireIndicator(indicatorId);
     const day = await this.restating.mapDayOf(on);
     const rows = await this.database.query<(Omit<UnitYear, 'boundary' | 'status'> & { vague: number; weakest: number })[]>(
       provinceId === null ? communeYears('true', 'true') : communeYears(...within),
-      [indicatorId, first, last, day, ...(provinceId === null ? [] : [provinceId, on])],
+      [indicatorId, first, last, day, campaign, ...(provinceId === null ? [] : [provinceId, on])],
     );
     return rows.map(({ vague, weakest, ...row }) => ({ ...row, boundary: boundaries[vague]!, status: statuses[weakest - 1]! }));
   }
@@ -127,16 +129,18 @@ function ofHeirs({ provinceIds, values, cells }: ReportedYear, heirOf: ProvinceM
   return heirs;
 }
 
-/** Some ten rows instead of hundreds: sending and reading rows is most of the work. $1 indicator, $2–$3 years, $4 day */
+/** Some ten rows instead of hundreds: sending and reading rows is most of the work. $1 indicator, $2–$3 years, $4 day, $5 the campaign that is looked at */
 const reportedYears = `
   SELECT date_part('year', total.starts_on)::int AS year, total.status, ${isGenerated('total.campaign_id')} AS illustrative, json_agg(total.province_id) AS "provinceIds", json_agg(total.value) AS values,
          json_agg(total.cells) AS cells, (SELECT geography.map_edition($4)) AS edition FROM (
     SELECT total.province_id, total.starts_on, total.status, total.campaign_id, total.value, total.cells FROM figures.total
     WHERE total.indicator_id = $1 AND total.grain = 'year' AND total.starts_on >= make_date($2, 1, 1) AND total.starts_on < make_date($3 + 1, 1, 1)
+      AND ${isInEarnest('total.campaign_id', '$5')}
     UNION ALL
     SELECT change.province_id, date_trunc('year', change.period_from)::date, change.status, change.campaign_id, figures.total_of(change.value), figures.total_of(change.cells)
     FROM figures.total_change AS change
     WHERE change.indicator_id = $1 AND change.period_from >= make_date($2, 1, 1) AND change.period_from < make_date($3 + 1, 1, 1)
+      AND ${isInEarnest('change.campaign_id', '$5')}
     GROUP BY 1, 2, 3, 4) AS total
   GROUP BY total.starts_on, total.status, illustrative`;
 
@@ -145,23 +149,23 @@ interface MovedYear extends YearReport {
   readonly provinceId: number;
 }
 
-/** $1 indicator, $2–$3 years, $4 map day */
+/** $1 indicator, $2–$3 years, $4 map day, $5 the campaign that is looked at */
 const exceptionYears = `
   SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", date_part('year', total.period_from)::int AS year, figures.total_of(total.value) AS value,
          ${weakestStatus} AS status, bool_or(${isGenerated('total.campaign_id')}) AS illustrative
   FROM geography.map_exception e JOIN figures.observation_cell AS total ON total.province_id = e.province_id AND total.unit_id = e.unit_id
   WHERE e.day = $4 AND total.indicator_id = $1 AND total.period_from >= make_date($2, 1, 1) AND total.period_from < make_date($3 + 1, 1, 1)
-    AND ${counted('total')} GROUP BY 1, 2, 3`;
+    AND ${isInEarnest('total.campaign_id', '$5')} AND ${counted('total')} GROUP BY 1, 2, 3`;
 
-/** The communes of a province on a day, and those that sent a piece to them. $4 map day, $5 province, $6 day */
+/** The communes of a province on a day, and those that sent a piece to them. $4 map day, $6 province, $7 day */
 const within: [sources: string, targets: string] = [
   `cell.unit_id IN (SELECT id FROM wanted UNION SELECT l.from_unit_id FROM geography.map_link l JOIN wanted ON wanted.id = l.to_unit_id WHERE l.day = $4)`,
-  `stay.province_id = $5::int AND ${inForceOn('stay', '$6::date')}`,
+  `stay.province_id = $6::int AND ${inForceOn('stay', '$7::date')}`,
 ];
 
 /**
  * Counts by commune of the map and year: what a unit reported in a year is added up first, then goes over in whole persons. Parts go by the largest
- * remainder, as in `restate`. $1 indicator, $2–$3 years, $4 map day
+ * remainder, as in `restate`. $1 indicator, $2–$3 years, $4 map day, $5 the campaign that is looked at
  */
 const communeYears = (sources: string, targets: string) => `
   WITH wanted AS (SELECT DISTINCT stay.unit_id AS id FROM geography.unit_stay AS stay WHERE ${targets}),
@@ -170,7 +174,7 @@ const communeYears = (sources: string, targets: string) => `
            min(array_position(ARRAY['${statuses.join("','")}'], cell.status)) AS weakest, bool_or(${isGenerated('cell.campaign_id')}) AS generated
     FROM figures.observation_cell AS cell
     WHERE cell.indicator_id = $1 AND cell.period_from >= make_date($2, 1, 1) AND cell.period_from < make_date($3 + 1, 1, 1)
-      AND ${counted('cell')} AND ${sources} GROUP BY 1, 2),
+      AND ${isInEarnest('cell.campaign_id', '$5')} AND ${counted('cell')} AND ${sources} GROUP BY 1, 2),
   due AS (
     SELECT reported.year, reported.unit_id AS source, link.to_unit_id AS unit_id, reported.weakest, reported.generated, reported.value,
            div(reported.value * link.weight, link.total) AS floor, mod(reported.value * link.weight, link.total) AS rest

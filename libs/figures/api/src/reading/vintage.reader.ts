@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import {
   isGenerated,
   monthOf,
+  ofCampaign,
   weakestStatus,
   type FigureQuestion,
   type FigureSource,
@@ -21,7 +22,7 @@ const known = `
 
 const reports = `
   figures.observation_cell AS cell ${known}
-  WHERE cell.indicator_id = $2 AND cell.period_from >= $3 AND cell.period_from < $4 AND cell.period_to <= $4 AND ($5::int IS NULL OR cell.campaign_id = $5)
+  WHERE cell.indicator_id = $2 AND cell.period_from >= $3 AND cell.period_from < $4 AND cell.period_to <= $4 AND ${ofCampaign('cell.campaign_id', '$5')}
     AND cell.extent = 'own' AND cell.event_id IS NULL AND cell.organisation_id IS NULL AND total.value IS NOT NULL`;
 const ofProvinces = `${reports} AND ($6::int[] IS NULL OR cell.province_id = ANY ($6))`;
 const ofPlaces = `${reports} AND (cell.province_id, cell.unit_id) IN (SELECT * FROM unnest($6::int[], $7::int[]))`;

@@ -49,6 +49,8 @@ export class CampaignContext {
     return asked ? one(asked) : (one(localStorage.getItem(storageKey)) ?? firstToShow(this.campaigns()));
   });
   readonly id = computed(() => this.campaign()?.id ?? null);
+  /** The chosen campaign where it is a rehearsal, whose figures count for who looks at it alone. */
+  readonly rehearsalId = computed(() => (this.campaign()?.rehearsal ? this.id() : null));
   /** In the language of the reader. */
   readonly name = computed(() => {
     const campaign = this.campaign();

@@ -1,0 +1,30 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { desksContract, type Desk } from '@ra-quan/desks/model';
+import { Answers, CurrentActor, Require } from '@ra-quan/shared/api';
+import type { Actor } from '@ra-quan/shared/model';
+import { DeskQueryDto, SnoozeDto } from './desks.dto';
+import { deskExample } from './desks.examples';
+import { DesksService } from './desks.service';
+
+@Controller()
+export class DesksController {
+  constructor(private readonly desks: DesksService) {}
+
+  @Answers(desksContract.read, deskExample)
+  @Require('account.own')
+  read(@CurrentActor() actor: Actor, @Query() { campaign, since }: DeskQueryDto): Promise<Desk> {
+    return this.desks.read(actor, campaign ?? null, since);
+  }
+
+  @Answers(desksContract.snooze)
+  @Require('account.own')
+  snooze(@CurrentActor() actor: Actor, @Body() body: SnoozeDto): Promise<void> {
+    return this.desks.snooze(actor, body);
+  }
+
+  @Answers(desksContract.wake)
+  @Require('account.own')
+  wake(@CurrentActor() actor: Actor, @Param('task') task: string): Promise<void> {
+    return this.desks.wake(actor, task);
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { RecentEntries } from '@ra-quan/audit/api';
+import type { Desk, Snooze } from '@ra-quan/desks/model';
+import { Territory } from '@ra-quan/identity/api';
+import { Clock, RuleBroken, TaskSources, type Rule } from '@ra-quan/shared/api';
+import { addDays, permissionsFor, type Actor, type Day, type Instant, type Task } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import { SnoozeEntity } from './snooze.entity';
+import { StandingQuery } from './standing.query';
+
+const notToCome: Rule = {
+  code: 'desks.snooze-until',
+  vi: 'Chỉ hoãn được đến một ngày sau hôm nay, nhiều nhất 30 ngày.',
+  en: 'A task is put off until a day after today, 30 days at most.',
+};
+
+const mostDays = 30;
+const mostHappened = 8;
+
+/** Puts together what a person sees first. */
+@Injectable()
+export class DesksService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly standing: StandingQuery,
+    private readonly sources: TaskSources,
+    private readonly territory: Territory,
+    private readonly entries: RecentEntries,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(actor: Actor, campaignId: number | null, since: Instant = startOf(addDays(this.clock.today(), -1))): Promise<Desk> {
+    const now = this.clock.now();
+    const today = this.clock.today();
+    const look = async () => this.sources.find({ actor, unitIds: await this.territory.unitIds(actor), campaignId, now, today });
+    const seesFigures = campaignId !== null && permissionsFor(actor).includes('figures.read');
+    const [standing, tasks, put, happened, done] = await Promise.all([
+      seesFigures ? this.standing.read(actor, campaignId) : null,
+      look(),
+      this.database.manager.findBy(SnoozeEntity, { userId: actor.id }),
+      this.entries.since(actor, since, 'others', mostHappened),
+      this.entries.since(actor, startOf(today), 'own', mostHappened),
+    ]);
+    const until = new Map(put.filter((one) => one.until > today).map((one) => [one.task, one.until]));
+    return {
+      asOf: now.toISOString(),
+      today,
+      standing,
+      tasks: tasks.filter(({ key }) => !until.has(key)),
+      snoozed: tasks.flatMap((task: Task) => {
+        const day = until.get(task.key);
+        return day === undefined ? [] : [{ ...task, until: day }];
+      }),
+      since,
+      happened,
+      done,
+    };
+  }
+
+  /** @throws RuleBroken unless the day is to come, within a month */
+  async snooze({ id: userId }: Actor, { task, until }: Snooze): Promise<void> {
+    const today = this.clock.today();
+    if (until <= today || until > addDays(today, mostDays)) throw new RuleBroken(notToCome);
+    await this.database.manager.upsert(SnoozeEntity, { userId, task, until }, ['userId', 'task']);
+  }
+
+  async wake({ id: userId }: Actor, task: string): Promise<void> {
+    await this.database.manager.delete(SnoozeEntity, { userId, task });
+  }
+}
+
+const startOf = (day: Day): Instant => new Date(`${day}T00:00:00+07:00`).toISOString();

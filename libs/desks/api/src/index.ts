@@ -1,0 +1,2 @@
+export * from './desks.module';
+export * from './migrations';

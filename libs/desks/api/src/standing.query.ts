@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
+import type { Standing, StandingBase, StandingCoverage, StandingFigure } from '@ra-quan/desks/model';
+import { FigureReader, RestatedReader, type RestatedSum } from '@ra-quan/figures/api';
+import { indicatorByCode, type Indicator } from '@ra-quan/figures/model';
+import { UnitReader, type Scope } from '@ra-quan/geography/api';
+import { unitLevel, type Unit } from '@ra-quan/geography/model';
+import { Clock } from '@ra-quan/shared/api';
+import { addDays, contains, daysIn, oneDay, type Actor, type Day, type Period } from '@ra-quan/shared/model';
+import { TargetReader } from '@ra-quan/targets/api';
+
+/** What a desk tells of. */
+const shown = ['si-voluntary-new', 'hi-household-new'].map(indicatorByCode);
+
+/** So many earlier campaigns are looked at for the same days. */
+const mostEarlier = 3;
+
+type Earlier = Awaited<ReturnType<CampaignReader['before']>>[number];
+
+/** Where a campaign stands in a territory: to date, never against the whole of something that is not over. */
+@Injectable()
+export class StandingQuery {
+  constructor(
+    private readonly campaigns: CampaignReader,
+    private readonly figures: FigureReader,
+    private readonly restated: RestatedReader,
+    private readonly targets: TargetReader,
+    private readonly units: UnitReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound where there is no such campaign */
+  async read(actor: Actor, campaignId: number): Promise<Standing | null> {
+    const campaign = await this.campaigns.facts(campaignId);
+    const today = this.clock.today();
+    const last = lastDay(campaign, today);
+    const unit = actor.unitId === null ? await this.units.unitByCode('VN', last) : await this.units.unitNear(actor.unitId, last);
+    if (!unit) return null;
+    const window = { from: campaign.windowFrom, to: campaign.windowTo };
+    const period = { from: window.from, to: addDays(last, 1) };
+    const scope = await this.restated.scope(unit, last, window);
+    const earlier = await this.campaigns.before(campaignId, mostEarlier);
+    const [figures, coverage] = await Promise.all([
+      Promise.all(shown.map((indicator) => this.figure(indicator, campaign, unit, scope, period, earlier))),
+      this.coverage(campaign, unit, today),
+    ]);
+    return {
+      campaignId,
+      unit: { id: unit.id, name: unit.name },
+      period,
+      days: { gone: today < window.from ? 0 : daysIn(period), all: daysIn(window) },
+      figures,
+      coverage,
+    };
+  }
+
+  private async figure(
+    indicator: Indicator,
+    campaign: CampaignFacts,
+    unit: Unit,
+    scope: Scope,
+    period: Period,
+    earlier: readonly Earlier[],
+  ): Promise<StandingFigure> {
+    const sum = (of: Period) => this.sum(indicator, campaign.id, of, scope);
+    const today = this.clock.today();
+    const [toDate, ofToday, target, base] = await Promise.all([
+      sum(period),
+      contains(period, today) ? sum(oneDay(today)) : null,
+      this.targets.targetFor(campaign.id, unit.id, indicator.code),
+      this.base(indicator, unit, daysIn(period), earlier),
+    ]);
+    return {
+      indicatorId: indicator.id,
+      indicatorCode: indicator.code,
+      name: { vi: indicator.name, en: indicator.nameEn },
+      toDate: toDate.value,
+      today: ofToday?.value ?? null,
+      target,
+      provisional: toDate.status !== null && toDate.status !== 'approved' && toDate.status !== 'published',
+      base,
+    };
+  }
+
+  /** The same number of days of the last campaign of which something is known, on the units of today. */
+  private async base(indicator: Indicator, unit: Unit, days: number, earlier: readonly Earlier[]): Promise<StandingBase | null> {
+    for (const { id, name, nameEn, windowFrom, windowTo } of earlier) {
+      const period = { from: windowFrom, to: min(addDays(windowFrom, days), windowTo) };
+      const scope = await this.restated.scope(unit, this.clock.today(), period);
+      const { value } = await this.sum(indicator, id, period, scope);
+      if (value !== null) return { campaignId: id, campaign: { vi: name, en: nameEn ?? name }, period, value };
+    }
+    return null;
+  }
+
+  private sum(indicator: Indicator, campaignId: number, period: Period, scope: Scope): Promise<RestatedSum> {
+    return this.restated.sum(this.figures, { indicatorId: indicator.id, period, campaignId }, scope);
+  }
+
+  private async coverage(campaign: CampaignFacts, unit: Unit, today: Day): Promise<StandingCoverage[]> {
+    const days = [addDays(today, -1), today].filter((day) => contains({ from: campaign.windowFrom, to: campaign.windowTo }, day));
+    return Promise.all(days.map((day) => this.coverageOf(campaign.id, unit, day)));
+  }
+
+  private async coverageOf(campaignId: number, unit: Unit, day: Day): Promise<StandingCoverage> {
+    if (unit.level === unitLevel.nation) {
+      const [reported, expected] = await Promise.all([this.figures.reportingByProvince(campaignId, day), this.units.communeCounts(day)]);
+      return { day, reported: sumOf(reported), expected: sumOf(expected) };
+    }
+    const province = await this.units.provinceOf(unit.id, day);
+    const own = unit.level === unitLevel.commune ? [unit] : await this.units.communesOf(unit.id, day);
+    const reported = new Set(province ? await this.figures.unitsReporting(campaignId, day, province.id) : []);
+    return { day, reported: own.filter(({ id }) => reported.has(id)).length, expected: own.length };
+  }
+}
+
+const sumOf = (counts: ReadonlyMap<number, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/** Today while the campaign runs, its last day afterwards, its first before. */
+function lastDay({ windowFrom, windowTo }: CampaignFacts, today: Day): Day {
+  if (today < windowFrom) return windowFrom;
+  return today < windowTo ? today : addDays(windowTo, -1);
+}
+
+const min = (one: Day, other: Day): Day => (one < other ? one : other);

@@ -1,0 +1,72 @@
+import type { BilingualText, Count, Day, Id, Instant, Period, Task } from '@ra-quan/shared/model';
+
+/** One figure of a territory, to date. */
+export interface StandingFigure {
+  readonly indicatorId: Id;
+  readonly indicatorCode: string;
+  readonly name: BilingualText;
+  /** `null`: nobody reported. */
+  readonly toDate: Count | null;
+  readonly today: Count | null;
+  /** Of the whole campaign, in persons; `null` where none is set. */
+  readonly target: Count | null;
+  readonly provisional: boolean;
+  /** The same days of the last campaign that has any. */
+  readonly base: StandingBase | null;
+}
+
+export interface StandingBase {
+  readonly campaignId: Id;
+  readonly campaign: BilingualText;
+  readonly period: Period;
+  readonly value: Count;
+}
+
+/** How many communes of the territory reported of a day. */
+export interface StandingCoverage {
+  readonly day: Day;
+  readonly reported: Count;
+  readonly expected: Count;
+}
+
+/** Where a campaign stands in the reader's territory. */
+export interface Standing {
+  readonly campaignId: Id;
+  readonly unit: { readonly id: Id; readonly name: string };
+  /** From the first day up to today, or to the end. */
+  readonly period: Period;
+  readonly days: { readonly gone: Count; readonly all: Count };
+  readonly figures: readonly StandingFigure[];
+  /** Of yesterday and today, as far as they lie in the campaign. */
+  readonly coverage: readonly StandingCoverage[];
+}
+
+/** Something that was done. */
+export interface Happening {
+  readonly at: Instant;
+  readonly actorName: string;
+  readonly action: BilingualText;
+  readonly subject: string | null;
+  readonly reason: string | null;
+}
+
+/** What a person sees first. */
+export interface Desk {
+  readonly asOf: Instant;
+  readonly today: Day;
+  /** `null` where no campaign is asked about, or its figures are not the reader's to see. */
+  readonly standing: Standing | null;
+  /** The most urgent first. */
+  readonly tasks: readonly Task[];
+  /** Put off by the reader until a day that has not come. */
+  readonly snoozed: readonly SnoozedTask[];
+  readonly since: Instant;
+  /** By others, the newest first. */
+  readonly happened: readonly Happening[];
+  /** By the reader, today. */
+  readonly done: readonly Happening[];
+}
+
+export interface SnoozedTask extends Task {
+  readonly until: Day;
+}

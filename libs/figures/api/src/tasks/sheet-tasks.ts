@@ -1,0 +1,149 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
+import { indicatorByCode } from '@ra-quan/figures/model';
+import { UnitReader } from '@ra-quan/geography/api';
+import { unitLevel, type Unit } from '@ra-quan/geography/model';
+import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
+import { addDays, daysIn, fewOf, formatDay, permissionsFor, type BilingualText, type Day, type Task } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import { FigureReader } from '../reading/figure.reader';
+import { waitingSheets, type WaitingSheet } from './waiting-sheets.query';
+
+/** From this share of one commune on somebody should look twice, in percent. */
+const suspicious = 50;
+
+/** What is to be entered, submitted, set right or approved. */
+@Injectable()
+export class SheetTasks implements OnModuleInit {
+  constructor(
+    private readonly database: DataSource,
+    private readonly campaigns: CampaignReader,
+    private readonly units: UnitReader,
+    private readonly figures: FigureReader,
+    private readonly tasks: TaskSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.add((look) => this.find(look));
+  }
+
+  private async find(look: TaskLook): Promise<Task[]> {
+    const { actor, campaignId } = look;
+    const held = permissionsFor(actor);
+    if (campaignId === null || !held.includes('figures.read')) return [];
+    const campaign = await this.campaigns.facts(campaignId);
+    const found = await Promise.all([
+      held.includes('figures.approve') ? this.toApprove(look, campaignId) : [],
+      held.includes('figures.enter') ? this.toFinish(look, campaignId) : [],
+      held.includes('figures.enter') && actor.unitId !== null ? this.toReport(look, campaign, actor.unitId) : [],
+      actor.unitId === null && (held.includes('figures.approve') || held.includes('campaigns.plan'))
+        ? this.silentProvinces(look, campaign)
+        : [],
+    ]);
+    return found.flat();
+  }
+
+  private async toApprove({ unitIds }: TaskLook, campaignId: number): Promise<Task[]> {
+    const sheets = await this.sheets(campaignId, ['submitted'], unitIds);
+    return sheets.map(({ sheet, name }) => {
+      const share = Math.round(sheet.largestShare ?? 0);
+      const isSuspicious = share >= suspicious;
+      return {
+        key: `figures.sheet-submitted.${sheet.id}`,
+        text: { vi: `Duyệt bảng ${name}, ngày ${formatDay(sheet.day)}`, en: `Approve ${name}, ${formatDay(sheet.day)}` },
+        detail: isSuspicious
+          ? { vi: `Một xã chiếm ${share}% số của tỉnh trong ngày`, en: `One commune has ${share}% of the day` }
+          : { vi: `${sheet.reported} xã đã có số`, en: `${sheet.reported} communes reported` },
+        page: { path: `/results/review/${sheet.id}`, query: {} },
+        urgency: isSuspicious ? 90 : 70,
+      };
+    });
+  }
+
+  private async toFinish({ unitIds, today }: TaskLook, campaignId: number): Promise<Task[]> {
+    const sheets = await this.sheets(campaignId, ['returned', 'draft'], unitIds);
+    return sheets
+      .filter(({ sheet }) => sheet.state === 'returned' || sheet.day < today)
+      .map(({ sheet, name }): Task => {
+        const days = daysIn({ from: sheet.day, to: today });
+        const isReturned = sheet.state === 'returned';
+        return {
+          key: `figures.sheet-${sheet.state}.${sheet.id}`,
+          text: isReturned
+            ? {
+                vi: `Sửa bảng bị trả lại: ${name}, ngày ${formatDay(sheet.day)}`,
+                en: `Set right the returned sheet: ${name}, ${formatDay(sheet.day)}`,
+              }
+            : { vi: `Gửi duyệt bảng ${name}, ngày ${formatDay(sheet.day)}`, en: `Submit ${name}, ${formatDay(sheet.day)}` },
+          detail:
+            isReturned && sheet.stateReason
+              ? { vi: sheet.stateReason, en: sheet.stateReason }
+              : { vi: `${sheet.reported} xã đã có số, chậm ${days} ngày`, en: `${sheet.reported} communes reported, ${days} days late` },
+          page: { path: '/results/entry', query: sheet.eventId === null ? { day: sheet.day } : { event: String(sheet.eventId) } },
+          urgency: isReturned ? 95 : 80,
+        };
+      });
+  }
+
+  /** Communes of a territory that said nothing of today, or of yesterday. */
+  private async toReport({ today }: TaskLook, campaign: CampaignFacts, unitId: number): Promise<Task[]> {
+    const home = await this.units.unit(unitId, today);
+    if (!home) return [];
+    const found = await Promise.all([addDays(today, -1), today].map((day) => this.lateOn(day, day === today, campaign, home)));
+    return found.flat();
+  }
+
+  private async lateOn(day: Day, isToday: boolean, campaign: CampaignFacts, home: Unit): Promise<Task[]> {
+    if (day < campaign.windowFrom || day >= campaign.windowTo) return [];
+    const province = await this.units.provinceOf(home.id, day);
+    if (!province) return [];
+    const own = home.level === unitLevel.commune ? [home] : await this.units.communesOf(home.id, day);
+    const reported = new Set(await this.figures.unitsReporting(campaign.id, day, province.id));
+    const late = own.filter(({ id }) => !reported.has(id));
+    if (late.length === 0) return [];
+    return [
+      {
+        key: `figures.communes-late.${day}`,
+        text: lateText(late, own, day, isToday),
+        detail: own.length === 1 ? null : fewOf(late.map(({ name }) => name)),
+        page: { path: '/results/entry', query: { day } },
+        urgency: isToday ? 60 : 75,
+      },
+    ];
+  }
+
+  /** Provinces of which no commune said anything of yesterday. */
+  private async silentProvinces({ today }: TaskLook, campaign: CampaignFacts): Promise<Task[]> {
+    const day = addDays(today, -1);
+    if (day < campaign.windowFrom || day >= campaign.windowTo || campaign.state === 'closed') return [];
+    const [reported, provinces] = await Promise.all([this.figures.reportingByProvince(campaign.id, day), this.units.provincesAt(day)]);
+    const silent = provinces.filter(({ id }) => !reported.has(id));
+    if (silent.length === 0) return [];
+    return [
+      {
+        key: `figures.provinces-silent.${day}`,
+        text: {
+          vi: `${silent.length} tỉnh, thành phố im lặng ngày ${formatDay(day)}`,
+          en: `${silent.length} provinces are silent of ${formatDay(day)}`,
+        },
+        detail: fewOf(silent.map(({ name }) => name)),
+        page: { path: '/launch-events/board', query: { day } },
+        urgency: 65,
+      },
+    ];
+  }
+
+  private async sheets(campaignId: number, states: Parameters<typeof waitingSheets>[2], unitIds: readonly number[] | null) {
+    const sheets = await waitingSheets(this.database, campaignId, states, unitIds, indicatorByCode('si-voluntary-new').id);
+    const names = await this.units.pathsOn(sheets.map(({ unitId, day }) => ({ unitId, on: day })));
+    return sheets.map((sheet, index): { sheet: WaitingSheet; name: string } => ({ sheet, name: sheet.eventName ?? names[index]! }));
+  }
+}
+
+/** What is to be entered, said of one commune by its name. */
+function lateText(late: readonly Unit[], own: readonly Unit[], day: Day, isToday: boolean): BilingualText {
+  const when = isToday ? { vi: 'hôm nay', en: 'of today' } : { vi: `ngày ${formatDay(day)}`, en: `of ${formatDay(day)}` };
+  if (own.length === 1) return { vi: `Nhập số ${when.vi} của ${own[0]!.name}`, en: `Enter the figures ${when.en} of ${own[0]!.name}` };
+  const count = `${late.length}/${own.length}`;
+  return { vi: `Nhập số ${when.vi}: ${count} xã chưa có`, en: `Enter the figures ${when.en}: ${count} communes have none` };
+}

@@ -1,0 +1,79 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
+import { dayInVietnam, fewOf, formatDay, permissionsFor, type BilingualText, type Task } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import { unfinishedCeremonies, type UnfinishedCeremony } from './ceremony-tasks.query';
+
+/** What may be lacking of a ceremony, and how much it presses. */
+const lacks = {
+  report: { urgency: 85, one: { vi: 'Báo cáo', en: 'Report' }, many: { vi: 'lễ chưa có báo cáo', en: 'ceremonies without a report' } },
+  opening: {
+    urgency: 88,
+    one: { vi: 'Báo khai mạc', en: 'Report the opening of' },
+    many: { vi: 'lễ đã quá giờ mà chưa báo khai mạc', en: 'ceremonies past their time and not opened' },
+  },
+  venue: {
+    urgency: 50,
+    one: { vi: 'Chọn địa điểm cho', en: 'Choose a venue for' },
+    many: { vi: 'lễ sắp tới chưa có địa điểm', en: 'coming ceremonies without a venue' },
+  },
+} as const satisfies Record<string, { readonly urgency: number; readonly one: BilingualText; readonly many: BilingualText }>;
+type Lack = keyof typeof lacks;
+
+/** Up to so many are told one by one. */
+const mostSingle = 2;
+
+/** Ceremonies that lack something that the reader can bring or must know of. */
+@Injectable()
+export class CeremonyTasks implements OnModuleInit {
+  constructor(
+    private readonly database: DataSource,
+    private readonly tasks: TaskSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.add((look) => this.find(look));
+  }
+
+  private async find({ actor, campaignId, unitIds, now }: TaskLook): Promise<Task[]> {
+    const held = permissionsFor(actor);
+    if (campaignId === null || !(held.includes('events.plan') || held.includes('events.run'))) return [];
+    const ceremonies = await unfinishedCeremonies(this.database, campaignId, now, unitIds);
+    return (Object.keys(lacks) as Lack[]).flatMap((lack) =>
+      tasksOf(
+        lack,
+        ceremonies.filter((one) => lackOf(one, now) === lack),
+      ),
+    );
+  }
+}
+
+function lackOf({ state, startsAt }: UnfinishedCeremony, now: Date): Lack {
+  if (state === 'opened' || state === 'held') return 'report';
+  return startsAt < now ? 'opening' : 'venue';
+}
+
+function tasksOf(lack: Lack, ceremonies: readonly UnfinishedCeremony[]): Task[] {
+  const { urgency, one, many } = lacks[lack];
+  if (ceremonies.length <= mostSingle)
+    return ceremonies.map(({ id, name, startsAt }) => {
+      const day = formatDay(dayInVietnam(startsAt));
+      return {
+        key: `launch-events.${lack}.${id}`,
+        text: { vi: `${one.vi} ${name}`, en: `${one.en} ${name}` },
+        detail: { vi: `Lễ ngày ${day}`, en: `Ceremony of ${day}` },
+        page: { path: `/launch-events/${id}`, query: {} },
+        urgency,
+      };
+    });
+  const days = new Set(ceremonies.map(({ startsAt }) => dayInVietnam(startsAt)));
+  return [
+    {
+      key: `launch-events.${lack}`,
+      text: { vi: `${ceremonies.length} ${many.vi}`, en: `${ceremonies.length} ${many.en}` },
+      detail: fewOf(ceremonies.map(({ name }) => name)),
+      page: { path: '/launch-events', query: days.size === 1 ? { day: [...days][0]! } : {} },
+      urgency,
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
+import { UnitReader } from '@ra-quan/geography/api';
+import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
+import { fewOf, permissionsFor, type Task } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import { provincesKeepingTargets } from './target-tasks.query';
+
+const scheme = 'si-voluntary';
+
+/** Targets that were not handed on. */
+@Injectable()
+export class TargetTasks implements OnModuleInit {
+  constructor(
+    private readonly database: DataSource,
+    private readonly campaigns: CampaignReader,
+    private readonly units: UnitReader,
+    private readonly tasks: TaskSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.add((look) => this.find(look));
+  }
+
+  private async find({ actor, campaignId }: TaskLook): Promise<Task[]> {
+    if (campaignId === null || actor.unitId !== null || !permissionsFor(actor).includes('targets.assign')) return [];
+    const { state, windowFrom } = await this.campaigns.facts(campaignId);
+    if (state === 'closed' || state === 'cancelled') return [];
+    const [ids, provinces] = await Promise.all([
+      provincesKeepingTargets(this.database, campaignId, scheme, windowFrom),
+      this.units.provincesAt(windowFrom),
+    ]);
+    const keeping = provinces.filter(({ id }) => ids.includes(id));
+    if (keeping.length === 0) return [];
+    return [
+      {
+        key: 'targets.not-handed-on',
+        text: {
+          vi: `${keeping.length} tỉnh, thành phố chưa giao chỉ tiêu xuống xã`,
+          en: `${keeping.length} provinces have not handed their target on to communes`,
+        },
+        detail: fewOf(keeping.map(({ name }) => name)),
+        page: { path: '/targets', query: keeping.length === 1 ? { parent: String(keeping[0]!.id) } : {} },
+        urgency: 45,
+      },
+    ];
+  }
+}
