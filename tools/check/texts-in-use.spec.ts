@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { type DeclaredScope, always, declaredScopes, isThere, partsOnOverview, reachedFrom, saidIn, scopesSaid } from './texts-in-use.ts';
+import { type DeclaredScope, always, declaredScopes, isThere, reachedFrom, saidIn, scopesSaid } from './texts-in-use.ts';
 
 describe('the texts of the web side', () => {
   let scopes: DeclaredScope[];
@@ -21,12 +21,6 @@ describe('the texts of the web side', () => {
   it.each(globSync('libs/*/web/src/*-routes.ts'))('are loaded with the pages that say them: %s', (routes) => {
     const constants = [...readFileSync(routes, 'utf8').matchAll(/\.\.\.saying\(([^)]*)\)/g)].flatMap(([, list]) => list!.split(', '));
     expect(missing(reachedFrom(routes), constants)).toEqual([]);
-  });
-
-  it('come with the parts of domains on the overview', () => {
-    const parts = partsOnOverview();
-    expect(parts.length).toBeGreaterThan(2);
-    expect(parts.map(({ file, constant }) => missing(reachedFrom(file), [constant]))).toEqual(parts.map(() => []));
   });
 
   it('of a domain are never said by the shell, which is there before them', () => {

@@ -94,14 +94,3 @@ export function scopesSaid(files: Iterable<string>, scopes: readonly DeclaredSco
 
 /** What every page may say: it is loaded before the first one. */
 export const always = ['app', 'ui', 'shared'];
-
-/** The parts of domains on the overview, each with the scope that comes with it. */
-export function partsOnOverview(): { readonly file: string; readonly constant: string }[] {
-  const home = 'apps/web/src/overview/domain-parts.ts';
-  return [...readFileSync(home, 'utf8').matchAll(/const \{ (\w+), (\w+) \} = await import\('([^']+)'\)/g)].map(
-    ([, part, constant, from]) => ({
-      file: filesBehind(from!, [part!], home)[0]!,
-      constant: constant!,
-    }),
-  );
-}

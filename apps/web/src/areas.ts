@@ -4,7 +4,7 @@ import type { IconName } from '@ra-quan/shared/ui';
 
 /** One part of the product as the menu and the router know it. */
 export interface Area {
-  /** First segment of the address, and the key of its texts (`app.nav.<path>`, `app.overview.to.<path>`). */
+  /** First segment of the address, and the key of its texts (`app.nav.<path>`). */
   readonly path: string;
   readonly icon: IconName;
   readonly permission: Permission;
@@ -61,6 +61,13 @@ export const areas: readonly Area[] = [
     permission: 'comparisons.read',
     place: 'rail',
     load: async () => (await import('@ra-quan/comparisons/web')).comparisonsRoutes,
+  },
+  {
+    path: 'inbox',
+    icon: 'inbox',
+    permission: 'account.own',
+    place: 'more',
+    load: async () => (await import('@ra-quan/desks/web')).inboxRoutes,
   },
   {
     path: 'partners',

@@ -3,6 +3,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@ra-quan/shared/ui';
 import { MenuEntries } from './menu-entries';
+import { WaitingCount } from './waiting-count';
 
 /** The menu of a phone: the four things an officer does outside. */
 @Component({
@@ -23,6 +24,9 @@ import { MenuEntries } from './menu-entries';
         [queryParams]="menu.context()"
       >
         <rq-icon name="overview" [size]="24" />{{ 'app.nav.overview' | transloco }}
+        @if (count.waiting(); as waiting) {
+          <span class="waiting" [attr.aria-label]="'app.waiting' | transloco: { count: waiting }">{{ waiting }}</span>
+        }
       </a>
     </nav>
   `,
@@ -30,5 +34,6 @@ import { MenuEntries } from './menu-entries';
 })
 export class BottomBar {
   protected readonly menu = inject(MenuEntries);
+  protected readonly count = inject(WaitingCount);
   protected readonly exactPath = { paths: 'exact', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' } as const;
 }

@@ -8,7 +8,7 @@ describe('the switch of the language', () => {
     const { screen, press, links } = await openProduct('director');
     await press('English');
     expect(links('rq-rail nav').filter((text) => text !== '')).toEqual([
-      'Overview',
+      'Overview 1',
       'Campaigns',
       'Launches',
       'Targets',
@@ -17,7 +17,7 @@ describe('the switch of the language', () => {
     ]);
     const main = screen.querySelector('main')!.textContent;
     for (const text of [
-      'Welcome, An',
+      'Hello An',
       'Director',
       'No wave is ahead.',
       'Mobilisation month 2026',

@@ -4,6 +4,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon, Logo } from '@ra-quan/shared/ui';
 import { MenuEntries } from './menu-entries';
+import { WaitingCount } from './waiting-count';
 
 /** The menu at the left: seven entries at most. */
 @Component({
@@ -14,4 +15,5 @@ import { MenuEntries } from './menu-entries';
 })
 export class Rail {
   protected readonly menu = inject(MenuEntries);
+  protected readonly count = inject(WaitingCount);
 }

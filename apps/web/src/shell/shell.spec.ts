@@ -8,9 +8,9 @@ const rest = ['Đơn vị phối hợp', 'Đơn vị hành chính', 'Người d�
 
 describe('the frame around every page', () => {
   it.each<[Role, string[]]>([
-    ['planner', ['Tổng quan', 'Chiến dịch', 'Lễ ra quân', 'Chỉ tiêu', 'Kết quả', 'So sánh']],
-    ['administrator', ['Tổng quan', 'Chiến dịch', 'Lễ ra quân']],
-  ])('offers a %s what their role may enter', async (role, entries) => {
+    ['planner', ['Tổng quan 1', 'Chiến dịch', 'Lễ ra quân', 'Chỉ tiêu', 'Kết quả', 'So sánh']],
+    ['administrator', ['Tổng quan 1', 'Chiến dịch', 'Lễ ra quân']],
+  ])('offers a %s what their role may enter, and how much waits', async (role, entries) => {
     const { links } = await openProduct(role);
     expect(links('rq-rail nav').filter((text) => text !== '')).toEqual(entries);
   });

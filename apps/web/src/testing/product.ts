@@ -43,6 +43,25 @@ const answers: Record<string, object> = {
   '/api/v1/campaigns/1': running,
   '/api/v1/campaigns': { items: [running], total: 1 },
   '/api/v1/figures/sheets': { items: [sheet], total: 1 },
+  '/api/v1/desk/count': { waiting: 1 },
+  '/api/v1/desk': {
+    asOf: '2026-05-08T02:00:00Z',
+    today: '2026-05-08',
+    standing: null,
+    tasks: [
+      {
+        key: 'task-1',
+        text: { vi: 'Duyệt bảng Tỉnh Đồng Tháp', en: 'Approve Tỉnh Đồng Tháp' },
+        detail: null,
+        page: { path: '/results/review/17', query: {} },
+        urgency: 70,
+      },
+    ],
+    snoozed: [],
+    since: '2026-05-07T02:00:00Z',
+    happened: [],
+    done: [],
+  },
   '/api/v1/audit/chain': { seals: 0, sealedTo: null, intact: true, brokenAt: null, checkedAt: '2026-05-08T02:00:00Z', chains: [] },
   '/api/v1/comparisons/choices': { subjects: [], bases: [] },
 };

@@ -34,6 +34,9 @@ export class RecentEntries {
        ORDER BY audit_entry.at DESC, audit_entry.id DESC LIMIT $5`,
       [since, reader.username, whose === 'own', await this.territories.unitIds(reader), most],
     );
-    return rows.map((row) => ({ ...row, action: wordsOfAction(row.action) }));
+    return rows.map((row) => {
+      const { vi, en } = wordsOfAction(row.action);
+      return { ...row, action: { vi, en } };
+    });
   }
 }

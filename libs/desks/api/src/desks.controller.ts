@@ -1,8 +1,8 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
-import { desksContract, type Desk } from '@ra-quan/desks/model';
+import { desksContract, type Desk, type WaitingCount } from '@ra-quan/desks/model';
 import { Answers, CurrentActor, Require } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { DeskQueryDto, SnoozeDto } from './desks.dto';
+import { DeskQueryDto, SnoozeDto, WaitingQueryDto } from './desks.dto';
 import { deskExample } from './desks.examples';
 import { DesksService } from './desks.service';
 
@@ -14,6 +14,12 @@ export class DesksController {
   @Require('account.own')
   read(@CurrentActor() actor: Actor, @Query() { campaign, since }: DeskQueryDto): Promise<Desk> {
     return this.desks.read(actor, campaign ?? null, since);
+  }
+
+  @Answers(desksContract.count, { waiting: 4 })
+  @Require('account.own')
+  async count(@CurrentActor() actor: Actor, @Query() { campaign }: WaitingQueryDto): Promise<WaitingCount> {
+    return { waiting: await this.desks.waiting(actor, campaign ?? null) };
   }
 
   @Answers(desksContract.snooze)

@@ -3,12 +3,14 @@ import type { DeskAsked, Snooze } from '@ra-quan/desks/model';
 import { IsDay, Moment, Optional, QueryId, Text } from '@ra-quan/shared/api';
 import type { Day, Instant } from '@ra-quan/shared/model';
 
-export class DeskQueryDto implements DeskAsked {
+export class WaitingQueryDto {
   @ApiProperty({ example: 1 })
   @Optional()
   @QueryId()
   campaign?: number;
+}
 
+export class DeskQueryDto extends WaitingQueryDto implements DeskAsked {
   @ApiProperty({ description: 'Xem việc xảy ra từ lúc này · What happened since then', example: '2026-05-07T02:00:00Z' })
   @Optional()
   @Moment()

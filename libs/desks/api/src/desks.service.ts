@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { RecentEntries } from '@ra-quan/audit/api';
-import type { Desk, Snooze } from '@ra-quan/desks/model';
+import type { Desk, Snooze, SnoozedTask } from '@ra-quan/desks/model';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, RuleBroken, TaskSources, type Rule } from '@ra-quan/shared/api';
 import { addDays, permissionsFor, type Actor, type Day, type Instant, type Task } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import { DataSource, MoreThan } from 'typeorm';
 import { SnoozeEntity } from './snooze.entity';
 import { StandingQuery } from './standing.query';
 
@@ -30,30 +30,36 @@ export class DesksService {
   ) {}
 
   async read(actor: Actor, campaignId: number | null, since: Instant = startOf(addDays(this.clock.today(), -1))): Promise<Desk> {
-    const now = this.clock.now();
     const today = this.clock.today();
-    const look = async () => this.sources.find({ actor, unitIds: await this.territory.unitIds(actor), campaignId, now, today });
     const seesFigures = campaignId !== null && permissionsFor(actor).includes('figures.read');
-    const [standing, tasks, put, happened, done] = await Promise.all([
+    const [standing, { waiting, snoozed }, happened, done] = await Promise.all([
       seesFigures ? this.standing.read(actor, campaignId) : null,
-      look(),
-      this.database.manager.findBy(SnoozeEntity, { userId: actor.id }),
+      this.tasks(actor, campaignId),
       this.entries.since(actor, since, 'others', mostHappened),
       this.entries.since(actor, startOf(today), 'own', mostHappened),
     ]);
-    const until = new Map(put.filter((one) => one.until > today).map((one) => [one.task, one.until]));
+    return { asOf: this.clock.now().toISOString(), today, standing, tasks: waiting, snoozed, since, happened, done };
+  }
+
+  /** How many tasks wait, without those that were put off. */
+  async waiting(actor: Actor, campaignId: number | null): Promise<number> {
+    return (await this.tasks(actor, campaignId)).waiting.length;
+  }
+
+  private async tasks(actor: Actor, campaignId: number | null): Promise<{ waiting: Task[]; snoozed: SnoozedTask[] }> {
+    const today = this.clock.today();
+    const unitIds = await this.territory.unitIds(actor);
+    const [tasks, put] = await Promise.all([
+      this.sources.find({ actor, unitIds, campaignId, now: this.clock.now(), today }),
+      this.database.manager.findBy(SnoozeEntity, { userId: actor.id, until: MoreThan(today) }),
+    ]);
+    const until = new Map(put.map((one) => [one.task, one.until]));
     return {
-      asOf: now.toISOString(),
-      today,
-      standing,
-      tasks: tasks.filter(({ key }) => !until.has(key)),
-      snoozed: tasks.flatMap((task: Task) => {
+      waiting: tasks.filter(({ key }) => !until.has(key)),
+      snoozed: tasks.flatMap((task) => {
         const day = until.get(task.key);
         return day === undefined ? [] : [{ ...task, until: day }];
       }),
-      since,
-      happened,
-      done,
     };
   }
 

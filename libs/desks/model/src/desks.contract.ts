@@ -1,10 +1,14 @@
-import { contract, operation, type Day, type Id, type Instant } from '@ra-quan/shared/model';
+import { contract, operation, type Count, type Day, type Id, type Instant } from '@ra-quan/shared/model';
 import type { Desk } from './desk';
 
 export interface DeskAsked {
   readonly campaign?: Id;
   /** What happened since then; yesterday where it is left out. */
   readonly since?: Instant;
+}
+
+export interface WaitingCount {
+  readonly waiting: Count;
 }
 
 export interface Snooze {
@@ -18,6 +22,8 @@ export interface Snooze {
 export const desksContract = contract('desks', {
   /** Tình hình, việc chờ và việc vừa xảy ra · Where things stand, what waits and what happened */
   read: operation<{ query: DeskAsked; answer: Desk }>('GET', 'desk'),
+  /** Số việc đang chờ · How many things wait */
+  count: operation<{ query: { readonly campaign?: Id }; answer: WaitingCount }>('GET', 'desk/count'),
   /** Hoãn một việc đến một ngày · Put a task off until a day */
   snooze: operation<{ body: Snooze; answer: void }>('PUT', 'desk/snoozed', 204),
   /** Không hoãn nữa · Put it off no longer */

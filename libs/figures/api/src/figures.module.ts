@@ -24,6 +24,7 @@ import { SheetsController } from './review/sheets.controller';
 import { SheetsQuery } from './review/sheets.query';
 import { SheetsService } from './review/sheets.service';
 import { StatedTotalsService } from './stated/stated-totals.service';
+import { PartnerTasks } from './tasks/partner-tasks';
 import { SheetTasks } from './tasks/sheet-tasks';
 import { FoldingService } from './totals/folding.service';
 
@@ -47,6 +48,7 @@ import { FoldingService } from './totals/folding.service';
     BulkEntryService,
     StatedTotalsService,
     FoldingService,
+    PartnerTasks,
     SheetTasks,
   ],
   exports: [FigureReader, VintageReader, RestatedReader, UnitYearsReader, BulkEntryService, StatedTotalsService],

@@ -87,11 +87,4 @@ export const texts: SameKeys<typeof vi> = {
     'only-changed': 'Only the {{count}} units changed since the last approval',
   },
   observations: { title: 'Observations', any: 'Any campaign, and outside campaigns' },
-  mine: {
-    approve: 'Result sheets for you to approve',
-    enter: 'Result sheets for you to complete',
-    none: 'No sheet is waiting.',
-    all: 'See every result sheet',
-    today: 'Open the grid',
-  },
 };

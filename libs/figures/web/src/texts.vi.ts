@@ -84,11 +84,4 @@ export const texts = {
     'only-changed': 'Chỉ xem {{count}} đơn vị có thay đổi từ lần duyệt trước',
   },
   observations: { title: 'Số gốc', any: 'Mọi chiến dịch và ngoài chiến dịch' },
-  mine: {
-    approve: 'Bảng kết quả chờ bạn duyệt',
-    enter: 'Bảng kết quả bạn cần hoàn thành',
-    none: 'Không có bảng nào đang chờ.',
-    all: 'Xem mọi bảng kết quả',
-    today: 'Mở bảng nhập',
-  },
 };

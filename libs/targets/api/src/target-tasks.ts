@@ -4,7 +4,7 @@ import { UnitReader } from '@ra-quan/geography/api';
 import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
 import { fewOf, permissionsFor, type Task } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { provincesKeepingTargets } from './target-tasks.query';
+import { targetedUnits } from './target-tasks.query';
 
 const scheme = 'si-voluntary';
 
@@ -26,11 +26,10 @@ export class TargetTasks implements OnModuleInit {
     if (campaignId === null || actor.unitId !== null || !permissionsFor(actor).includes('targets.assign')) return [];
     const { state, windowFrom } = await this.campaigns.facts(campaignId);
     if (state === 'closed' || state === 'cancelled') return [];
-    const [ids, provinces] = await Promise.all([
-      provincesKeepingTargets(this.database, campaignId, scheme, windowFrom),
-      this.units.provincesAt(windowFrom),
-    ]);
-    const keeping = provinces.filter(({ id }) => ids.includes(id));
+    const targeted = await targetedUnits(this.database, campaignId, scheme);
+    const [places, provinces] = await Promise.all([this.units.placesOn(targeted, windowFrom), this.units.provincesAt(windowFrom)]);
+    const reached = new Set([...places].flatMap(([id, { provinceId }]) => (id === provinceId ? [] : [provinceId])));
+    const keeping = provinces.filter(({ id }) => places.has(id) && !reached.has(id));
     if (keeping.length === 0) return [];
     return [
       {

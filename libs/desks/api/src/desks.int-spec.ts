@@ -1,0 +1,129 @@
+import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
+import type { Task } from '@ra-quan/shared/model';
+
+const names = ['ke-hoach', 'giam-doc', 'ha-noi', 'dong-nai', 'co-so', 'buu-dien', 'truyen-thong', 'quan-tri', 'kiem-toan'] as const;
+type Name = (typeof names)[number];
+
+describe('a desk', () => {
+  let api: RunningApi;
+  let campaign: number;
+  const people = {} as Record<Name, Client>;
+
+  beforeAll(async () => {
+    api = await startApi();
+    for (const name of names) people[name] = await api.signIn(name);
+    const [{ id: thanhHoa }] = (await api.sql<{ id: number }>(
+      `SELECT unit_id AS id FROM geography.unit_version WHERE code = '38' AND valid_to IS NULL`,
+    )) as [{ id: number }];
+    const post = { code: 'BD-38', name: 'Bưu điện Thanh Hóa', nameEn: null, kind: 'post', parentId: null, unitId: thanhHoa };
+    expect((await people['ke-hoach'].post('/partners/organisations', post)).status).toBe(201);
+    campaign = (await people['ke-hoach'].post('/rehearsals/renew')).body.rehearsal.campaignId;
+  });
+  afterAll(() => api.stop());
+
+  const desk = async (name: Name) => (await people[name].get(`/desk?campaign=${campaign}`)).body;
+  const keys = async (name: Name): Promise<string[]> =>
+    (await desk(name)).tasks.map(({ key }: Task) => key.split('.').slice(0, 2).join('.'));
+  const waiting = async (name: Name): Promise<number> => (await people[name].get(`/desk/count?campaign=${campaign}`)).body.waiting;
+
+  it('has what waits for each role, the most urgent first', async () => {
+    const found = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await keys(name)] as const)));
+    expect(found).toEqual({
+      'ke-hoach': [
+        'launch-events.opening',
+        'launch-events.opening',
+        'launch-events.report',
+        'launch-events.report',
+        'figures.provinces-silent',
+        'launch-events.venue',
+        'targets.not-handed-on',
+      ],
+      'giam-doc': [...Array<string>(6).fill('figures.sheet-submitted'), 'figures.provinces-silent'],
+      'ha-noi': ['figures.sheet-returned', 'launch-events.report', 'figures.sheet-draft', 'figures.communes-late', 'figures.communes-late'],
+      'dong-nai': [
+        'figures.sheet-returned',
+        'launch-events.report',
+        'figures.sheet-draft',
+        'figures.communes-late',
+        'figures.communes-late',
+        'launch-events.venue',
+      ],
+      'co-so': ['figures.communes-late'],
+      'buu-dien': ['figures.partner-exceeds'],
+      'truyen-thong': [],
+      'quan-tri': [],
+      'kiem-toan': [],
+    });
+    expect((await desk('giam-doc')).tasks[0]).toMatchObject({ detail: { vi: 'Một xã chiếm 78% số của tỉnh trong ngày' } });
+  });
+
+  it('tells where things stand in the reader’s own territory, as the lists there do', async () => {
+    const { standing } = await desk('ha-noi');
+    expect(standing).toMatchObject({ unit: { name: 'Thành phố Hà Nội' }, days: { gone: 15, all: 30 } });
+    const [figure] = standing.figures;
+    const { body } = await people['ha-noi'].get(
+      `/figures/observations?campaign=${campaign}&indicator=1&from=${standing.period.from}&to=${standing.period.to}&extent=own&size=200`,
+    );
+    expect(body.total).toBeGreaterThan(200);
+    const [{ sum }] = (await api.sql<{ sum: number }>(
+      `SELECT sum(value)::int AS sum FROM figures.observation_cell WHERE campaign_id = $1 AND indicator_id = 1 AND extent = 'own' AND province_id = $2`,
+      [campaign, standing.unit.id],
+    )) as [{ sum: number }];
+    expect(figure.toDate).toBe(sum);
+    expect((await desk('giam-doc')).standing).toMatchObject({
+      unit: { name: 'Việt Nam' },
+      figures: [{ target: 90_000 }, { target: 150_000 }],
+    });
+    expect((await desk('quan-tri')).standing).toBeNull();
+  });
+
+  it('loses a task when it is done, and counts the same', async () => {
+    const before = await desk('giam-doc');
+    expect(await waiting('giam-doc')).toBe(before.tasks.length);
+    const id = before.tasks[0].key.split('.').at(-1);
+    const { body: sheet } = await people['giam-doc'].get(`/figures/sheets/${id}`);
+    expect((await people['giam-doc'].post(`/figures/sheets/${id}/steps/approve`, { version: sheet.version })).status).toBe(204);
+    const after = await desk('giam-doc');
+    expect(after.tasks.map(({ key }: Task) => key)).toEqual(before.tasks.slice(1).map(({ key }: Task) => key));
+    expect(after.done[0]).toMatchObject({ actorName: expect.stringContaining('Giang'), subject: expect.stringContaining('Bắc Ninh') });
+    expect(await waiting('giam-doc')).toBe(before.tasks.length - 1);
+  });
+
+  it('puts a task off for its reader alone, until a day to come, and brings it back', async () => {
+    const [{ key }] = (await desk('ke-hoach')).tasks;
+    const until = (day: string) => people['ke-hoach'].put('/desk/snoozed', { task: key, until: day });
+    for (const day of ['2026-05-08', '2026-05-01', '2026-07-01']) expect((await until(day)).body.code).toBe('desks.snooze-until');
+    expect([(await until('2026-05-15')).status, (await until('2026-05-09')).status]).toEqual([204, 204]);
+    const { tasks, snoozed } = await desk('ke-hoach');
+    expect(tasks.map((task: Task) => task.key)).not.toContain(key);
+    expect(snoozed).toMatchObject([{ key, until: '2026-05-09' }]);
+    expect((await people['ke-hoach'].delete(`/desk/snoozed/${encodeURIComponent(key)}`)).status).toBe(204);
+    expect((await desk('ke-hoach')).tasks.map((task: Task) => task.key)).toContain(key);
+  });
+
+  it('tells what others did since an instant, in the territory, and nothing of accounts', async () => {
+    const { happened } = await desk('dong-nai');
+    expect(happened.length).toBeGreaterThan(0);
+    expect(happened.every(({ subject }: { subject: string }) => /Đồng Nai|Bình Phước/.test(subject))).toBe(true);
+    const { body } = await people['giam-doc'].get(`/desk?campaign=${campaign}&since=2099-01-01T00:00:00Z`);
+    expect(body.happened).toEqual([]);
+  });
+
+  it('stands without a campaign, and refuses one that is not there', async () => {
+    expect((await people['giam-doc'].get('/desk')).body).toMatchObject({ standing: null, tasks: [] });
+    expect((await people['giam-doc'].get('/desk?campaign=999999')).status).toBe(404);
+  });
+
+  it('asks for a rehearsal that has grown old', async () => {
+    const later = await startApi('2026-05-08T02:00:00Z');
+    try {
+      const planner = await later.signIn('ke-hoach');
+      await planner.post('/rehearsals/renew');
+      await later.sql(`UPDATE campaigns.campaign SET window_from = window_from - 7 WHERE rehearsal`);
+      const { body } = await planner.get('/desk');
+      expect(body.tasks).toMatchObject([{ key: expect.stringContaining('rehearsals.old') }]);
+    } finally {
+      await later.stop();
+    }
+  });
+});

@@ -1,0 +1,2 @@
+export * from './desks-routes';
+export * from './texts';

@@ -1,0 +1,36 @@
+import { Component, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { type Day, type Task, addDays, formatDay } from '@ra-quan/shared/model';
+import { Toast } from '@ra-quan/shared/ui';
+import { LanguageChoice, problemOf } from '@ra-quan/shared/web';
+import { DesksClient } from '../desks.client';
+
+/** What waits, each line one press from where it is done; a line can be put off. */
+@Component({
+  selector: 'rq-task-list',
+  imports: [RouterLink, TranslocoPipe],
+  templateUrl: './task-list.html',
+  styleUrl: './task-list.scss',
+})
+export class TaskList {
+  private readonly client = inject(DesksClient);
+  private readonly toast = inject(Toast);
+  private readonly transloco = inject(TranslocoService);
+  protected readonly language = inject(LanguageChoice).current;
+
+  readonly tasks = input.required<readonly Task[]>();
+  readonly today = input.required<Day>();
+  readonly changed = output();
+
+  protected async snooze(task: Task, days: number): Promise<void> {
+    const until = addDays(this.today(), days);
+    try {
+      await this.client.snooze(task.key, until);
+      void this.toast.tell(this.transloco.translate('desks.was-snoozed', { day: formatDay(until) }));
+    } catch (error) {
+      void this.toast.warn(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
+    }
+    this.changed.emit();
+  }
+}
