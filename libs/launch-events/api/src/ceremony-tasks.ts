@@ -1,29 +1,39 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
-import { dayInVietnam, fewOf, formatDay, permissionsFor, type BilingualText, type Task } from '@ra-quan/shared/model';
+import { dayInVietnam, fewOf, formatDay, permissionsFor, type BilingualText, type Permission, type Task } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { unfinishedCeremonies, type UnfinishedCeremony } from './ceremony-tasks.query';
 
-/** What may be lacking of a ceremony, and how much it presses. */
+/** What may be lacking of a ceremony, who can bring it, and how much it presses. */
 const lacks = {
-  report: { urgency: 85, one: { vi: 'Báo cáo', en: 'Report' }, many: { vi: 'lễ chưa có báo cáo', en: 'ceremonies without a report' } },
+  report: {
+    permission: 'events.run',
+    urgency: 85,
+    one: { vi: 'Báo cáo', en: 'Report' },
+    many: { vi: 'lễ chưa có báo cáo', en: 'ceremonies without a report' },
+  },
   opening: {
+    permission: 'events.run',
     urgency: 88,
     one: { vi: 'Báo khai mạc', en: 'Report the opening of' },
     many: { vi: 'lễ đã quá giờ mà chưa báo khai mạc', en: 'ceremonies past their time and not opened' },
   },
   venue: {
+    permission: 'events.plan',
     urgency: 50,
     one: { vi: 'Chọn địa điểm cho', en: 'Choose a venue for' },
     many: { vi: 'lễ sắp tới chưa có địa điểm', en: 'coming ceremonies without a venue' },
   },
-} as const satisfies Record<string, { readonly urgency: number; readonly one: BilingualText; readonly many: BilingualText }>;
+} as const satisfies Record<
+  string,
+  { readonly permission: Permission; readonly urgency: number; readonly one: BilingualText; readonly many: BilingualText }
+>;
 type Lack = keyof typeof lacks;
 
 /** Up to so many are told one by one. */
 const mostSingle = 2;
 
-/** Ceremonies that lack something that the reader can bring or must know of. */
+/** Ceremonies that lack something that the reader can bring. */
 @Injectable()
 export class CeremonyTasks implements OnModuleInit {
   constructor(
@@ -37,9 +47,10 @@ export class CeremonyTasks implements OnModuleInit {
 
   private async find({ actor, campaignId, unitIds, now }: TaskLook): Promise<Task[]> {
     const held = permissionsFor(actor);
-    if (campaignId === null || !(held.includes('events.plan') || held.includes('events.run'))) return [];
+    const own = (Object.keys(lacks) as Lack[]).filter((lack) => held.includes(lacks[lack].permission));
+    if (campaignId === null || own.length === 0) return [];
     const ceremonies = await unfinishedCeremonies(this.database, campaignId, now, unitIds);
-    return (Object.keys(lacks) as Lack[]).flatMap((lack) =>
+    return own.flatMap((lack) =>
       tasksOf(
         lack,
         ceremonies.filter((one) => lackOf(one, now) === lack),

@@ -75,3 +75,6 @@ const ceremonies: Readonly<Partial<Record<string, CeremonyStory>>> = {
 };
 
 export const ceremonyStory = (province: string): CeremonyStory => ceremonies[province] ?? 'reported';
+
+/** Have not said yet where the ceremony of the coming peak takes place. */
+export const withoutVenue: readonly string[] = ['11', '75'];

@@ -36,9 +36,7 @@ export class SheetTasks implements OnModuleInit {
       held.includes('figures.approve') ? this.toApprove(look, campaignId) : [],
       held.includes('figures.enter') ? this.toFinish(look, campaignId) : [],
       held.includes('figures.enter') && actor.unitId !== null ? this.toReport(look, campaign, actor.unitId) : [],
-      actor.unitId === null && (held.includes('figures.approve') || held.includes('campaigns.plan'))
-        ? this.silentProvinces(look, campaign)
-        : [],
+      actor.unitId === null && held.includes('figures.approve') ? this.silentProvinces(look, campaign) : [],
     ]);
     return found.flat();
   }

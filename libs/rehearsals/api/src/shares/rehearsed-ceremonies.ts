@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BulkCeremoniesService, type PastCeremony } from '@ra-quan/launch-events/api';
-import { ceremonyStory, type CeremonyStory } from '@ra-quan/rehearsals/model';
+import { ceremonyStory, withoutVenue, type CeremonyStory } from '@ra-quan/rehearsals/model';
 import type { Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 import type { RehearsalShare, RehearsalStage, RehearsedProvince } from './share';
@@ -32,7 +32,7 @@ function ended(state: 'held' | 'reported', stateReason: string | null, startsAt:
   return { state, stateReason, openedAt: new Date(opened), stateAt: new Date(opened + 150 * minute) };
 }
 
-/** One ceremony a province on the first launch day, as it went, and one in the peak to come, of which most have no venue yet. */
+/** One ceremony a province on the first launch day, as it went, and one in the peak to come, of which two have no venue yet. */
 @Injectable()
 export class RehearsedCeremonies implements RehearsalShare {
   constructor(private readonly ceremonies: BulkCeremoniesService) {}
@@ -59,9 +59,9 @@ export class RehearsedCeremonies implements RehearsalShare {
       };
       return { ...plan(province), ...own, ...courses[ceremonyStory(province.code)](startsAt) };
     });
-    const coming = provinces.map((province, index): PastCeremony => {
+    const coming = provinces.map((province): PastCeremony => {
       const own = { waveId: peak!.id, name: `Cao điểm ${province.name}`, startsAt: at(peak!.from, '08:00').toISOString() };
-      const isReady = index % 3 === 0;
+      const isReady = !withoutVenue.includes(province.code);
       return {
         ...plan(province),
         ...own,
