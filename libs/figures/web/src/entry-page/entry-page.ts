@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatDialog } from '@angular/material/dialog';
@@ -104,12 +104,12 @@ export class EntryPage implements HoldsInput {
     },
     { equal: sameAsked },
   );
-  private readonly timesRead = linkedSignal({ source: this.asked, computation: () => 0 });
+  /** The day that is read once more. */
+  private readonly again = linkedSignal<unknown, { readonly day?: Day } | undefined>({ source: this.asked, computation: () => undefined });
   /** Where the address names no day the server does: the clock of the device may be wrong. Read again it is the same day, also after midnight. */
   protected readonly answer = this.client.grid(() => {
-    const asked = this.asked();
-    const again = this.timesRead() > 0;
-    return asked && (asked.event || asked.day || !again ? asked : { ...asked, day: untracked(this.grid)?.day });
+    const [asked, again] = [this.asked(), this.again()];
+    return asked && (asked.event || asked.day ? { ...asked } : { ...asked, ...again });
   });
   /** What was shown stays while the same sheet is read again. */
   protected readonly grid = lastAnswerOf(this.answer, () => !this.answer.error());
@@ -216,7 +216,7 @@ export class EntryPage implements HoldsInput {
   }
 
   protected readAgain(): void {
-    this.timesRead.update((times) => times + 1);
+    this.again.set({ day: this.grid()?.day });
   }
 
   protected move(days: number): void {
