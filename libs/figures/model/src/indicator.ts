@@ -164,12 +164,12 @@ function row(
 /** The heads of narrow columns, where a name would take more than two lines; the whole name is never far from them. */
 export const shortNames: Readonly<Record<string, BilingualText>> = {
   'si-voluntary-new': { vi: 'BHXH TN mới', en: 'Vol. SI new' },
-  'hi-household-new': { vi: 'BHYT HGĐ mới', en: 'Househ. HI new' },
+  'hi-household-new': { vi: 'BHYT HGĐ mới', en: 'Household HI new' },
   'si-voluntary-renewed': { vi: 'BHXH TN tái tục', en: 'Vol. SI renewed' },
   'si-voluntary-returned': { vi: 'BHXH TN tham gia lại', en: 'Vol. SI returned' },
-  'hi-household-renewed': { vi: 'BHYT HGĐ tái tục', en: 'Househ. HI renewed' },
+  'hi-household-renewed': { vi: 'BHYT HGĐ tái tục', en: 'Household HI renewed' },
   'event-si-voluntary': { vi: 'BHXH TN tại lễ', en: 'Vol. SI at event' },
-  'event-hi-household': { vi: 'BHYT HGĐ tại lễ', en: 'Househ. HI at event' },
+  'event-hi-household': { vi: 'BHYT HGĐ tại lễ', en: 'Household HI at event' },
 };
 
 /** What communes report day by day. */

@@ -30,6 +30,9 @@ import type { SheetEntry } from './sheet-entry';
     </rq-notices>
   `,
   styles: `
+    :host {
+      display: contents;
+    }
     .returned,
     .form-problem {
       margin: 0;

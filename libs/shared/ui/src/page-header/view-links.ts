@@ -58,7 +58,7 @@ export interface ViewLink {
     @media (max-width: 720px) {
       nav {
         flex-wrap: nowrap;
-        gap: 0 14px;
+        gap: 0 10px;
         white-space: nowrap;
       }
       rq-icon {
