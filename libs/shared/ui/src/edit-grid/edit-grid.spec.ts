@@ -101,7 +101,7 @@ describe('the grid', () => {
     expect(fixture.componentInstance.steps).toHaveLength(3);
   });
 
-  it('brings a row into view without taking the focus of who works elsewhere', async () => {
+  it('brings a row into view without taking the focus of who works elsewhere', () => {
     const elsewhere = document.body.appendChild(document.createElement('input'));
     const seen: (string | undefined)[] = [];
     HTMLElement.prototype.scrollIntoView = function () {
