@@ -57,7 +57,9 @@ for (const [where, viewport] of [
     journey('the planner chooses the venue that is lacking', async ({ page }) => {
       const before = await arrive(page, 'ke-hoach');
       await expect(standingOf(page)).toContainText('Việt Nam');
-      await firstTask(page).getByRole('link', { name: /^Chọn địa điểm/ }).click();
+      await firstTask(page)
+        .getByRole('link', { name: /^Chọn địa điểm/ })
+        .click();
       await page.getByRole('link', { name: 'Sửa' }).click();
       await page.getByLabel('Địa điểm').first().fill('Nhà văn hóa tỉnh');
       await page.getByRole('button', { name: 'Lưu' }).click();
@@ -94,7 +96,9 @@ for (const [where, viewport] of [
         return;
       }
       await expect(firstTask(page)).toContainText('vượt tổng');
-      await firstTask(page).getByRole('button', { name: /Để mai$/ }).click();
+      await firstTask(page)
+        .getByRole('button', { name: /Để mai$/ })
+        .click();
       await expect.poll(() => waiting(page)).toBe(before - 1);
     });
 
@@ -110,7 +114,9 @@ for (const [where, viewport] of [
 journey('the commune officer enters the five numbers of today', async ({ page }) => {
   const before = await arrive(page, 'co-so');
   await expect(standingOf(page)).toContainText('Phường Ba Đình');
-  await firstTask(page).getByRole('link', { name: /^Nhập số hôm nay/ }).click();
+  await firstTask(page)
+    .getByRole('link', { name: /^Nhập số hôm nay/ })
+    .click();
   await page.getByRole('textbox').first().fill('3');
   await page.getByRole('textbox').first().press('Enter');
   await expect(page.getByText('Đã lưu mọi ô')).toBeVisible();

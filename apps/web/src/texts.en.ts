@@ -23,6 +23,7 @@ export const texts: SameKeys<typeof vi> = {
   campaign: 'Campaign',
   'unknown-campaign': 'No such campaign',
   'no-campaign': 'No campaign yet',
+  context: 'As-of day and language',
   'as-of': 'As of',
   'as-of-now': 'Back to now',
   now: 'now',

@@ -20,6 +20,7 @@ export const texts = {
   campaign: 'Chiến dịch',
   'unknown-campaign': 'Không có chiến dịch này',
   'no-campaign': 'Chưa có chiến dịch',
+  context: 'Ngày tính đến và ngôn ngữ',
   'as-of': 'Tính đến ngày',
   'as-of-now': 'Về hiện tại',
   now: 'hiện tại',

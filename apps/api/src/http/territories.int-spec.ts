@@ -192,6 +192,11 @@ describe('a territory', () => {
       by: 'dong-nai',
       ask: async () => ['GET', `/figures/grid?campaign=${campaignId}&event=${await newCeremony()}`],
     },
+    'figures.standing': {
+      status: 403,
+      by: 'dong-nai',
+      ask: () => ['GET', `/figures/grid/standing?campaign=${campaignId}&unit=${communes[0]}&day=${day}`],
+    },
   };
 
   /** Of the whole house: what everybody reads. */
@@ -212,7 +217,7 @@ describe('a territory', () => {
     const changing = held.filter(({ verb }) => verb !== 'get').map(({ id }) => id);
     const byId = held.filter(({ verb, path }) => verb === 'get' && path.includes('{id}')).map(({ id }) => id);
     expect(changing.sort()).toEqual([...Object.keys(writes), ...ownAccount].sort());
-    expect([...byId, 'figures.grid'].sort()).toEqual([...Object.keys(reads), ...everybodys].sort());
+    expect([...byId, 'figures.grid', 'figures.standing'].sort()).toEqual([...Object.keys(reads), ...everybodys].sort());
   });
 
   it('keeps what is done to the whole country from whoever has one', async () => {

@@ -38,6 +38,22 @@ describe('the frame around every page', () => {
     expect(names).toEqual(['2026 · Tháng vận động 2026']);
   });
 
+  it('folds away all but the campaign on a phone, until it is asked for', async () => {
+    const { screen, press } = await openProduct('director', '/', { phone: true });
+    const header = screen.querySelector('rq-top-bar header')!;
+    expect([header.classList.contains('folded'), screen.querySelector('.fold')?.getAttribute('aria-expanded')]).toEqual([true, 'false']);
+    await press('Ngày tính đến và ngôn ngữ');
+    expect([header.classList.contains('folded'), screen.querySelector('.fold')?.getAttribute('aria-expanded')]).toEqual([false, 'true']);
+  });
+
+  it('never folds a day in the past away, nor anything on a wide screen', async () => {
+    const past = await openProduct('director', '/?asOf=2026-05-10', { phone: true });
+    expect(past.screen.querySelector('rq-top-bar header')?.classList.contains('folded')).toBe(false);
+    TestBed.resetTestingModule();
+    const { screen } = await openProduct('director');
+    expect([screen.querySelector('.fold'), screen.querySelector('rq-top-bar header')?.classList.contains('folded')]).toEqual([null, false]);
+  });
+
   it('leads over itself to the content', async () => {
     const { screen } = await openProduct('director');
     screen.querySelector<HTMLElement>('a.skip')!.click();

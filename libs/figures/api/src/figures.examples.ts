@@ -1,4 +1,4 @@
-import type { EntryAnswer, Grid, Observation, SheetSummary } from '@ra-quan/figures/model';
+import type { EntryAnswer, Grid, Observation, SheetSummary, Standing } from '@ra-quan/figures/model';
 
 /** Examples for the description of the API. */
 export const gridExample: Grid = {
@@ -17,6 +17,14 @@ export const gridExample: Grid = {
       cells: [{ indicatorId: 1, cellId: 90210, value: 31, qualifier: null, status: 'provisional', version: 1 }],
     },
   ],
+};
+
+export const standingExample: Standing = {
+  unitId: 4012,
+  indicatorId: 1,
+  last: { day: '2026-05-07', value: 28 },
+  before: 172,
+  target: 600,
 };
 
 export const answerExample: EntryAnswer = {

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
+import { TargetsModule } from '@ra-quan/targets/api';
 import { FigureFollowers } from './carrying/figure-followers';
 import { BulkEntryService } from './entry/bulk-entry.service';
 import { EntryController } from './entry/entry.controller';
@@ -10,6 +11,7 @@ import { EntryLooks } from './entry/entry-look.query';
 import { EntryPlaces } from './entry/entry-place';
 import { EntryService } from './entry/entry.service';
 import { GridQuery } from './entry/grid.query';
+import { StandingQuery } from './entry/standing.query';
 import { FigureReader } from './reading/figure.reader';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
@@ -29,13 +31,14 @@ import { SheetTasks } from './tasks/sheet-tasks';
 import { FoldingService } from './totals/folding.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ResultSheetEntity]), CampaignsModule, GeographyModule, LaunchEventsModule],
+  imports: [TypeOrmModule.forFeature([ResultSheetEntity]), CampaignsModule, GeographyModule, LaunchEventsModule, TargetsModule],
   controllers: [EntryController, SheetsController, ObservationsController, TalliesController],
   providers: [
     EntryLooks,
     EntryPlaces,
     EntryService,
     GridQuery,
+    StandingQuery,
     SheetsQuery,
     SheetsService,
     ObservationsQuery,

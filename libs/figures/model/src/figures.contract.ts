@@ -1,7 +1,7 @@
 import { contract, operation, type Day, type Id, type Page, type PageAsked, type SheetFile, type StepOrder } from '@ra-quan/shared/model';
 import type { Indicator } from './indicator';
 import type { Extent, Observation, ProvinceTally, Revision } from './observation';
-import type { Entry, EntryAnswer, Grid, SheetSummary } from './result-sheet';
+import type { Entry, EntryAnswer, Grid, SheetSummary, Standing } from './result-sheet';
 import type { SheetAction, SheetState } from './sheet-workflow';
 
 /** Which grid: the communes of a province on a day, or one event. */
@@ -9,8 +9,15 @@ export interface GridAsked {
   readonly campaign: Id;
   /** Province or commune; the own territory where it is left out. */
   readonly unit?: Id;
+  /** Today where it is left out, or the day of the campaign that is nearest to it. */
   readonly day?: Day;
   readonly event?: Id;
+}
+
+export interface StandingAsked {
+  readonly campaign: Id;
+  readonly unit: Id;
+  readonly day: Day;
 }
 
 export interface SheetsAsked extends PageAsked {
@@ -50,6 +57,8 @@ export const figuresContract = contract('figures', {
   indicators: operation<{ answer: readonly Indicator[] }>('GET', 'figures/indicators'),
   /** Bảng nhập của một ngày hoặc một lễ ra quân · The grid of a day or of a ceremony */
   grid: operation<{ query: GridAsked; answer: Grid }>('GET', 'figures/grid'),
+  /** Số lần trước, lũy kế và chỉ tiêu bên cạnh các ô của một ngày · Last count, count to date and target beside the cells of a day */
+  standing: operation<{ query: StandingAsked; answer: readonly Standing[] }>('GET', 'figures/grid/standing'),
   /** Ghi các ô của một ngày hoặc một lễ · Write cells of a day or of a ceremony */
   enter: operation<{ headers: Once; body: Entry; answer: EntryAnswer }>('POST', 'figures/entries', 200),
   /** Các bảng kết quả và trạng thái duyệt · Result sheets and their review */

@@ -1,4 +1,4 @@
-import type { Id } from '@ra-quan/shared/model';
+import type { BilingualText, Id } from '@ra-quan/shared/model';
 
 /** How a number behaves in time: flows add up over days, stocks are read at a day. */
 export type Nature = 'flow' | 'stock';
@@ -160,6 +160,17 @@ function row(
 ): Indicator {
   return { id, code, name, nameEn, scheme, nature, countKind, basis, countedIn, collectedBy };
 }
+
+/** The heads of narrow columns, where a name would take more than two lines; the whole name is never far from them. */
+export const shortNames: Readonly<Record<string, BilingualText>> = {
+  'si-voluntary-new': { vi: 'BHXH TN mới', en: 'Vol. SI new' },
+  'hi-household-new': { vi: 'BHYT HGĐ mới', en: 'Household HI new' },
+  'si-voluntary-renewed': { vi: 'BHXH TN tái tục', en: 'Vol. SI renewed' },
+  'si-voluntary-returned': { vi: 'BHXH TN tham gia lại', en: 'Vol. SI returned' },
+  'hi-household-renewed': { vi: 'BHYT HGĐ tái tục', en: 'Household HI renewed' },
+  'event-si-voluntary': { vi: 'BHXH TN tại lễ', en: 'Vol. SI at event' },
+  'event-hi-household': { vi: 'BHYT HGĐ tại lễ', en: 'Household HI at event' },
+};
 
 /** What communes report day by day. */
 export const dailyIndicators = indicators.filter(({ collectedBy }) => collectedBy === 'unit');

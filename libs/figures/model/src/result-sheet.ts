@@ -65,6 +65,18 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
+/** What the count of a unit on a day is seen against while it is entered, of one indicator, in persons. */
+export interface Standing {
+  readonly unitId: Id;
+  readonly indicatorId: Id;
+  /** The last count of the campaign before the day. */
+  readonly last: { readonly day: Day; readonly value: Count } | null;
+  /** What the campaign counts before the day; the count of the day itself comes on top. */
+  readonly before: Whole | null;
+  /** For the whole campaign; `null` where none is set. */
+  readonly target: Count | null;
+}
+
 export interface SheetFacts {
   readonly id: Id;
   readonly state: SheetState;

@@ -6,6 +6,7 @@ import {
   type ObservationsAsked,
   type SheetAction,
   type SheetsAsked,
+  type StandingAsked,
   figuresContract,
 } from '@ra-quan/figures/model';
 import type { SheetFormat } from '@ra-quan/shared/model';
@@ -20,6 +21,10 @@ export class FiguresClient {
 
   grid(of: () => Filter<GridAsked> | undefined) {
     return answerTo(figuresContract.grid, () => asQuery(of()), failuresHandledHere());
+  }
+
+  standing(of: () => Filter<StandingAsked> | undefined) {
+    return answerTo(figuresContract.standing, () => asQuery(of()), failuresHandledHere());
   }
 
   /** Writes all cells or none. @param key sent again with the same content it changes nothing */

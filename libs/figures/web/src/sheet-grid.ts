@@ -1,4 +1,12 @@
-import { type Grid, type GridCell, type Indicator, dailyIndicators, eventIndicators } from '@ra-quan/figures/model';
+import {
+  type Grid,
+  type GridCell,
+  type Indicator,
+  type Standing,
+  dailyIndicators,
+  eventIndicators,
+  shortNames,
+} from '@ra-quan/figures/model';
 import { type Drafts, type Language, formatCount } from '@ra-quan/shared/model';
 import { type GridColumn, type GridRowView, cellKey, cellView, countOf, sumOf } from '@ra-quan/shared/ui';
 
@@ -7,7 +15,11 @@ export const indicatorsOf = ({ eventId }: Pick<Grid, 'eventId'>): readonly Indic
   eventId === null ? dailyIndicators : eventIndicators;
 
 export const columnsOf = (grid: Pick<Grid, 'eventId'>, language: Language): GridColumn[] =>
-  indicatorsOf(grid).map(({ id, name, nameEn }) => ({ key: String(id), heading: language === 'vi' ? name : nameEn }));
+  indicatorsOf(grid).map(({ id, code, name, nameEn }) => ({
+    key: String(id),
+    heading: language === 'vi' ? name : nameEn,
+    short: shortNames[code]?.[language],
+  }));
 
 export const keyOf = (unitId: number, indicatorId: number): string => cellKey({ row: String(unitId), column: String(indicatorId) });
 
@@ -16,11 +28,15 @@ export function savedCells({ rows }: Grid): ReadonlyMap<string, GridCell> {
   return new Map(rows.flatMap(({ unitId, cells }) => cells.map((cell) => [keyOf(unitId, cell.indicatorId), cell] as const)));
 }
 
+export type Standings = ReadonlyMap<string, Standing>;
+
 interface Shown {
   readonly drafts: Drafts;
   readonly language: Language;
   /** Cells that were saved while the page was open. */
   readonly justSaved?: ReadonlySet<string>;
+  /** What stands beside the cells, by their keys. */
+  readonly standings?: Standings;
   /** Mark what changed since the last approval. */
   readonly changes?: boolean;
 }
@@ -32,7 +48,11 @@ const endedWords: Readonly<Record<Language, string>> = {
 };
 
 /** The rows as the grid draws them. */
-export function rowsOf(grid: Grid, saved: ReadonlyMap<string, GridCell>, { drafts, language, justSaved, changes }: Shown): GridRowView[] {
+export function rowsOf(
+  grid: Grid,
+  saved: ReadonlyMap<string, GridCell>,
+  { drafts, language, justSaved, standings, changes }: Shown,
+): GridRowView[] {
   const approvedBefore = changes && [...saved.values()].some(({ status }) => isApproved(status));
   return grid.rows.map(({ unitId, name, ended }) => ({
     key: String(unitId),
@@ -44,6 +64,7 @@ export function rowsOf(grid: Grid, saved: ReadonlyMap<string, GridCell>, { draft
       const counted = cell && cell.value !== null;
       return {
         ...view,
+        before: standings?.get(key)?.last ? formatCount(standings.get(key)!.last!.value, language) : undefined,
         state: view.state ?? (justSaved?.has(key) ? 'saved' : undefined),
         mark: counted && !drafts.has(key) ? markOf(cell) : undefined,
         changed: approvedBefore && cell !== undefined && !isApproved(cell.status),
@@ -59,10 +80,9 @@ export function sumsOf(grid: Grid, saved: ReadonlyMap<string, GridCell>, drafts:
   );
 }
 
-/** Units with at least one figure, typed or saved. */
-export function reportedUnits(grid: Grid, saved: ReadonlyMap<string, GridCell>, drafts: Drafts): ReadonlySet<number> {
-  const has = (unitId: number) =>
-    indicatorsOf(grid).some(({ id }) => countOf(keyOf(unitId, id), saved.get(keyOf(unitId, id)), drafts) !== null);
+/** Units with at least one figure that is saved: what is only typed has not reached anybody. */
+export function reportedUnits(grid: Grid, saved: ReadonlyMap<string, GridCell>): ReadonlySet<number> {
+  const has = (unitId: number) => indicatorsOf(grid).some(({ id }) => (saved.get(keyOf(unitId, id))?.value ?? null) !== null);
   return new Set(grid.rows.flatMap(({ unitId }) => (has(unitId) ? unitId : [])));
 }
 

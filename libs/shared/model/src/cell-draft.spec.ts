@@ -26,6 +26,16 @@ describe('a text typed into a cell', () => {
     expect(withState(drafts, ['a'], 'sending').get('a')?.state).toBe('refused');
   });
 
+  it('over one that is on its way is a change of its own, also where it says what was saved before', () => {
+    const going: Drafts = withState(new Map([['a', draftOf('5', { value: 4, version: 2 })!]]), ['a'], 'sending');
+    const type = (text: string) => withTyped(going, new Map([['a', text]]), () => ({ value: 4, version: 2 })).get('a');
+    expect([type('4'), type('6'), type('5')]).toMatchObject([
+      { value: 4, state: 'waiting' },
+      { value: 6, state: 'waiting' },
+      { value: 5, state: 'sending' },
+    ]);
+  });
+
   it('is asked about with its digits', () => {
     expect(['62,522', '62 522', '1,234,567'].map(proposalFor)).toEqual([62_522, 62_522, 1_234_567]);
     for (const text of ['62.52', '1.234,5', '1,234.567', '12,5', '1234,567', 'ba', '-3'])

@@ -29,11 +29,12 @@ export function draftOf(text: string, saved: SavedCell = empty): CellDraft | und
   return { text: trimmed, value, version: saved.version, state: value === undefined ? 'refused' : 'waiting' };
 }
 
-/** The drafts after something was typed or pasted into some cells. */
+/** The drafts after something was typed or pasted into some cells. What is on its way to the server counts as saved there: typing over it is a change of its own. */
 export function withTyped(drafts: Drafts, typed: ReadonlyMap<string, string>, saved: (key: string) => SavedCell | undefined): Drafts {
   const next = new Map(drafts);
   for (const [key, text] of typed) {
-    const draft = draftOf(text, saved(key));
+    const going = drafts.get(key)?.state === 'sending' ? drafts.get(key) : undefined;
+    const draft = going ? (draftOf(text, { value: going.value ?? null, version: going.version }) ?? going) : draftOf(text, saved(key));
     if (draft) next.set(key, draft);
     else next.delete(key);
   }

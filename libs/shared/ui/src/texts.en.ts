@@ -28,6 +28,10 @@ export const texts: SameKeys<typeof vi> = {
     saved: 'saved',
     refused: 'not understood',
     failed: 'not saved',
+    before: 'last time {{count}}, now',
+    undo: 'Undo (Ctrl+Z)',
+    redo: 'Redo (Ctrl+Y)',
+    'not-found': 'none',
     changed: 'changed since the last approval',
     question: {
       title: '{{count}} cells are not understood',
@@ -117,4 +121,5 @@ export const texts: SameKeys<typeof vi> = {
     'take-theirs': 'Take what is saved',
   },
   remove: 'Remove {{name}}',
+  notices: 'To look at ({{count}})',
 };

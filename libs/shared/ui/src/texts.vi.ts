@@ -26,6 +26,10 @@ export const texts = {
     refused: 'chưa đọc được',
     failed: 'chưa lưu được',
     changed: 'đã thay đổi từ lần duyệt trước',
+    before: 'lần trước {{count}}, lần này',
+    undo: 'Hoàn tác (Ctrl+Z)',
+    redo: 'Làm lại (Ctrl+Y)',
+    'not-found': 'không có',
     question: {
       title: 'Có {{count}} ô chưa đọc được',
       why: '«{{text}}» không phải là số đếm viết theo kiểu 62.522 hoặc 62522.',
@@ -114,4 +118,5 @@ export const texts = {
     'take-theirs': 'Lấy bản đang lưu',
   },
   remove: 'Bỏ {{name}}',
+  notices: 'Cần xem ({{count}})',
 };

@@ -3,7 +3,6 @@ import type { texts as vi } from './texts.vi';
 
 export const texts: SameKeys<typeof vi> = {
   title: 'Targets',
-  subtitle: 'What each unit is to reach, in persons',
   scheme: 'Scheme',
   schemes: { 'si-voluntary': 'Voluntary SI', 'hi-household': 'Household HI' },
   unit: 'Unit',
@@ -19,5 +18,6 @@ export const texts: SameKeys<typeof vi> = {
   saved: 'Targets saved.',
   drop: 'Drop the changes',
   unsaved: '{{count}} cells not saved',
-  keys: 'Type to overwrite, Enter or F2 to edit, Delete to clear, Ctrl+V to paste from Excel. Esc and then Tab leaves the grid.',
+  find: 'Find a unit',
+  keys: 'Type to overwrite, Enter or F2 to edit, Delete to clear, Ctrl+V to paste from Excel, Ctrl+Z to undo. Esc and then Tab leaves the grid.',
 };

@@ -1,6 +1,5 @@
 export const texts = {
   title: 'Chỉ tiêu',
-  subtitle: 'Chỉ tiêu giao cho từng đơn vị, tính bằng người',
   scheme: 'Chế độ',
   schemes: { 'si-voluntary': 'BHXH tự nguyện', 'hi-household': 'BHYT hộ gia đình' },
   unit: 'Đơn vị',
@@ -16,5 +15,6 @@ export const texts = {
   saved: 'Đã lưu chỉ tiêu.',
   drop: 'Bỏ thay đổi',
   unsaved: '{{count}} ô chưa lưu',
-  keys: 'Gõ số để ghi đè, Enter hoặc F2 để sửa, Delete để xóa, Ctrl+V để dán từ Excel. Nhấn Esc rồi Tab để ra khỏi bảng.',
+  find: 'Tìm đơn vị',
+  keys: 'Gõ số để ghi đè, Enter hoặc F2 để sửa, Delete để xóa, Ctrl+V để dán từ Excel, Ctrl+Z để hoàn tác. Esc rồi Tab để ra khỏi bảng.',
 };

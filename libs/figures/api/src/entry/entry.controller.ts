@@ -1,17 +1,19 @@
 import { Body, Controller, Headers, Query } from '@nestjs/common';
-import { type EntryAnswer, figuresContract, type Grid, type Indicator, indicators } from '@ra-quan/figures/model';
+import { type EntryAnswer, figuresContract, type Grid, type Indicator, type Standing, indicators } from '@ra-quan/figures/model';
 import { Answers, CurrentActor, Require } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { answerExample, gridExample } from '../figures.examples';
-import { EntryDto, GridQueryDto } from './entry.dto';
+import { answerExample, gridExample, standingExample } from '../figures.examples';
+import { EntryDto, GridQueryDto, StandingQueryDto } from './entry.dto';
 import { EntryService } from './entry.service';
 import { GridQuery } from './grid.query';
+import { StandingQuery } from './standing.query';
 
 @Controller()
 export class EntryController {
   constructor(
     private readonly entry: EntryService,
     private readonly grid: GridQuery,
+    private readonly standings: StandingQuery,
   ) {}
 
   @Answers(figuresContract.indicators, [indicators[0]!])
@@ -24,6 +26,12 @@ export class EntryController {
   @Require('figures.read')
   read(@CurrentActor() actor: Actor, @Query() query: GridQueryDto): Promise<Grid> {
     return this.grid.read(actor, query);
+  }
+
+  @Answers(figuresContract.standing, [standingExample])
+  @Require('figures.read')
+  standing(@CurrentActor() actor: Actor, @Query() query: StandingQueryDto): Promise<Standing[]> {
+    return this.standings.read(actor, query);
   }
 
   @Answers(figuresContract.enter, answerExample)

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CellEntry, Entry, GridAsked } from '@ra-quan/figures/model';
+import type { CellEntry, Entry, GridAsked, StandingAsked } from '@ra-quan/figures/model';
 import { Count, Entries, Id, IsDay, Nullable, Optional, OptionalOrNull, QueryId, Seen, SmallId, Text } from '@ra-quan/shared/api';
 import type { Day } from '@ra-quan/shared/model';
 
@@ -25,6 +25,20 @@ export class GridQueryDto implements GridAsked {
   @Optional()
   @QueryId()
   event?: number;
+}
+
+export class StandingQueryDto implements StandingAsked {
+  @ApiProperty({ example: 1 })
+  @QueryId()
+  campaign: number;
+
+  @ApiProperty({ description: 'Tỉnh hoặc xã · Province or commune', example: 2 })
+  @QueryId()
+  unit: number;
+
+  @ApiProperty({ example: '2026-05-08' })
+  @IsDay()
+  day: Day;
 }
 
 export class CellEntryDto implements CellEntry {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CampaignReader } from '@ra-quan/campaigns/api';
+import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import { sheetWorkflow, type Grid, type GridCell, type SheetFacts } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { LaunchEventReader } from '@ra-quan/launch-events/api';
 import { Clock, NotFound, RuleBroken } from '@ra-quan/shared/api';
-import { actionsIn, permissionsFor, type Actor, type Day } from '@ra-quan/shared/model';
+import { actionsIn, addDays, contains, formatDay, permissionsFor, type Actor, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { GridQueryDto } from './entry.dto';
 import { entryRules } from './entry-rules';
@@ -30,10 +30,10 @@ export class GridQuery {
     const event = query.event ? await this.events.facts(query.event) : null;
     if (query.event && event?.campaignId !== campaign.id) throw new NotFound();
     if (event) await this.territory.requireKnown(actor, [event.unitId]);
-    const day = event?.day ?? query.day ?? this.clock.today();
+    const day = event?.day ?? query.day ?? usualDay(campaign, this.clock.today());
     const unitId = event?.unitId ?? query.unit ?? actor.unitId;
     const unit = unitId ? await this.units.unit(unitId, day) : null;
-    if (!unit || unit.level === unitLevel.nation) throw new RuleBroken(entryRules.unitNotThen, { day });
+    if (!unit || unit.level === unitLevel.nation) throw new RuleBroken(entryRules.unitNotThen, { day: formatDay(day) });
     await this.territory.require(actor, [unit.id]);
     const rows = event || unit.level === unitLevel.commune ? [unit] : await this.units.communesOf(unit.id, day);
     const provinceId = (await this.units.provinceOf(unit.id, day))!.id;
@@ -95,6 +95,15 @@ export class GridQuery {
          AND result_sheet.event_id IS NOT DISTINCT FROM $5::int`,
       [provinceId, campaignId, unitId, day, eventId],
     );
-    return sheet ? { ...sheet, actions: actionsIn(sheetWorkflow, sheet.state, permissionsFor(actor)) } : null;
+    if (!sheet) return null;
+    // Whoever answers for a part of it enters that part; the sheet as a whole is not theirs to submit.
+    const isTheirs = actor.unitId === null || (await this.units.answersForAll(actor.unitId, [unitId]));
+    return { ...sheet, actions: isTheirs ? actionsIn(sheetWorkflow, sheet.state, permissionsFor(actor)) : [] };
   }
+}
+
+/** Today, as far as the campaign has begun and not ended. */
+function usualDay({ windowFrom: from, windowTo: to }: CampaignFacts, today: Day): Day {
+  if (contains({ from, to }, today)) return today;
+  return today < from ? from : addDays(to, -1);
 }

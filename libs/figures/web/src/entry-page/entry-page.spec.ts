@@ -1,5 +1,5 @@
 import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController, type TestRequest, provideHttpClientTesting } from '@angular/common/http/testing';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MatDialog } from '@angular/material/dialog';
@@ -12,8 +12,8 @@ import { of } from 'rxjs';
 import { figuresTexts } from '../texts';
 import { EntryPage } from './entry-page';
 
-const names = ['Xã Tân Thành', 'Xã Tân Thạnh', 'Phường Cao Lãnh'];
-const gridIn = (state: string | null) => ({
+const names = ['Xã Tân Thành', 'Xã Tân Thạnh', 'Phường Cao Lãnh', 'Phường Mỹ Trà', 'Xã Mỹ Thọ', 'Xã Ba Sao'];
+const gridIn = (state: string | null, communes = names) => ({
   campaignId: 1,
   unitId: 9,
   unitPath: 'Tỉnh Đồng Tháp',
@@ -21,7 +21,7 @@ const gridIn = (state: string | null) => ({
   eventId: null,
   illustrative: false,
   sheet: state && { id: 17, state, stateReason: state === 'returned' ? 'Cao bất thường' : null, version: 2, actions: [] },
-  rows: names.map((name, index) => ({
+  rows: communes.map((name, index) => ({
     unitId: index + 1,
     name,
     cells: index === 2 ? [{ indicatorId: 1, cellId: 5, value: 7, qualifier: null, status: 'provisional', version: 4 }] : [],
@@ -39,7 +39,12 @@ describe('the entry of results', () => {
     localStorage.clear();
     user.set({ id: 3, unitId: 9 });
   });
-  const open = async (state: string | null = 'draft', refusal?: { status: number; statusText: string }) => {
+  interface Opened {
+    readonly refusal?: { status: number; statusText: string };
+    readonly communes?: string[];
+    readonly address?: string;
+  }
+  const open = async (state: string | null = 'draft', { refusal, communes, address = '/results/entry?day=2026-05-08' }: Opened = {}) => {
     confirmed.mockReset();
     asked.mockReset();
     TestBed.configureTestingModule({
@@ -58,7 +63,7 @@ describe('the entry of results', () => {
       ],
     });
     const harness = await RouterTestingHarness.create();
-    await harness.navigateByUrl('/results/entry?day=2026-05-08', EntryPage);
+    await harness.navigateByUrl(address, EntryPage);
     const server = TestBed.inject(HttpTestingController);
     const settled = async (pause = 0) => {
       for (let turn = 0; turn < 3; turn++) {
@@ -67,9 +72,8 @@ describe('the entry of results', () => {
       }
     };
     await settled();
-    server
-      .expectOne(({ url }) => url === '/api/v1/figures/grid')
-      .flush(refusal ? { ...refusal, detail: refusal.statusText } : gridIn(state), refusal);
+    const first = server.expectOne(({ url }) => url === '/api/v1/figures/grid');
+    first.flush(refusal ? { ...refusal, detail: refusal.statusText } : gridIn(state, communes), refusal);
     await settled();
     const page = harness.routeNativeElement!;
     document.body.append(page);
@@ -85,7 +89,23 @@ describe('the entry of results', () => {
       await settled(300);
       return server.match(({ url }) => url === '/api/v1/figures/entries');
     };
-    return { page, server, settled, paste, text, saved };
+    const press = async (name: string) => {
+      [...page.querySelectorAll<HTMLButtonElement>('button')]
+        .find((button) => (button.getAttribute('aria-label') ?? button.textContent).includes(name))!
+        .click();
+      await settled();
+    };
+    /** Writes the batch as the server does, and says what the page asks for then. */
+    const write = async (request: TestRequest | undefined) => {
+      const { cells } = request!.request.body as {
+        cells: { unitId: number; indicatorId: number; value: number | null; version: number }[];
+      };
+      const written = cells.map((cell) => ({ ...cell, before: null, version: cell.version + 1 }));
+      request!.flush({ sheetId: 17, sheetVersion: 2, sheetState: 'draft', written });
+      await settled();
+      return server.match(({ url }) => url === '/api/v1/figures/grid');
+    };
+    return { page, server, settled, paste, text, saved, press, write, asked: first.request };
   };
 
   it('reads 62.522 as 62522, sends one batch with a key, and adds up', async () => {
@@ -128,17 +148,14 @@ describe('the entry of results', () => {
   });
 
   it('sends the same batch under the same key after the network was lost', async () => {
-    const { page, server, settled, paste, saved } = await open();
+    const { page, server, settled, paste, saved, press } = await open();
     await paste('0:0', '31');
     const [first] = await saved();
     first!.error(new ProgressEvent('error'));
     await settled();
-    expect(page.querySelector('.saving')?.textContent).toContain('Nội dung đã nhập vẫn còn');
+    expect(page.querySelector('rq-notices')?.textContent).toContain('Nội dung đã nhập vẫn còn');
     expect(localStorage.getItem('rq.entry.3')).toContain('31');
-    [...page.querySelectorAll<HTMLButtonElement>('rq-sheet-panel button')]
-      .find((button) => button.textContent?.includes('Lưu lại'))!
-      .click();
-    await settled();
+    await press('Lưu lại');
     const again = server.expectOne(({ url }) => url === '/api/v1/figures/entries');
     expect(again.request.headers.get('Idempotency-Key')).toBe(first!.request.headers.get('Idempotency-Key'));
   });
@@ -205,13 +222,130 @@ describe('the entry of results', () => {
   });
 
   it('of a unit outside one’s territory is the page of refusal', async () => {
-    await open(null, { status: 403, statusText: 'Forbidden' });
+    await open(null, { refusal: { status: 403, statusText: 'Forbidden' } });
     expect(document.body.textContent).toContain('refused');
     expect(TestBed.inject(Router).lastSuccessfulNavigation()?.extras.skipLocationChange).toBe(true);
   });
 
   it('says in place why it could not be read, and stays', async () => {
-    const { page } = await open(null, { status: 503, statusText: 'Unavailable' });
+    const { page } = await open(null, { refusal: { status: 503, statusText: 'Unavailable' } });
     expect(page.textContent).toContain('Unavailable');
+  });
+
+  it('takes back what was pasted as one step, also after it was saved, and takes it again', async () => {
+    const { paste, text, saved, press, write } = await open();
+    await paste('0:0', '5\t6\n7\t8');
+    await write((await saved())[0]);
+    await press('Hoàn tác');
+    expect([text('0:0'), text('1:1')]).toEqual([expect.stringContaining('–'), expect.stringContaining('–')]);
+    const [back] = await saved();
+    expect((back!.request.body as { cells: unknown }).cells).toEqual([
+      { unitId: 1, indicatorId: 1, value: null, version: 1 },
+      { unitId: 1, indicatorId: 2, value: null, version: 1 },
+      { unitId: 2, indicatorId: 1, value: null, version: 1 },
+      { unitId: 2, indicatorId: 2, value: null, version: 1 },
+    ]);
+    await write(back);
+    await press('Làm lại');
+    expect([text('0:0'), text('1:1')]).toEqual([expect.stringContaining('5'), expect.stringContaining('8')]);
+  });
+
+  it('counts a commune as reported when its figure is saved, not when it is typed', async () => {
+    const { page, paste, saved, write } = await open();
+    const reported = () => page.querySelector('rq-sheet-progress')!.textContent.trim();
+    await paste('0:0', '5');
+    expect(reported()).toMatch(/^1 của 6 .*1 ô chưa lưu/);
+    await write((await saved())[0]);
+    expect(reported()).toMatch(/^2 của 6 .*Đã lưu mọi ô/);
+  });
+
+  it('keeps the rows of communes that report while only those that had not are shown', async () => {
+    const { page, paste, text, saved, press, write } = await open();
+    await press('Chưa báo cáo (5)');
+    await paste('0:0', '5');
+    await write((await saved())[0]);
+    expect([page.querySelectorAll('tbody tr').length, text('0:0')]).toEqual([5, expect.stringContaining('5')]);
+    await press('Chưa báo cáo (4)');
+    await press('Chưa báo cáo (4)');
+    expect(page.querySelectorAll('tbody tr')).toHaveLength(4);
+  });
+
+  it('leaves it to the server which day it is, and stays with that day when it is read again', async () => {
+    const { page, asked, paste, saved, write } = await open('draft', { address: '/results/entry' });
+    expect([asked.params.has('day'), page.querySelector<HTMLInputElement>('rq-date-input input')?.value]).toEqual([false, '08/05/2026']);
+    await paste('0:0', '5');
+    const [again] = await write((await saved())[0]);
+    expect(again!.request.params.get('day')).toBe('2026-05-08');
+  });
+
+  it('shows the last count, the campaign to date with what is typed, and the target beside the cell', async () => {
+    const { page, server, settled, paste, text } = await open();
+    const [standing] = server.match(({ url }) => url === '/api/v1/figures/grid/standing');
+    expect(standing!.request.params.toString()).toBe('campaign=1&unit=9&day=2026-05-08');
+    standing!.flush([{ unitId: 1, indicatorId: 1, last: { day: '2026-05-06', value: 28 }, before: 48, target: 640 }]);
+    await settled();
+    expect(text('0:0')).toContain('lần trước 28');
+    await paste('0:0', '16');
+    const beside = page.querySelector('rq-cell-standing')!.textContent.replace(/\s+/g, ' ').trim();
+    expect(beside).toMatch(/^Lần trước 06\/05\/2026 ?28 ?Lũy kế cả ngày này ?64 ?Chỉ tiêu 10,0% chỉ tiêu 640$/);
+  });
+
+  describe('of one commune', () => {
+    const one = { communes: ['Xã Tân Thành'] };
+    const fieldsOf = (page: HTMLElement) => [...page.querySelectorAll<HTMLInputElement>('rq-entry-form input')];
+    const fill = (box: HTMLInputElement, value: string) => {
+      box.value = value;
+      box.dispatchEvent(new Event('change'));
+    };
+
+    it('is a form of five numbers, each with what it is seen against', async () => {
+      const { page, server, settled } = await open('draft', one);
+      server
+        .match(({ url }) => url === '/api/v1/figures/grid/standing')[0]!
+        .flush([{ unitId: 1, indicatorId: 1, last: { day: '2026-05-06', value: 28 }, before: 48, target: 640 }]);
+      await settled();
+      expect([page.querySelector('[role=grid]'), fieldsOf(page).length]).toEqual([null, 5]);
+      const beside = [...page.querySelectorAll('rq-entry-form .beside')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+      expect(beside.slice(0, 2)).toEqual([
+        expect.stringMatching(/^Lần trước \(06\/05\/2026\): 28 ?lũy kế 48 ?chỉ tiêu 640$/),
+        expect.stringMatching(/^Lần đầu báo cáo ?lũy kế –$/),
+      ]);
+    });
+
+    it('sends what was typed, and says how much of it was sent', async () => {
+      const { page, saved, press, write } = await open('draft', one);
+      const sent = () => page.querySelector('.sent')!.textContent.trim();
+      expect(sent()).toBe('Chưa gửi');
+      fill(fieldsOf(page)[0]!, '31');
+      fill(fieldsOf(page)[4]!, '1.002');
+      await press('Lưu và gửi số');
+      const [request] = await saved();
+      expect((request!.request.body as { cells: unknown }).cells).toEqual([
+        { unitId: 1, indicatorId: 1, value: 31, version: 0 },
+        { unitId: 1, indicatorId: 5, value: 1002, version: 0 },
+      ]);
+      expect(sent()).toBe('Chưa gửi');
+      await write(request);
+      expect([sent(), fieldsOf(page).map(({ value }) => value)]).toEqual(['Đã gửi 2 của 5 số', ['31', '', '', '', '1.002']]);
+    });
+
+    it('asks about 62,522 at its field and takes the answer', async () => {
+      const { page, settled, saved, press } = await open('draft', one);
+      fill(fieldsOf(page)[1]!, '62,522');
+      await settled();
+      expect([fieldsOf(page)[1]!.value, fieldsOf(page)[1]!.getAttribute('aria-invalid')]).toEqual(['62,522', 'true']);
+      expect(await saved()).toEqual([]);
+      await press('Đúng là 62.522');
+      const [request] = await saved();
+      expect((request!.request.body as { cells: unknown }).cells).toEqual([{ unitId: 1, indicatorId: 2, value: 62_522, version: 0 }]);
+    });
+
+    it('is closed while the sheet is reviewed', async () => {
+      const { page } = await open('submitted', one);
+      expect([page.querySelector('fieldset')?.disabled, page.querySelector('rq-entry-form')?.textContent]).toEqual([
+        true,
+        expect.stringContaining('Tỉnh đã gửi duyệt'),
+      ]);
+    });
   });
 });

@@ -1,29 +1,31 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
 import { entryIn } from '@ra-quan/figures/model';
+import { squeeze } from '@ra-quan/geography/model';
 import { UnitPicker } from '@ra-quan/geography/web';
-import { type Day, addDays } from '@ra-quan/shared/model';
+import { type Day, addDays, formatCount } from '@ra-quan/shared/model';
 import {
   DateInput,
   EditGrid,
+  EditSteps,
   EmptyState,
-  FormField,
   type GridInput,
   type GridPlace,
   Icon,
   LoadProblem,
   Mark,
   MarkLegend,
-  PageHeader,
-  RefusedCells,
+  RowSearch,
   Skeleton,
   Stepper,
+  WorkPage,
   cellKey,
+  countOf,
 } from '@ra-quan/shared/ui';
 import {
   CampaignContext,
@@ -35,42 +37,49 @@ import {
   numberParam,
   problemOf,
   Session,
-  today,
   urlState,
   warnWhile,
 } from '@ra-quan/shared/web';
 import { CellHistory } from '../cell-history';
+import { CellStanding } from '../cell-standing';
 import { FiguresClient } from '../figures.client';
 import { ResultsViews } from '../results-views';
-import { columnsOf, reportedUnits, rowsOf, sumsOf } from '../sheet-grid';
+import { columnsOf, keyOf, reportedUnits, rowsOf, sumsOf } from '../sheet-grid';
+import { EntryForm, mostCommunesInForm } from './entry-form';
+import { EntryNotices } from './entry-notices';
 import { pasteInto } from './paste-into';
 import { SheetEntry } from './sheet-entry';
-import { SheetPanel } from './sheet-panel';
+import { SheetProgress } from './sheet-progress';
+import { SheetStep } from './sheet-step';
 
 /** The figures of a province's communes on a day, or of one ceremony: typed, pasted, saved by themselves, submitted. */
 @Component({
   selector: 'rq-entry-page',
   imports: [
     CellHistory,
+    CellStanding,
     CountPipe,
     DateInput,
     EditGrid,
+    EditSteps,
     EmptyState,
-    FormField,
+    EntryForm,
+    EntryNotices,
     Icon,
     LoadProblem,
     Mark,
     MarkLegend,
     NoCampaign,
-    PageHeader,
     ReactiveFormsModule,
-    RefusedCells,
     ResultsViews,
-    SheetPanel,
+    RowSearch,
+    SheetProgress,
+    SheetStep,
     Skeleton,
     Stepper,
     TranslocoPipe,
     UnitPicker,
+    WorkPage,
   ],
   templateUrl: './entry-page.html',
   styleUrl: './entry-page.scss',
@@ -78,44 +87,86 @@ import { SheetPanel } from './sheet-panel';
 export class EntryPage implements HoldsInput {
   private readonly session = inject(Session);
   private readonly dialogs = inject(MatDialog);
+  private readonly transloco = inject(TranslocoService);
   private readonly language = inject(LanguageChoice).current;
   protected readonly context = inject(CampaignContext);
 
   protected readonly url = urlState({ day: dayParam(), unit: numberParam(), event: numberParam() });
   /** Who works in the whole country chooses a province first. */
   protected readonly choosesUnit = this.session.user()?.unitId === null;
-  protected readonly day = computed(() => this.url.values().day ?? usualDay(this.context.campaign()));
-  protected readonly answer = inject(FiguresClient).grid(() => {
-    const campaign = this.context.id();
-    const { unit, event } = this.url.values();
-    if (campaign === null || (this.choosesUnit && unit === null && event === null)) return undefined;
-    return event === null ? { campaign, unit, day: this.day() } : { campaign, event };
+  private readonly client = inject(FiguresClient);
+  private readonly asked = computed(
+    () => {
+      const campaign = this.context.id();
+      const { unit, event, day } = this.url.values();
+      if (campaign === null || (this.choosesUnit && unit === null && event === null)) return undefined;
+      return event === null ? { campaign, unit, day } : { campaign, event };
+    },
+    { equal: sameAsked },
+  );
+  /** The day that is read once more. */
+  private readonly again = linkedSignal<unknown, { readonly day?: Day } | undefined>({ source: this.asked, computation: () => undefined });
+  /** Where the address names no day the server does: the clock of the device may be wrong. Read again it is the same day, also after midnight. */
+  protected readonly answer = this.client.grid(() => {
+    const [asked, again] = [this.asked(), this.again()];
+    return asked && (asked.event || asked.day ? { ...asked } : { ...asked, ...again });
   });
   /** What was shown stays while the same sheet is read again. */
   protected readonly grid = lastAnswerOf(this.answer, () => !this.answer.error());
+  protected readonly day = computed(() => this.url.values().day ?? this.grid()?.day ?? null);
+  private readonly place = computed(
+    () => {
+      const grid = this.grid();
+      return grid?.eventId === null ? { campaign: grid.campaignId, unit: grid.unitId, day: grid.day } : undefined;
+    },
+    { equal: sameAsked },
+  );
+  private readonly standingAnswer = this.client.standing(this.place);
+  /** What stands beside the cells; the cells do not wait for it. */
+  protected readonly standings = computed(
+    () =>
+      new Map(
+        this.standingAnswer.hasValue() ? this.standingAnswer.value().map((one) => [keyOf(one.unitId, one.indicatorId), one] as const) : [],
+      ),
+  );
   private readonly forbidden = computed(() => problemOf(this.answer.error())?.status === 403);
   /** In words; a refusal has a page of its own. */
   protected readonly failure = computed(() =>
     this.answer.error() && !this.forbidden() ? (problemOf(this.answer.error())?.detail ?? '') : undefined,
   );
-  protected readonly entry = new SheetEntry(this.grid, () => this.answer.reload());
+  protected readonly entry = new SheetEntry(this.grid, () => this.readAgain());
 
   protected readonly editable = computed(() => {
     const grid = this.grid();
     return grid !== undefined && this.session.may('figures.enter') && (!grid.sheet || entryIn(grid.sheet.state) !== 'closed');
   });
-  protected readonly onlySilent = signal(false);
+  /** A commune officer has a few numbers, not a province's grid. */
+  protected readonly asForm = computed(() => {
+    const grid = this.grid();
+    return grid?.eventId === null && grid.rows.length <= mostCommunesInForm;
+  });
+  /** The units that had not reported when they were asked for: nobody's row goes away under their hands. */
+  protected readonly silent = linkedSignal<string, ReadonlySet<number> | undefined>({
+    source: computed(() => JSON.stringify(this.place())),
+    computation: () => undefined,
+  });
   protected readonly columns = computed(() => (this.grid() ? columnsOf(this.grid()!, this.language()) : []));
   private readonly allRows = computed(() => {
     const grid = this.grid();
-    const justSaved = this.entry.justSaved();
-    return grid ? rowsOf(grid, this.entry.saved(), { drafts: this.entry.drafts(), language: this.language(), justSaved }) : [];
+    const [justSaved, standings] = [this.entry.justSaved(), this.standings()];
+    return grid ? rowsOf(grid, this.entry.saved(), { drafts: this.entry.drafts(), language: this.language(), justSaved, standings }) : [];
   });
-  protected readonly reported = computed(() =>
-    this.grid() ? reportedUnits(this.grid()!, this.entry.saved(), this.entry.drafts()) : new Set<number>(),
-  );
-  protected readonly rows = computed(() =>
-    this.onlySilent() ? this.allRows().filter(({ key }) => !this.reported().has(Number(key))) : this.allRows(),
+  protected readonly reported = computed(() => (this.grid() ? reportedUnits(this.grid()!, this.entry.saved()) : new Set<number>()));
+  protected readonly rows = computed(() => {
+    const silent = this.silent();
+    return silent ? this.allRows().filter(({ key }) => silent.has(Number(key))) : this.allRows();
+  });
+  protected readonly silentText = computed(() =>
+    this.transloco.translate(
+      'figures.entry.only-silent',
+      { count: formatCount((this.grid()?.rows.length ?? 0) - this.reported().size, this.language()) },
+      this.language(),
+    ),
   );
   protected readonly sums = computed(() =>
     this.grid() ? sumsOf(this.grid()!, this.entry.saved(), this.entry.drafts(), this.language()) : [],
@@ -126,9 +177,22 @@ export class EntryPage implements HoldsInput {
   protected readonly reached = signal<GridPlace | undefined>(undefined);
   protected readonly cell = computed(() => {
     const place = this.reached();
-    const saved = place && this.entry.saved().get(cellKey(place));
-    return place && { id: saved?.cellId || undefined, version: saved?.version ?? 0, name: this.nameOf(cellKey(place)) };
+    const key = place && cellKey(place);
+    if (!key) return undefined;
+    const saved = this.entry.saved().get(key);
+    return {
+      id: saved?.cellId || undefined,
+      version: saved?.version ?? 0,
+      name: this.nameOf(key),
+      standing: this.standings().get(key),
+      value: countOf(key, saved, this.entry.drafts()),
+    };
   });
+  protected readonly showsHistory = signal(false);
+  /** Why the sheet could not be submitted. */
+  protected readonly refusal = signal<string | undefined>(undefined);
+  protected readonly table = viewChild(EditGrid);
+  protected readonly fold = squeeze;
 
   protected readonly dayControl = new FormControl<Day | null>(null);
   protected readonly unitControl = new FormControl<number | null>(null);
@@ -151,17 +215,36 @@ export class EntryPage implements HoldsInput {
     });
   }
 
+  protected readAgain(): void {
+    this.again.set({ day: this.grid()?.day });
+  }
+
   protected move(days: number): void {
-    this.url.set({ day: addDays(this.day(), days) });
+    const day = this.day();
+    if (day !== null) this.url.set({ day: addDays(day, days) });
+  }
+
+  protected filterSilent(): void {
+    const reported = this.reported();
+    const rows = this.grid()?.rows ?? [];
+    this.silent.update((before) => (before ? undefined : new Set(rows.map(({ unitId }) => unitId).filter((id) => !reported.has(id)))));
   }
 
   protected type(input: GridInput): void {
     this.entry.type(new Map([[cellKey(input), input.text]]));
   }
 
+  protected undo(): void {
+    this.show(this.entry.undo());
+  }
+
+  protected redo(): void {
+    this.show(this.entry.redo());
+  }
+
   /** A question about a refused cell was answered. */
-  protected take({ key, text }: { readonly key: string; readonly text: string }): void {
-    this.entry.type(new Map([[key, text]]));
+  protected textOf({ key, text }: { readonly key: string; readonly text: string }): ReadonlyMap<string, string> {
+    return new Map([[key, text]]);
   }
 
   protected async paste(input: GridInput): Promise<void> {
@@ -175,6 +258,11 @@ export class EntryPage implements HoldsInput {
     return this.entry.unsaved() > 0 ? { kept: this.entry.unsaved() } : undefined;
   }
 
+  private show(key: string | undefined): void {
+    const [row, column] = key?.split('/') ?? [];
+    if (row) this.table()?.reveal(row, column);
+  }
+
   private nameOf(key: string): string {
     const [row, column] = key.split('/');
     const unit = this.grid()?.rows.find(({ unitId }) => String(unitId) === row)?.name ?? '';
@@ -182,9 +270,4 @@ export class EntryPage implements HoldsInput {
   }
 }
 
-/** Today, as far as the campaign has begun and not ended. */
-function usualDay(campaign: { readonly windowFrom: Day; readonly windowTo: Day } | null): Day {
-  const day = today();
-  if (!campaign || (day >= campaign.windowFrom && day < campaign.windowTo)) return day;
-  return day < campaign.windowFrom ? campaign.windowFrom : addDays(campaign.windowTo, -1);
-}
+const sameAsked = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);

@@ -12,7 +12,7 @@ import {
   entryIn,
 } from '@ra-quan/figures/model';
 import { type CellDraft, type Drafts, formatCount, withState, withTyped } from '@ra-quan/shared/model';
-import { Confirm, askAboutConflicts } from '@ra-quan/shared/ui';
+import { Confirm, type Texts, TypedHistory, askAboutConflicts } from '@ra-quan/shared/ui';
 import { KeptDrafts, LanguageChoice, formatInstant, problemOf } from '@ra-quan/shared/web';
 import { FiguresClient } from '../figures.client';
 import { columnsOf, keyOf, savedCells } from '../sheet-grid';
@@ -53,6 +53,13 @@ export class SheetEntry {
   readonly problem = linkedSignal<string, string | undefined>({ source: this.place, computation: () => undefined });
   readonly sending = signal(false);
   readonly unsaved = computed(() => this.drafts().size);
+  private readonly histories = new Map<string, TypedHistory>();
+  /** The steps that were typed into this sheet. */
+  readonly steps = computed(() => {
+    const history = this.histories.get(this.place()) ?? new TypedHistory();
+    this.histories.set(this.place(), history);
+    return history;
+  });
   private unanswered?: Batch;
 
   constructor(
@@ -71,8 +78,25 @@ export class SheetEntry {
     inject(DestroyRef).onDestroy(() => removeEventListener('online', online));
   }
 
-  type(typed: ReadonlyMap<string, string>): void {
+  type(typed: Texts): void {
+    const text = (key: string) => this.drafts().get(key)?.text ?? String(this.saved().get(key)?.value ?? '');
+    this.steps().record(new Map([...typed.keys()].map((key) => [key, text(key)])), typed);
+    this.put(typed);
+  }
+
+  /** Takes the last step back; what it had already saved is saved anew. Returns the cell to look at. */
+  undo(): string | undefined {
+    return this.put(this.steps().undo());
+  }
+
+  redo(): string | undefined {
+    return this.put(this.steps().redo());
+  }
+
+  private put(typed: Texts | undefined): string | undefined {
+    if (!typed) return undefined;
     this.kept.change(this.place(), (drafts) => withTyped(drafts, typed, (key) => this.saved().get(key)));
+    return [...typed.keys()][0];
   }
 
   /** Cells that failed wait again. */

@@ -83,7 +83,7 @@ export class SheetPage {
   protected readonly sums = computed(() => (this.grid() ? sumsOf(this.grid()!, this.saved(), noDrafts, this.language()) : []));
   protected readonly silent = computed(() => {
     const grid = this.grid();
-    const reported = grid && reportedUnits(grid, this.saved(), noDrafts);
+    const reported = grid && reportedUnits(grid, this.saved());
     return grid?.rows.filter(({ unitId }) => !reported?.has(unitId)).map(({ name }) => name) ?? [];
   });
   protected readonly reached = signal<GridPlace | undefined>(undefined);

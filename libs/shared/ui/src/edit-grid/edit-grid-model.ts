@@ -5,6 +5,8 @@ import type { DrawnMark } from '../mark/marks';
 export interface GridColumn {
   readonly key: string;
   readonly heading: string;
+  /** In one or two lines of a phone, where the heading is longer. */
+  readonly short?: string;
 }
 
 /** One cell as the grid draws it. */
@@ -13,6 +15,8 @@ export interface GridCellView {
   readonly text: string;
   readonly state?: 'waiting' | 'sending' | 'saved' | 'refused' | 'failed';
   readonly mark?: DrawnMark;
+  /** What stood there last, in the background of the figure. */
+  readonly before?: string;
   /** Stands out from the cells around it: changed since the last approval. */
   readonly changed?: boolean;
 }

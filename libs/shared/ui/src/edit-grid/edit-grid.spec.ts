@@ -1,4 +1,4 @@
-import { Component, signal } from '@angular/core';
+import { Component, signal, viewChild } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { textsOf } from '../testing/texts-of';
 import { EditGrid } from './edit-grid';
@@ -16,6 +16,8 @@ import type { GridInput, GridRowView } from './edit-grid-model';
       [editable]="editable()"
       (typed)="typed.push($event)"
       (pasted)="pasted.push($event)"
+      (undone)="steps.push('undo')"
+      (redone)="steps.push('redo')"
     />
   `,
 })
@@ -25,6 +27,8 @@ class Sheet {
   readonly editable = signal(true);
   readonly typed: GridInput[] = [];
   readonly pasted: GridInput[] = [];
+  readonly steps: string[] = [];
+  readonly grid = viewChild.required(EditGrid);
 }
 
 describe('the grid', () => {
@@ -35,8 +39,9 @@ describe('the grid', () => {
   const box = () => page().querySelector<HTMLInputElement>('td input');
   const press = async (...keys: string[]) => {
     for (const key of keys) {
-      const [name, shiftKey] = key.startsWith('Shift+') ? [key.slice(6), true] : [key, false];
-      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: name, shiftKey, bubbles: true, cancelable: true }));
+      const name = key.split('+').at(-1)!;
+      const held = { shiftKey: key.includes('Shift+'), ctrlKey: key.includes('Ctrl+') };
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: name, ...held, bubbles: true, cancelable: true }));
       await fixture.whenStable();
     }
   };
@@ -71,6 +76,43 @@ describe('the grid', () => {
     await press('Enter');
     expect(fixture.componentInstance.typed).toEqual([{ row: 'a', column: 'si', text: '62.522' }]);
     expect(here()).toBe('1:0');
+  });
+
+  it('returns with Enter below the cell where Tab began, as in Excel, whether something was typed or not', async () => {
+    await press('5', 'Tab', '6', 'Enter');
+    expect([here(), box()]).toEqual(['1:0', null]);
+    await press('Tab', 'Enter');
+    expect([here(), box()]).toEqual(['2:0', null]);
+    await press('Tab', 'Shift+Enter');
+    expect(here()).toBe('1:0');
+  });
+
+  it('forgets where Tab began when the cursor is moved otherwise', async () => {
+    await press('Tab', 'ArrowDown', '6', 'Enter');
+    expect(here()).toBe('2:1');
+    await press('Enter');
+    expect(box()?.value).toBe('');
+  });
+
+  it('asks for steps to be taken back and again, but not while a cell is edited', async () => {
+    await press('Ctrl+z', 'Ctrl+y', 'Ctrl+Shift+Z');
+    expect(fixture.componentInstance.steps).toEqual(['undo', 'redo', 'redo']);
+    await press('F2', 'Ctrl+z');
+    expect(fixture.componentInstance.steps).toHaveLength(3);
+  });
+
+  it('brings a row into view without taking the focus of who works elsewhere', () => {
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    const seen: (string | undefined)[] = [];
+    HTMLElement.prototype.scrollIntoView = function () {
+      seen.push(this.dataset['at']);
+    };
+    elsewhere.focus();
+    fixture.componentInstance.grid().reveal('c', 'hi');
+    expect([seen, document.activeElement]).toEqual([['2:1'], elsewhere]);
+    fixture.componentInstance.grid().enter('b');
+    expect(here()).toBe('1:1');
+    elsewhere.remove();
   });
 
   it('loses no sign that is typed before the box is drawn', async () => {

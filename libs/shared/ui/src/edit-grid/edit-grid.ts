@@ -36,8 +36,9 @@ const signs: Readonly<Record<NonNullable<GridCellView['state']>, string>> = {
 };
 
 /**
- * A grid of counts that behaves like a spreadsheet: arrows, Tab and Enter move, typing overwrites, F2 or Enter edits, Escape takes back, Delete
- * clears, a pasted block is handed on whole. It keeps nothing: what is typed goes to the page, which gives the cells back. Escape and then Tab leaves.
+ * A grid of counts that behaves like a spreadsheet: arrows, Tab and Enter move, Enter after Tab returns below the cell where Tab began, typing
+ * overwrites, F2 or Enter edits, Escape takes back, Delete clears, a pasted block is handed on whole. It keeps nothing: what is typed goes to the page,
+ * which gives the cells back, and takes steps back where Ctrl+Z asks for it. Escape and then Tab leaves.
  */
 @Component({
   selector: 'rq-edit-grid',
@@ -59,6 +60,9 @@ export class EditGrid {
 
   readonly typed = output<GridInput>();
   readonly pasted = output<GridInput>();
+  /** A step is to be taken back, or taken again. */
+  readonly undone = output();
+  readonly redone = output();
   /** The key of a row whose name was followed. */
   readonly opened = output<string>();
   /** The cell the cursor stands on. */
@@ -78,8 +82,28 @@ export class EditGrid {
   /** The text of the cell that is being edited. */
   protected readonly editing = signal<string | undefined>(undefined);
   private leaving = false;
+  /** The column where a run of Tabs began. */
+  private runFrom?: number;
   protected readonly signs = signs;
   protected readonly last = computed<At>(() => ({ row: this.rows().length - 1, column: this.columns().length - 1 }));
+
+  /** Brings a row into view, with the cursor in it; who works elsewhere stays there. */
+  reveal(row: string, column?: string): void {
+    const there = this.rows().findIndex(({ key }) => key === row);
+    if (there < 0) return;
+    this.commit();
+    const wanted = this.columns().findIndex(({ key }) => key === column);
+    this.at.set({ row: there, column: wanted < 0 ? this.at().column : wanted });
+    if (this.host.nativeElement.contains(document.activeElement)) this.focus();
+    else this.cellHere()?.scrollIntoView({ block: 'nearest' });
+    this.tell();
+  }
+
+  /** Goes to a row to work in it. */
+  enter(row: string): void {
+    this.reveal(row);
+    this.focus();
+  }
 
   protected isAt(row: number, column: number): boolean {
     return this.at().row === row && this.at().column === column;
@@ -143,9 +167,12 @@ export class EditGrid {
     if (key === 'Escape') {
       this.editing.set(undefined);
       this.focus();
-    } else if (key === 'Enter' || key === 'ArrowDown' || key === 'ArrowUp') {
+    } else if (key === 'Enter') {
       this.commit();
-      this.step((key === 'Enter' && shiftKey) || key === 'ArrowUp' ? -1 : 1, 0);
+      this.newLine(shiftKey);
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      this.commit();
+      this.step(key === 'ArrowUp' ? -1 : 1, 0);
     } else if (key === 'Tab') {
       this.commit();
       this.tab(shiftKey);
@@ -168,14 +195,29 @@ export class EditGrid {
     return true;
   }
 
-  private change({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  private change({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
     this.leaving = key === 'Escape';
-    if (!this.editable() || ctrlKey || metaKey || altKey || isComposing) return false;
-    if (key === 'Enter' || key === 'F2') this.edit();
+    if (!this.editable() || altKey || isComposing) return false;
+    if (ctrlKey || metaKey) return this.takeStep(key.toLowerCase(), shiftKey);
+    if (key === 'Enter' && this.runFrom !== undefined) this.newLine(shiftKey);
+    else if (key === 'Enter' || key === 'F2') this.edit();
     else if (key === 'Delete' || key === 'Backspace') this.typed.emit({ ...this.place(), text: '' });
     else if (key.length === 1 && key !== ' ') this.edit(key);
     else return false;
     return true;
+  }
+
+  private takeStep(key: string, shift: boolean): boolean {
+    if (key === 'z' && !shift) this.undone.emit();
+    else if (key === 'z' || key === 'y') this.redone.emit();
+    else return false;
+    return true;
+  }
+
+  /** A row further, after a run of Tabs to the column where it began. */
+  private newLine(back: boolean): void {
+    const { row, column } = this.at();
+    this.go({ row: Math.max(0, Math.min(row + (back ? -1 : 1), this.last().row)), column: this.runFrom ?? column });
   }
 
   /** To the next cell, row after row; out of the grid at its ends. */
@@ -183,7 +225,7 @@ export class EditGrid {
     const width = this.columns().length;
     const next = this.at().row * width + this.at().column + (back ? -1 : 1);
     if (next < 0 || next >= this.rows().length * width) return false;
-    this.go({ row: Math.floor(next / width), column: next % width });
+    this.go({ row: Math.floor(next / width), column: next % width }, this.runFrom ?? this.at().column);
     return true;
   }
 
@@ -193,16 +235,21 @@ export class EditGrid {
     this.go({ row: within(row + rows, this.last().row), column: within(column + columns, this.last().column) });
   }
 
-  private go(at: At): void {
+  private go(at: At, runFrom?: number): void {
     this.commit();
     this.leaving = false;
+    this.runFrom = runFrom;
     this.at.set(at);
     this.focus();
   }
 
   private focus(): void {
+    this.cellHere()?.focus();
+  }
+
+  private cellHere(): HTMLElement | null {
     const { row, column } = this.at();
-    this.host.nativeElement.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`)?.focus();
+    return this.host.nativeElement.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`);
   }
 
   private tell(): void {

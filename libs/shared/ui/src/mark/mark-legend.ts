@@ -19,7 +19,7 @@ import { type MarkName, drawnMarks } from './marks';
       display: flex;
       flex-wrap: wrap;
       gap: 4px 16px;
-      margin: 8px 0 0;
+      margin: var(--legend-gap, 8px) 0 0;
       padding: 0;
       list-style: none;
     }

@@ -33,7 +33,7 @@ export interface ViewLink {
       display: flex;
       flex-wrap: wrap;
       gap: 0 20px;
-      margin-bottom: 16px;
+      margin-bottom: var(--views-gap, 16px);
       border-bottom: 1px solid var(--line);
     }
     a {
@@ -54,6 +54,16 @@ export interface ViewLink {
     .here {
       border-color: currentColor;
       font-weight: 600;
+    }
+    @media (max-width: 720px) {
+      nav {
+        flex-wrap: nowrap;
+        gap: 0 10px;
+        white-space: nowrap;
+      }
+      rq-icon {
+        display: none;
+      }
     }
     @media print {
       :host {

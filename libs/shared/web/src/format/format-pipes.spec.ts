@@ -20,6 +20,7 @@ describe('figures on the screen', () => {
   it('show zero as 0 and a missing figure as a dash', () => {
     const count = made(() => new CountPipe());
     expect([count.transform(0), count.transform(null)]).toEqual(['0', '–']);
+    expect(made(() => new CountPipe()).transform(undefined)).toBe('–');
   });
 
   it('stand on the day and the clock of Viet Nam', () => {

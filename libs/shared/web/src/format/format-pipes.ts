@@ -14,7 +14,7 @@ export function formatInstant(at: string | Date | null | undefined): string {
 function remembered<Value>(format: (value: Value, language: Language, decimals?: number) => string) {
   let last: { value: Value; language: Language; decimals?: number; text: string } | undefined;
   return (value: Value, language: Language, decimals?: number): string => {
-    if (last?.value !== value || last.language !== language || last.decimals !== decimals) {
+    if (!last || last.value !== value || last.language !== language || last.decimals !== decimals) {
       last = { value, language, decimals, text: format(value, language, decimals) };
     }
     return last.text;

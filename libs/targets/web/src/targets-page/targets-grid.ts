@@ -1,7 +1,7 @@
 import type { MatDialog } from '@angular/material/dialog';
 import { readPastedUnits, unitLevel } from '@ra-quan/geography/model';
 import { placeLines } from '@ra-quan/geography/web';
-import { type Drafts, type Language, type SavedCell, readPastedTable } from '@ra-quan/shared/model';
+import { type Drafts, type Language, type SavedCell, formatCount, readPastedTable } from '@ra-quan/shared/model';
 import { type GridInput, type GridRowView, cellKey, cellView } from '@ra-quan/shared/ui';
 import type { TargetRow, TargetTable } from '@ra-quan/targets/model';
 
@@ -29,7 +29,13 @@ export function rowsOf(
     key: String(of.unitId),
     name,
     opens,
-    cells: [cellView(keyOf(of), saved.get(keyOf(of)), drafts, language)],
+    cells: [
+      {
+        ...cellView(keyOf(of), saved.get(keyOf(of)), drafts, language),
+        // While a change waits, the target that it would replace stands beside it.
+        before: drafts.has(keyOf(of)) ? formatCount(of.value, language) : undefined,
+      },
+    ],
   });
   const leads = parent.level === unitLevel.nation;
   return [

@@ -100,7 +100,7 @@ describe('the page of targets', () => {
     await first.paste('1:0', 'Tỉnh Cao Bằng\t810');
     TestBed.resetTestingModule();
     const again = await open();
-    expect([again.balance(), again.page.querySelector('.unsaved')?.textContent]).toEqual(['vượt 10', '1 ô chưa lưu']);
+    expect([again.balance(), again.page.querySelector('.unsaved')?.textContent.trim()]).toEqual(['vượt 10', '1 ô chưa lưu']);
     again.page.querySelector<HTMLButtonElement>('.button.primary')!.click();
     await again.settled();
     const { request } = again.server.expectOne(({ method }) => method === 'PUT');
@@ -128,7 +128,47 @@ describe('the page of targets', () => {
     await paste('1:0', 'Thành phố Hà Nội\t5.001');
     server.expectOne(({ method }) => method === 'PUT').flush(null);
     await settled();
-    expect([page.querySelector('.unsaved')?.textContent, balance()]).toEqual(['1 ô chưa lưu', 'chưa phân bổ 149']);
+    expect([page.querySelector('.unsaved')?.textContent.trim(), balance()]).toEqual(['1 ô chưa lưu', 'chưa phân bổ 149']);
+  });
+
+  it('takes back what was pasted in one step, and takes it again', async () => {
+    const { page, settled, paste, balance } = await open();
+    await paste('1:0', 'Thành phố Hà Nội\t5.100\nTỉnh Cao Bằng\t810');
+    const step = async (name: string) => {
+      page.querySelector<HTMLButtonElement>(`rq-edit-steps [aria-label^="${name}"]`)!.click();
+      await settled();
+      return [balance(), page.querySelector('.unsaved')?.textContent.trim()];
+    };
+    expect(await step('Hoàn tác')).toEqual(['chưa phân bổ 150', '']);
+    expect(await step('Làm lại')).toEqual(['vượt 110', '2 ô chưa lưu']);
+  });
+
+  it('gives back what was dropped by mistake', async () => {
+    const { page, settled, paste, balance } = await open();
+    await paste('1:0', 'Tỉnh Cao Bằng\t810');
+    [...page.querySelectorAll<HTMLButtonElement>('button')].find(({ textContent }) => textContent.includes('Bỏ thay đổi'))!.click();
+    await settled();
+    expect(balance()).toBe('chưa phân bổ 150');
+    page.querySelector<HTMLButtonElement>('rq-edit-steps button')!.click();
+    await settled();
+    expect(balance()).toBe('vượt 10');
+  });
+
+  it('shows the target that a change would replace beside it', async () => {
+    const { page, paste } = await open();
+    await paste('1:0', 'Tỉnh Cao Bằng\t810');
+    expect([...page.querySelectorAll('.before')].map(({ textContent }) => textContent)).toEqual(['650']);
+  });
+
+  it('keeps a figure that was typed back while the other one was on its way', async () => {
+    const { page, server, settled, paste, balance } = await open();
+    await paste('1:0', 'Tỉnh Cao Bằng\t700');
+    page.querySelector<HTMLButtonElement>('.button.primary')!.click();
+    await settled();
+    await paste('1:0', 'Tỉnh Cao Bằng\t650');
+    server.expectOne(({ method }) => method === 'PUT').flush(null);
+    await settled();
+    expect([page.querySelector('.unsaved')?.textContent.trim(), balance()]).toEqual(['1 ô chưa lưu', 'chưa phân bổ 150']);
   });
 
   it('is only read by who may not set targets', async () => {

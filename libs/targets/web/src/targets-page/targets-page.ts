@@ -1,22 +1,27 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
-import { unitLevel } from '@ra-quan/geography/model';
-import { type Drafts, formatCount, withTyped } from '@ra-quan/shared/model';
+import { squeeze, unitLevel } from '@ra-quan/geography/model';
+import { type Drafts, formatCount, withState, withTyped } from '@ra-quan/shared/model';
 import {
   EditGrid,
+  EditSteps,
   ExportButtons,
   type ExportFormat,
   type GridInput,
   Icon,
   LoadProblem,
-  PageHeader,
+  Notices,
   RefusedCells,
+  RowSearch,
   Segments,
   Skeleton,
+  type Texts,
   Toast,
+  TypedHistory,
+  WorkPage,
   askAboutConflicts,
   cellKey,
   countOf,
@@ -52,7 +57,22 @@ interface TargetConflict {
 /** The targets under a unit, how they add up, and the way down to the communes; planners set them here. */
 @Component({
   selector: 'rq-targets-page',
-  imports: [CountPipe, EditGrid, ExportButtons, Icon, LoadProblem, NoCampaign, PageHeader, RefusedCells, Segments, Skeleton, TranslocoPipe],
+  imports: [
+    CountPipe,
+    EditGrid,
+    EditSteps,
+    ExportButtons,
+    Icon,
+    LoadProblem,
+    NoCampaign,
+    Notices,
+    RefusedCells,
+    RowSearch,
+    Segments,
+    Skeleton,
+    TranslocoPipe,
+    WorkPage,
+  ],
   templateUrl: './targets-page.html',
   styleUrl: './targets-page.scss',
 })
@@ -106,6 +126,15 @@ export class TargetsPage implements HoldsInput {
       state === 'refused' ? { key, text, name: this.rows().find((row) => key.startsWith(`${row.key}/`))?.name ?? '' } : [],
     ),
   );
+  private readonly histories = new Map<string, TypedHistory>();
+  /** The steps that were typed into this table. */
+  protected readonly steps = computed(() => {
+    const history = this.histories.get(this.place()) ?? new TypedHistory();
+    this.histories.set(this.place(), history);
+    return history;
+  });
+  protected readonly grid = viewChild(EditGrid);
+  protected readonly fold = squeeze;
   protected readonly problem = signal<string | undefined>(undefined);
   protected readonly saving = signal(false);
   protected readonly abs = Math.abs;
@@ -121,8 +150,18 @@ export class TargetsPage implements HoldsInput {
     return kept > 0 ? { kept } : undefined;
   }
 
-  protected type(texts: ReadonlyMap<string, string>): void {
-    this.change(withTyped(this.drafts(), texts, (key) => this.saved().get(key)));
+  protected type(texts: Texts): void {
+    const text = (key: string) => this.drafts().get(key)?.text ?? String(this.saved().get(key)?.value ?? '');
+    this.steps().record(new Map([...texts.keys()].map((key) => [key, text(key)])), texts);
+    this.put(texts);
+  }
+
+  protected undo(): void {
+    this.put(this.steps().undo());
+  }
+
+  protected redo(): void {
+    this.put(this.steps().redo());
   }
 
   protected typeOne(input: GridInput): void {
@@ -139,9 +178,10 @@ export class TargetsPage implements HoldsInput {
     if (texts) this.type(texts);
   }
 
+  /** As one step: what was dropped by mistake can be had again. */
   protected drop(): void {
     this.problem.set(undefined);
-    this.change(new Map());
+    this.type(new Map([...this.drafts().keys()].map((key) => [key, String(this.saved().get(key)?.value ?? '')])));
   }
 
   protected async save(): Promise<void> {
@@ -151,6 +191,8 @@ export class TargetsPage implements HoldsInput {
     );
     if (!table || ready.length === 0 || this.saving()) return;
     this.saving.set(true);
+    const going = ready.map(({ unitId }) => keyOf(unitId));
+    this.kept.change(place, (all) => withState(all, going, 'sending'));
     try {
       await this.client.enter(table.campaignId, table.scheme, ready);
       this.problem.set(undefined);
@@ -171,6 +213,7 @@ export class TargetsPage implements HoldsInput {
       );
       if (conflicts) await this.settle(conflicts);
     } finally {
+      this.kept.change(place, (all) => withState(all, going, 'waiting'));
       this.saving.set(false);
     }
   }
@@ -200,6 +243,13 @@ export class TargetsPage implements HoldsInput {
     this.problem.set(undefined);
     this.change(next);
     this.answer.reload();
+  }
+
+  private put(texts: Texts | undefined): void {
+    if (!texts) return;
+    this.change(withTyped(this.drafts(), texts, (key) => this.saved().get(key)));
+    const [row] = [...texts.keys()][0]?.split('/') ?? [];
+    if (row && texts.size > 0) this.grid()?.reveal(row);
   }
 
   private change(drafts: Drafts): void {
