@@ -15,11 +15,13 @@ import {
   withViewTransitions,
 } from '@angular/router';
 import { campaignsContract } from '@ra-quan/campaigns/model';
+import { desksContract } from '@ra-quan/desks/model';
 import { uiTexts } from '@ra-quan/shared/ui';
 import {
   Session,
   Texts,
   belowBase,
+  countOfTasks,
   listOfCampaigns,
   provideLanguages,
   sendCsrfToken,
@@ -49,6 +51,7 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitle },
     provideLanguages(),
     listOfCampaigns(campaignsContract.page),
+    countOfTasks(desksContract.count),
     provideAppInitializer(() => void inject(Unopened)),
     // What every page says, in the chosen language: nothing is shown before.
     provideAppInitializer(() => inject(Texts).ready(appTexts, uiTexts, sharedTexts)),

@@ -2,8 +2,8 @@ import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@ra-quan/shared/ui';
+import { WaitingCount } from '@ra-quan/shared/web';
 import { MenuEntries } from './menu-entries';
-import { WaitingCount } from './waiting-count';
 
 /** The menu of a phone: the four things an officer does outside. */
 @Component({

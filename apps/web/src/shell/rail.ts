@@ -3,8 +3,8 @@ import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/m
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon, Logo } from '@ra-quan/shared/ui';
+import { WaitingCount } from '@ra-quan/shared/web';
 import { MenuEntries } from './menu-entries';
-import { WaitingCount } from './waiting-count';
 
 /** The menu at the left: seven entries at most. */
 @Component({

@@ -2,6 +2,7 @@ export * from './clock';
 export * from './context/as-of';
 export * from './context/campaign-context';
 export * from './context/keep-context';
+export * from './context/waiting-count';
 export * from './download/downloads';
 export * from './form/kept-drafts';
 export * from './form/leave-guard';

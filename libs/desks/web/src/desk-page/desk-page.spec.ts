@@ -4,13 +4,12 @@ import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { campaignsTexts } from '@ra-quan/campaigns/web';
-import { CampaignNow } from '@ra-quan/campaigns/web';
+import { CampaignNow, campaignsTexts } from '@ra-quan/campaigns/web';
 import type { Desk, Standing } from '@ra-quan/desks/model';
 import { RehearsalNotice, rehearsalsTexts } from '@ra-quan/rehearsals/web';
 import type { Permission, Task } from '@ra-quan/shared/model';
 import { textsOf } from '@ra-quan/shared/ui/testing';
-import { CampaignContext, Session, sharedTexts } from '@ra-quan/shared/web';
+import { CampaignContext, Session, WaitingCount, sharedTexts } from '@ra-quan/shared/web';
 import { desksTexts } from '../texts';
 import { DeskPage } from './desk-page';
 
@@ -67,6 +66,7 @@ const desk: Desk = {
 };
 
 describe('the desk', () => {
+  const counted = jest.fn();
   const settled = async () => {
     for (let turn = 0; turn < 3; turn++) {
       TestBed.tick();
@@ -86,6 +86,7 @@ describe('the desk', () => {
         provideRouter([{ path: '**', component: DeskPage }], withComponentInputBinding()),
         await textsOf(desksTexts, campaignsTexts, rehearsalsTexts, sharedTexts),
         { provide: Session, useValue: { may: (one: Permission) => may.includes(one), user: signal(user), csrfToken: signal(null) } },
+        { provide: WaitingCount, useValue: { reload: counted } },
         { provide: CampaignContext, useValue: { id: signal(1), campaign: signal({ rehearsal }) } },
       ],
     });
@@ -148,6 +149,7 @@ describe('the desk', () => {
     expect(put.request.body).toEqual({ task: 'figures.sheet-submitted.0', until: '2026-05-21' });
     put.flush(null);
     await settled();
+    expect(counted).toHaveBeenCalledTimes(1);
     asked('GET', '/desk').flush({ ...desk, tasks: [] });
     await settled();
     expect(textIn(screen, 'tasks')).toContain('Không có việc nào chờ bạn.');

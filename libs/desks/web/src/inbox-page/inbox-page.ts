@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { LoadProblem, PageHeader, Skeleton, Toast } from '@ra-quan/shared/ui';
-import { DayPipe, failureOf, LanguageChoice, lastAnswerOf, problemOf } from '@ra-quan/shared/web';
+import { DayPipe, failureOf, LanguageChoice, lastAnswerOf, problemOf, WaitingCount } from '@ra-quan/shared/web';
 import { DesksClient } from '../desks.client';
 import { Happenings } from '../parts/happenings';
 import { TaskList } from '../parts/task-list';
@@ -16,6 +16,7 @@ import { TaskList } from '../parts/task-list';
 })
 export class InboxPage {
   private readonly client = inject(DesksClient);
+  private readonly count = inject(WaitingCount);
   private readonly toast = inject(Toast);
   private readonly transloco = inject(TranslocoService);
   protected readonly language = inject(LanguageChoice).current;
@@ -29,6 +30,7 @@ export class InboxPage {
     } catch (error) {
       void this.toast.warn(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
     }
+    this.count.reload();
     this.answer.reload();
   }
 }

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { type Day, type Task, addDays, formatDay } from '@ra-quan/shared/model';
 import { Toast } from '@ra-quan/shared/ui';
-import { LanguageChoice, problemOf } from '@ra-quan/shared/web';
+import { LanguageChoice, problemOf, WaitingCount } from '@ra-quan/shared/web';
 import { DesksClient } from '../desks.client';
 
 /** What waits, each line one press from where it is done; a line can be put off. */
@@ -15,6 +15,7 @@ import { DesksClient } from '../desks.client';
 })
 export class TaskList {
   private readonly client = inject(DesksClient);
+  private readonly count = inject(WaitingCount);
   private readonly toast = inject(Toast);
   private readonly transloco = inject(TranslocoService);
   protected readonly language = inject(LanguageChoice).current;
@@ -31,6 +32,7 @@ export class TaskList {
     } catch (error) {
       void this.toast.warn(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
     }
+    this.count.reload();
     this.changed.emit();
   }
 }
