@@ -21,7 +21,7 @@ describe('the switch of the language', () => {
       'Director',
       'No wave is ahead.',
       'Mobilisation month 2026',
-      'Result sheets for you to approve',
+      'Approve Tỉnh Đồng Tháp',
       'To be approved',
     ])
       expect(main).toContain(text);
