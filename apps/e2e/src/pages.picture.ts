@@ -1,14 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect, journey } from './support/journey.ts';
-import { openLaunchDay } from './support/launch-day.ts';
-import { campaignOf2020 } from './support/product.ts';
+import { campaignOf2020, rehearsal } from './support/product.ts';
 import { signIn } from './support/sign-in.ts';
 
 const folder = process.env['SCREENSHOTS'] ?? 'docs/screenshots';
 const phone = { width: 390, height: 844 };
 
 journey('pictures of the pages', async ({ page }) => {
-  const [old, today] = [await campaignOf2020(), await openLaunchDay()];
+  const [old, today] = [await campaignOf2020(), await rehearsal()];
+  for (const name of ['giam-doc', 'ke-hoach', 'ha-noi', 'co-so', 'buu-dien', 'truyen-thong', 'quan-tri', 'kiem-toan']) {
+    await signIn(page, name, `/?campaign=${today}`);
+    await expect(page.getByRole('region', { name: /^Việc của bạn/ })).toBeVisible();
+    await take(page, `desk-${name}`);
+    await page.context().clearCookies();
+  }
   await page.goto('/sign-in');
   await expect(page.getByRole('heading', { name: 'Tài khoản minh họa' })).toBeVisible();
   await take(page, 'sign-in');
@@ -26,7 +31,7 @@ journey('pictures of the pages', async ({ page }) => {
   await page.goto(`/comparisons/provinces?campaign=${old}&first=2020&last=2022&year=2020`);
   await expect(page.getByText('Quần đảo Trường Sa (Khánh Hòa)')).toBeVisible();
   await take(page, 'provinces');
-  await page.goto(`/launch-events/board?campaign=${today}`);
+  await page.goto(`/launch-events/board?campaign=${today}&day=2026-05-18`);
   await expect(page.getByRole('list', { name: 'Các tỉnh, thành phố từ Bắc vào Nam' }).getByRole('listitem')).toHaveCount(34);
   await take(page, 'board');
   await page.context().clearCookies();

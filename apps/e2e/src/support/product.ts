@@ -43,3 +43,9 @@ export async function campaignOf2020(): Promise<number> {
   const { items } = await planner.get<{ items: { id: number; code: string }[] }>('/campaigns?size=200');
   return items.find(({ code }) => code === 'THANG-VAN-DONG-2020')!.id;
 }
+
+/** The rehearsal campaign. */
+export async function rehearsal(): Promise<number> {
+  const planner = await ApiSession.of('ke-hoach');
+  return (await planner.get<{ rehearsal: { campaignId: number } }>('/rehearsals/now')).rehearsal.campaignId;
+}
