@@ -26,7 +26,9 @@ async function addresses(): Promise<{ readonly who: string; readonly paths: read
     {
       who: 'giam-doc',
       paths: [
+        '/',
         `/?campaign=${old}`,
+        '/inbox',
         '/campaigns',
         '/campaigns/calendar',
         `/campaigns/${old}`,

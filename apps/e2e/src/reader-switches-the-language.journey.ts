@@ -13,6 +13,7 @@ const pages = [
   ['/comparisons', 'So sánh với các năm trước', 'Against earlier years'],
   ['/targets', 'Chỉ tiêu', 'Targets'],
   ['/results/review', 'Bảng kết quả', 'Result sheets'],
+  ['/inbox', 'Hộp việc', 'Inbox'],
   ['/partners', 'Đơn vị phối hợp', 'Partners'],
   ['/units', 'Đơn vị hành chính', 'Administrative units'],
   ['/audit', 'Nhật ký thay đổi', 'Audit log'],

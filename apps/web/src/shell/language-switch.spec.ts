@@ -16,7 +16,7 @@ describe('the switch of the language', () => {
       'Comparisons',
     ]);
     const main = screen.querySelector('main')!.textContent;
-    for (const text of ['Hello An', 'Director', 'No wave is ahead.', 'Mobilisation month 2026', 'Approve Tỉnh Đồng Tháp'])
+    for (const text of ['Welcome, An', 'Director', 'No wave is ahead.', 'Mobilisation month 2026', 'Approve Tỉnh Đồng Tháp'])
       expect(main).toContain(text);
     expect(main).not.toMatch(/Đang triển khai|Chờ duyệt/);
     expect([document.documentElement.lang, TestBed.inject(Title).getTitle(), localStorage.getItem('rq.language')]).toEqual([

@@ -3,7 +3,7 @@ import type { texts as vi } from './texts.vi';
 
 export const texts: SameKeys<typeof vi> = {
   title: 'Overview',
-  welcome: 'Hello {{name}}',
+  welcome: 'Welcome, {{name}}',
   country: 'The whole country',
   standing: 'Where it stands',
   'standing-of': 'Where {{unit}} stands',

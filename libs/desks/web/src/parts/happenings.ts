@@ -13,7 +13,7 @@ import { InstantPipe, LanguageChoice } from '@ra-quan/shared/web';
           <span class="when">{{ one.at | rqInstant }} · {{ one.actorName }}</span>
           {{ one.action[language()] }}
           @if (one.subject) {
-            <strong>{{ one.subject }}</strong>
+            <strong>{{ one.subject }}</strong>&ngsp;
           }
           @if (one.reason) {
             <span class="why">«{{ one.reason }}»</span>
