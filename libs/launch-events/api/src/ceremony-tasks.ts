@@ -35,10 +35,11 @@ export class CeremonyTasks implements OnModuleInit {
     this.tasks.add((look) => this.find(look));
   }
 
-  private async find({ actor, campaignId, unitIds, now }: TaskLook): Promise<Task[]> {
+  private async find(look: TaskLook): Promise<Task[]> {
+    const { actor, campaignId, now } = look;
     const held = permissionsFor(actor);
     if (campaignId === null || !(held.includes('events.plan') || held.includes('events.run'))) return [];
-    const ceremonies = await unfinishedCeremonies(this.database, campaignId, now, unitIds);
+    const ceremonies = await unfinishedCeremonies(this.database, campaignId, look);
     return (Object.keys(lacks) as Lack[]).flatMap((lack) =>
       tasksOf(
         lack,

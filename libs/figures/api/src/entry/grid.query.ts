@@ -29,12 +29,12 @@ export class GridQuery {
     const campaign = await this.campaigns.facts(query.campaign);
     const event = query.event ? await this.events.facts(query.event) : null;
     if (query.event && event?.campaignId !== campaign.id) throw new NotFound();
-    if (event) await this.territory.requireKnown(actor, [event.unitId]);
+    if (event) await this.territory.requireKnownOn(actor, [{ unitId: event.unitId, on: event.day }]);
     const day = event?.day ?? query.day ?? this.clock.today();
     const unitId = event?.unitId ?? query.unit ?? actor.unitId;
     const unit = unitId ? await this.units.unit(unitId, day) : null;
     if (!unit || unit.level === unitLevel.nation) throw new RuleBroken(entryRules.unitNotThen, { day });
-    await this.territory.require(actor, [unit.id]);
+    await this.territory.requireOn(actor, [{ unitId: unit.id, on: day }]);
     const rows = event || unit.level === unitLevel.commune ? [unit] : await this.units.communesOf(unit.id, day);
     const provinceId = (await this.units.provinceOf(unit.id, day))!.id;
     const sheet = await this.sheet(actor, provinceId, campaign.id, event ? unit.id : provinceId, day, event?.id ?? null);
