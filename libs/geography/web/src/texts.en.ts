@@ -205,6 +205,7 @@ export const texts: SameKeys<typeof vi> = {
       made: 'The change was made.',
     },
     'follow-ups': {
+      standing: { keep: 'Keep what is there', replace: 'Replace it', add: 'Add both' },
       title: 'What must follow',
       subtitle: 'Territories, targets and ceremonies that pointed at units which ended',
       none: 'Nothing to follow',
