@@ -14,6 +14,7 @@ import { describeApi } from './http/openapi';
 import { trustedProxies } from './http/proxies';
 import { sendSecurityHeaders } from './http/security-headers';
 import { serveWeb } from './http/web';
+import { takeWellFormedText } from './http/well-formed';
 
 const largestBody = 1_048_576;
 /** A national list of communes with all its columns has about 1 MB. */
@@ -51,6 +52,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   });
   // Uploads come as the file's own bytes.
   app.useBodyParser('application/octet-stream', { bodyLimit: largestFile });
+  takeWellFormedText(app, largestBody);
   answerLargeBodies(server);
   sayFarewell(server);
   describeApi(app, config.basePath);

@@ -38,10 +38,58 @@ describe('input that cannot be right', () => {
       ...more,
     });
 
-  it.each(['constructor', '-constructor', 'toString', 'valueOf'])('sorts by its own words only, not by %s', async (sort) => {
-    for (const path of [`/launch-events?campaign=${campaignId}`, '/users?size=5', '/audit?size=5'])
-      expect([path, (await administrator!.get(`${path}&sort=${sort}`)).status]).toEqual([path, 200]);
-    expect((await director!.get(`/figures/observations?indicator=1&from=2026-05-01&to=2026-05-08&sort=${sort}`)).status).toBe(200);
+  it.each(['constructor', '-constructor', 'banana', '-'])('sorts by its own words only, and names them, not by %s', async (sort) => {
+    const span = 'indicator=1&from=2026-05-01&to=2026-05-08';
+    const lists = [`/launch-events?campaign=${campaignId}`, `/figures/sheets?campaign=${campaignId}`, `/figures/observations?${span}`];
+    const ordered = ['/users?size=5', '/audit?size=5', '/units?level=1', '/campaigns?size=5', '/partners/organisations?size=5'];
+    const fixed = ['/catalogue/changes?size=5', '/catalogue/follow-ups?size=5', '/catalogue/offices?size=5'];
+    for (const path of [...lists, ...ordered, ...fixed]) {
+      const readers = [administrator!, director!, planner!];
+      const able = await Promise.all(readers.map(async (one) => ((await one.get(path)).status === 200 ? one : null)));
+      const { status, body } = await able.find((one) => one !== null)!.get(`${path}&sort=${sort}`);
+      expect([path, status]).toEqual([path, 400]);
+      if (sort === 'banana') expect(body.code).toBe('unknown-sort');
+    }
+    if (sort === 'banana') expect((await administrator!.get('/users?sort=banana')).body.detail).toContain('username');
+  });
+
+  it('refuses bytes that are no text, in a body and in an address', async () => {
+    const post = (body: Buffer) =>
+      fetch(`${api.url}/api/v1/session`, { method: 'POST', body: new Uint8Array(body), headers: { 'content-type': 'application/json' } });
+    const broken = Buffer.concat([Buffer.from('{"username":"ha'), Buffer.from([0xff, 0xfe]), Buffer.from('","password":"x"}')]);
+    const refused = await post(broken);
+    expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([400, 'broken-text']);
+    for (const q of ['%ED%A0%80', '%FF', '%C3%28', '%']) {
+      const { status, body } = await director!.get(`/units?q=${q}`);
+      expect([q, status, body.code]).toEqual([q, 400, 'broken-text']);
+    }
+    expect((await director!.get('/units?q=H%C3%A0+N%E1%BB%99i')).status).toBe(200);
+  });
+
+  it.each([
+    ['a filler', '\u3164'],
+    ['a soft hyphen', '\u00ad'],
+    ['a tag', '\u{e0041}'],
+    ['a blank of Braille', '\u2800'],
+    ['a variation', '\ufe0f'],
+    ['what stands for broken bytes', '\ufffd'],
+  ])('takes no text with %s, wherever it comes from', async (_, character) => {
+    for (const text of [character, `Lễ${character}thử`]) expect(said(await event({ name: text }))).toBe('400 invalid-input cleanText');
+    expect((await director!.get(`/units?q=${encodeURIComponent(character)}`)).status).toBe(400);
+  });
+
+  it.each(['2026-05-08T00:30Z', '2026-05-08T24:00:00Z', '2026-05-08T08:00:60Z', '2026-05-08T08:00:00', '2026-05-08T08:00:00+24:00'])(
+    'knows one form of instants, with seconds and offset, not %s',
+    async (startsAt) => {
+      const { status, body } = await event({ startsAt });
+      expect([status, body.fields[0].code]).toEqual([400, 'isMoment']);
+      expect(body.fields[0].message).toContain('có giây và múi giờ');
+    },
+  );
+
+  it.each(['1e3', '1.0', '0x1', '%201', '01', '+1'])('takes for an id digits alone, not %s', async (id) => {
+    for (const path of ['units', 'launch-events', 'campaigns'])
+      expect([path, (await planner!.get(`/${path}/${id}`)).status]).toEqual([path, 404]);
   });
 
   it('tells that something is not there, instead of showing that there is nothing of it', async () => {

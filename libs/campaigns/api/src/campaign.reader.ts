@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CampaignState } from '@ra-quan/campaigns/model';
 import { NotFound } from '@ra-quan/shared/api';
-import type { Day } from '@ra-quan/shared/model';
+import type { BilingualText, Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** What other domains ask of a campaign. */
@@ -32,6 +32,16 @@ export class CampaignReader {
     );
     if (!facts) throw new NotFound();
     return facts;
+  }
+
+  /** Its name in both languages; where it has no English one, the Vietnamese stands for it. @throws NotFound */
+  async nameOf(id: number): Promise<BilingualText> {
+    const [name] = await this.database.query<BilingualText[]>(
+      'SELECT campaign.name AS vi, COALESCE(campaign.name_en, campaign.name) AS en FROM campaigns.campaign WHERE campaign.id = $1',
+      [id],
+    );
+    if (!name) throw new NotFound();
+    return name;
   }
 
   /** Campaigns that began before this one and were held, the last first; never a rehearsal. */

@@ -15,7 +15,7 @@ export class ChoicesQuery {
   ) {}
 
   async read(campaignId: number, unitId: number): Promise<ComparisonChoices> {
-    const campaign = await this.campaigns.facts(campaignId);
+    const [campaign, name] = await Promise.all([this.campaigns.facts(campaignId), this.campaigns.nameOf(campaignId)]);
     const stated = await this.figures.statedBases(
       unitId,
       indicators.filter(({ scheme, nature }) => scheme !== null && nature === 'flow').map(({ id }) => id),
@@ -24,7 +24,7 @@ export class ChoicesQuery {
     const window = windowOf(campaign);
     return {
       subjects: dailyIndicators.flatMap((indicator) => [
-        choice(indicator, window, campaign.id, { vi: campaign.name, en: campaign.name }),
+        choice(indicator, window, campaign.id, name),
         ...campaign.waves.map((wave) => choice(indicator, wave, campaign.id, { vi: wave.name, en: wave.name })),
       ]),
       bases: [...named, ...dailyIndicators.slice(0, 2).map((indicator) => choice(indicator, sameDaysInYear(window, -1), null))],

@@ -73,7 +73,8 @@ export class ProvinceYearsDto implements ProvinceYearsAsked {
   last: number;
 
   @ApiProperty({
-    description: 'Theo địa giới ngày này; hôm nay nếu bỏ trống · On the map of this day, today if left out',
+    description:
+      'Theo địa giới ngày này; hôm nay nếu bỏ trống; ngày chưa đến: theo những gì đã ghi nhận đến hôm nay · On the map of this day, today if left out; of a day to come: as recorded by today',
     example: '2025-06-30',
   })
   @Optional()

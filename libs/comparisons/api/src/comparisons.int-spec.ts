@@ -1,3 +1,4 @@
+import { runningCampaign } from '@ra-quan/campaigns/api/testing';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
@@ -90,6 +91,12 @@ describe('comparisons on the demo campaign', () => {
       `SELECT array_agg(DISTINCT extract(year FROM period_from)::text) AS years FROM figures.observation_cell WHERE extent = 'stated'`,
     )) as [{ years: string[] }];
     expect(years.sort()).toEqual(['2016', '2017', '2018', '2019', '2020', '2022']);
+  });
+
+  it('say the campaign in the language of the reader', async () => {
+    const { id } = await runningCampaign(await api.signIn('ke-hoach'), { name: 'Tháng tháng Năm', nameEn: 'The month of May' });
+    const [{ label }] = (await director.get(`/comparisons/choices?campaign=${id}`)).body.subjects;
+    expect([label.vi, label.en]).toEqual([expect.stringContaining('Tháng tháng Năm'), expect.stringContaining('The month of May')]);
   });
 
   it('trace a number to its observations and their source, and export both', async () => {

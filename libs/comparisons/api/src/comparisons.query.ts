@@ -52,7 +52,8 @@ export class ComparisonsQuery {
   private async placeOf(actor: Actor, query: ComparisonQueryDto, key: FigureKey, during: Period): Promise<PlacedUnit> {
     const unit = query.unit === undefined ? await this.units.unitByCode('VN') : await this.unitOn(query.unit, query.on, key);
     if (!unit) throw new NotFound();
-    if (unit.level > 0) await this.territory.require(actor, [unit.id]);
+    const [today, last] = [this.clock.today(), lastDayOf(key)];
+    if (unit.level > 0) await this.territory.requireOn(actor, [{ unitId: unit.id, on: last < today ? last : today }]);
     return this.find.place(unit, query.on ?? boundariesOf(unit, key), during);
   }
 

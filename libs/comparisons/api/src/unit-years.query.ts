@@ -30,7 +30,7 @@ export class UnitYearsQuery {
     requireForward(query);
     const on = query.on ?? this.clock.today();
     const { provinces, years } = await this.figures.provinces(query.indicator, query, on);
-    return tableOf(on, query, await this.visible(actor, provinces), years);
+    return tableOf(on, query, await this.territory.ownOn(actor, provinces, on), years);
   }
 
   async communes(actor: Actor, query: CommuneYearsDto): Promise<UnitYears> {
@@ -43,14 +43,7 @@ export class UnitYearsQuery {
       province === null ? this.units.allCommunes(on) : this.units.communesOf(province, on),
       this.figures.communes(query.indicator, query, on, province),
     ]);
-    return tableOf(on, query, await this.visible(actor, communes), figures);
-  }
-
-  private async visible(actor: Actor, units: readonly Unit[]): Promise<readonly Unit[]> {
-    const ids = await this.territory.unitIds(actor);
-    if (ids === null) return units;
-    const allowed = new Set(ids);
-    return units.filter(({ id }) => allowed.has(id));
+    return tableOf(on, query, await this.territory.ownOn(actor, communes, on), figures);
   }
 }
 

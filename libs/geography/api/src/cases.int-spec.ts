@@ -137,7 +137,7 @@ describe('sheets as people have them', () => {
       ],
       {},
     ],
-    ['csv-equals-quoted-codes.csv', 'refused', [[2, 'code', 'công thức']], {}],
+    ['csv-equals-quoted-codes.csv', 'checked', [], {}],
     ['csv-old-line-ends.csv', 'checked', [], understood],
   ])('%s is %s', async (name, state, problems, said) => {
     const { report, ...found } = await check(name);

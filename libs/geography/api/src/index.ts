@@ -12,4 +12,4 @@ export { GeographyModule } from './geography.module';
 export { RestatingReader, type ProvinceMap, type Scope } from './restating/restating.reader';
 export { geographySchema } from './migrations';
 export { inForceOn } from './units/unit-columns';
-export { UnitReader, type Place } from './units/unit.reader';
+export { UnitReader, type Place, type PlacedThing } from './units/unit.reader';

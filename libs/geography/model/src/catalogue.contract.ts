@@ -11,7 +11,7 @@ import {
   type Version,
 } from '@ra-quan/shared/model';
 import type { CatalogueChange, ChangeMade } from './changes/catalogue-change';
-import type { FollowUp, FollowUpState } from './changes/follow-up';
+import type { FollowUp, FollowUpState, StandingFigures } from './changes/follow-up';
 import type { OrderedChange } from './changes/ordered-change';
 import type { CatalogueImport } from './files/catalogue-import';
 import type { FileKind } from './files/columns';
@@ -35,6 +35,8 @@ export interface Decision {
   /** The successor; `null` leaves the thing where it is. */
   readonly toUnitId: Id | null;
   readonly version: Version;
+  /** Asked for where the successor has figures of the same days (`figures.entered-meanwhile`). */
+  readonly standing?: StandingFigures;
 }
 
 export interface OfficesAsked extends PageAsked {

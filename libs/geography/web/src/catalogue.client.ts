@@ -4,6 +4,7 @@ import {
   type FileKind,
   type FollowUp,
   type FollowUpsAsked,
+  type StandingFigures,
   type HiddenWish,
   type OfficesAsked,
   type OrderedChange,
@@ -75,8 +76,8 @@ export class CatalogueClient {
   }
 
   /** `null` leaves the thing where it is. */
-  decide({ id, version }: FollowUp, toUnitId: number | null): Promise<void> {
-    return this.operations.ask(catalogueContract.decide, { path: { id }, body: { toUnitId, version } });
+  decide({ id, version }: FollowUp, toUnitId: number | null, standing?: StandingFigures): Promise<void> {
+    return this.operations.ask(catalogueContract.decide, { path: { id }, body: { toUnitId, version, standing } });
   }
 
   offices(filter: () => Filter<OfficesAsked>) {

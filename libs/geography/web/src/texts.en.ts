@@ -117,7 +117,7 @@ export const texts: SameKeys<typeof vi> = {
       },
       cancel: 'Stop',
       result: 'Result of the check',
-      rows: '{{rows}} rows · {{problems}} errors · {{notes}} notes',
+      rows: 'Rows: {{rows}} · errors: {{problems}} · notes: {{notes}}',
       'heading-of': 'The column headings were taken from {{place}}.',
       'heading-row': 'row {{rows}}',
       'hidden-title': 'What is hidden in the file',
@@ -205,6 +205,7 @@ export const texts: SameKeys<typeof vi> = {
       made: 'The change was made.',
     },
     'follow-ups': {
+      standing: { keep: 'Keep what is there', replace: 'Replace it', add: 'Add both' },
       title: 'What must follow',
       subtitle: 'Territories, targets and ceremonies that pointed at units which ended',
       none: 'Nothing to follow',

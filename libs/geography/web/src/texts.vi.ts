@@ -202,6 +202,7 @@ export const texts = {
       made: 'Đã thực hiện thay đổi.',
     },
     'follow-ups': {
+      standing: { keep: 'Giữ số đã có', replace: 'Thay bằng số cũ', add: 'Cộng hai số' },
       title: 'Việc cần theo',
       subtitle: 'Địa bàn, chỉ tiêu, lễ ra quân trỏ tới đơn vị đã kết thúc',
       none: 'Không có việc nào',

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { EntryTerritories } from '@ra-quan/audit/api';
-import { UnitReader } from '@ra-quan/geography/api';
+import { UnitReader, type PlacedThing } from '@ra-quan/geography/api';
 import { Forbidden, NotFound } from '@ra-quan/shared/api';
-import type { Actor } from '@ra-quan/shared/model';
+import type { Actor, Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
 /** A unit, or the whole country, which is for those who answer for all of it. */
 type Place = number | null;
 
-/** Who may touch which unit: one's own tree, in any period of its life, its predecessors included. */
+/**
+ * Who may touch which unit. What has a day is theirs who answered for its unit on that day; what has none is theirs who did in any period of the unit's
+ * life, its predecessors included (ADR 0016).
+ */
 @Injectable()
 export class Territory {
   constructor(
@@ -31,13 +34,35 @@ export class Territory {
     if (!(await this.covers(actor, unitIds, manager))) throw new NotFound();
   }
 
+  /** As `require`, for units that the request names together with a day. */
+  async requireOn(actor: Actor, things: readonly PlacedThing[], manager?: EntityManager): Promise<void> {
+    if (!(await this.coversOn(actor, things, manager))) throw new Forbidden();
+  }
+
+  /** As `requireKnown`, for things that have a day. */
+  async requireKnownOn(actor: Actor, things: readonly PlacedThing[], manager?: EntityManager): Promise<void> {
+    if (!(await this.coversOn(actor, things, manager))) throw new NotFound();
+  }
+
   private async covers({ unitId: home }: Actor, places: readonly Place[], manager?: EntityManager): Promise<boolean> {
     if (home === null) return true;
     const unitIds = places.filter((place) => place !== null);
     return unitIds.length === places.length && this.units.answersForAll(home, unitIds, manager);
   }
 
-  /** The units an actor may see, or `null` for the whole country; for `= ANY($n)` in a query. */
+  private async coversOn({ unitId: home }: Actor, things: readonly PlacedThing[], manager?: EntityManager): Promise<boolean> {
+    return home === null || this.units.answersForAllOn(home, things, manager);
+  }
+
+  /** Those of the units that are the actor's on a day. */
+  async ownOn<Unit extends { readonly id: number }>({ unitId: home }: Actor, units: readonly Unit[], on: Day): Promise<readonly Unit[]> {
+    if (home === null) return units;
+    const ids = units.map(({ id }) => id);
+    const own = new Set(await this.units.answeredOn(home, ids, on));
+    return units.filter(({ id }) => own.has(id));
+  }
+
+  /** The units an actor may see, or `null` for the whole country; for `= ANY($n)` in a query, and `geography.answers_on` where the rows have a day. */
   async unitIds(actor: Actor, manager?: EntityManager): Promise<number[] | null> {
     return actor.unitId === null ? null : this.units.territoryUnitIds(actor.unitId, manager);
   }

@@ -1,4 +1,5 @@
 import type { EventState } from '@ra-quan/launch-events/model';
+import type { TaskLook } from '@ra-quan/shared/api';
 import type { DataSource } from 'typeorm';
 
 /** A ceremony that lacks something. */
@@ -14,15 +15,14 @@ export interface UnfinishedCeremony {
 export function unfinishedCeremonies(
   database: DataSource,
   campaignId: number,
-  now: Date,
-  unitIds: readonly number[] | null,
+  { actor, unitIds, now }: TaskLook,
 ): Promise<UnfinishedCeremony[]> {
   return database.query<UnfinishedCeremony[]>(
     `SELECT launch_event.id, launch_event.name, launch_event.state, launch_event.starts_at AS "startsAt", launch_event.venue IS NOT NULL AS "hasVenue"
      FROM launch_events.launch_event
-     WHERE launch_event.campaign_id = $1 AND ($3::int[] IS NULL OR launch_event.unit_id = ANY ($3))
+     WHERE launch_event.campaign_id = $1 AND ($3::int[] IS NULL OR launch_event.unit_id = ANY ($3) AND geography.answers_on($4, launch_event.unit_id, launch_event.day))
        AND (launch_event.state IN ('opened', 'held') OR launch_event.state IN ('planned', 'confirmed') AND (launch_event.starts_at < $2 OR launch_event.venue IS NULL))
      ORDER BY launch_event.starts_at, launch_event.id LIMIT 500`,
-    [campaignId, now, unitIds],
+    [campaignId, now, unitIds, actor.unitId],
   );
 }

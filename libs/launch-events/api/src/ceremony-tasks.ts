@@ -45,11 +45,12 @@ export class CeremonyTasks implements OnModuleInit {
     this.tasks.add((look) => this.find(look));
   }
 
-  private async find({ actor, campaignId, unitIds, now }: TaskLook): Promise<Task[]> {
+  private async find(look: TaskLook): Promise<Task[]> {
+    const { actor, campaignId, now } = look;
     const held = permissionsFor(actor);
     const own = (Object.keys(lacks) as Lack[]).filter((lack) => held.includes(lacks[lack].permission));
     if (campaignId === null || own.length === 0) return [];
-    const ceremonies = await unfinishedCeremonies(this.database, campaignId, now, unitIds);
+    const ceremonies = await unfinishedCeremonies(this.database, campaignId, look);
     return own.flatMap((lack) =>
       tasksOf(
         lack,

@@ -35,7 +35,7 @@ export class DayBoardQuery {
   async read(actor: Actor, campaignId: number, day: Day): Promise<DayBoard> {
     await this.campaigns.facts(campaignId);
     const provinces = await this.units.provincesAt(day);
-    const events = await this.eventsOf(campaignId, day, await this.territory.unitIds(actor));
+    const events = await this.eventsOf(actor, campaignId, day);
     const counts = Object.fromEntries(eventStates.map((state) => [state, events.filter((event) => event.state === state).length]));
     return {
       campaignId,
@@ -72,23 +72,20 @@ export class DayBoardQuery {
     };
   }
 
-  private async eventsOf(campaignId: number, day: Day, visible: readonly number[] | null): Promise<EventRow[]> {
+  private async eventsOf(actor: Actor, campaignId: number, day: Day): Promise<EventRow[]> {
     const rows = await this.database.query<(Omit<EventRow, 'provinceId'> & { unitId: number })[]>(
-      `SELECT launch_event.id, launch_event.unit_id AS "unitId", launch_event.state, launch_event.starts_at AS "startsAt", launch_event.state_at AS "stateAt",
+      `SELECT CASE WHEN $3::int[] IS NULL OR launch_event.unit_id = ANY ($3) AND geography.answers_on($4, launch_event.unit_id, $2) THEN launch_event.id END AS id,
+              launch_event.unit_id AS "unitId", launch_event.state, launch_event.starts_at AS "startsAt", launch_event.state_at AS "stateAt",
               (SELECT count(*)::int FROM launch_events.event_site WHERE event_site.event_id = launch_event.id) AS sites,
               (SELECT count(*)::int FROM launch_events.parade_team WHERE parade_team.event_id = launch_event.id) AS teams
        FROM launch_events.launch_event WHERE launch_event.campaign_id = $1 AND launch_event.day = $2
        ORDER BY array_position(ARRAY['centre', 'province', 'commune'], launch_event.level), launch_event.starts_at, launch_event.id`,
-      [campaignId, day],
+      [campaignId, day, await this.territory.unitIds(actor), actor.unitId],
     );
     const places = await this.units.placesOn(
       rows.map(({ unitId }) => unitId),
       day,
     );
-    return rows.map(({ unitId, id, ...row }) => ({
-      ...row,
-      id: visible === null || visible.includes(unitId) ? id : null,
-      provinceId: places.get(unitId)?.provinceId ?? unitId,
-    }));
+    return rows.map(({ unitId, ...row }) => ({ ...row, provinceId: places.get(unitId)?.provinceId ?? unitId }));
   }
 }

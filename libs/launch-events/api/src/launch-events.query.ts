@@ -23,7 +23,7 @@ const columns = `launch_event.id, launch_event.campaign_id AS "campaignId", laun
 const counts = `(SELECT count(*)::int FROM launch_events.event_site WHERE event_site.event_id = launch_event.id) AS sites,
   (SELECT count(*)::int FROM launch_events.parade_team WHERE parade_team.event_id = launch_event.id) AS teams`;
 
-const asked = (query: EventsQueryDto, visible: readonly number[] | null) =>
+const asked = (query: EventsQueryDto, { unitId: home }: Actor, visible: readonly number[] | null) =>
   conditionsOf([
     ['launch_event.campaign_id = ?', query.campaign],
     ['launch_event.state = ?', query.state],
@@ -31,6 +31,7 @@ const asked = (query: EventsQueryDto, visible: readonly number[] | null) =>
     ['launch_event.day = ?', query.day],
     [`launch_event.name ILIKE '%' || ? || '%' OR launch_event.venue ILIKE '%' || ? || '%'`, query.q],
     ['launch_event.unit_id = ANY (?::int[])', visible],
+    ['geography.answers_on(?, launch_event.unit_id, launch_event.day)', home],
   ]);
 
 const parts = `
@@ -58,7 +59,7 @@ export class LaunchEventsQuery {
   ) {}
 
   async page(actor: Actor, query: EventsQueryDto): Promise<Page<EventSummary>> {
-    const { where, values } = asked(query, await this.territory.unitIds(actor));
+    const { where, values } = asked(query, actor, await this.territory.unitIds(actor));
     const [rows, [{ total }]] = await Promise.all([
       this.database.query<Row<EventSummary>[]>(`${summariesOf(where, query)} ${limitOf(query)}`, [...values]),
       this.database.query<[{ total: number }]>(countOf(where), [...values]),
@@ -70,7 +71,7 @@ export class LaunchEventsQuery {
 
   /** Every ceremony that the filter finds, read as it is taken. */
   async every(actor: Actor, query: EventsQueryDto, { manager, rows }: Snapshot) {
-    const { where, values } = asked(query, await this.territory.unitIds(actor, manager));
+    const { where, values } = asked(query, actor, await this.territory.unitIds(actor, manager));
     const [{ total }] = await manager.query<[{ total: number }]>(countOf(where), [...values]);
     const batches = rows<Row<EventSummary>>(summariesOf(where, query), values);
     return { total, rows: eachOf(batches, (batch) => this.named(batch, manager)) };
@@ -92,7 +93,7 @@ export class LaunchEventsQuery {
       [id],
     );
     if (!row) throw new NotFound();
-    await this.territory.requireKnown(actor, [row.unitId]);
+    await this.territory.requireKnownOn(actor, [{ unitId: row.unitId, on: row.day }]);
     const paths = await this.units.pathOf([row.unitId], row.day);
     return {
       ...row,

@@ -134,7 +134,7 @@ export class LaunchEventsService {
   }
 
   private allowed(manager: EntityManager, actor: Actor) {
-    return ({ unitId }: LaunchEventEntity) => this.territory.requireKnown(actor, [unitId], manager);
+    return ({ unitId, day }: LaunchEventEntity) => this.territory.requireKnownOn(actor, [{ unitId, on: day }], manager);
   }
 
   /** Campaign, wave, day, unit and territory must agree. */
@@ -143,7 +143,7 @@ export class LaunchEventsService {
     if (campaign.state === 'closed' || campaign.state === 'cancelled') throw new RuleBroken(eventRules.campaignOver);
     if (plan.waveId !== null && !campaign.waves.some(({ id }) => id === plan.waveId)) throw new RuleBroken(eventRules.waveElsewhere);
     const day = requireDay(campaign, plan.startsAt);
-    await this.territory.require(actor, [plan.unitId], manager);
+    await this.territory.requireOn(actor, [{ unitId: plan.unitId, on: day }], manager);
     const place = (await this.units.placesOn([plan.unitId], day, manager)).get(plan.unitId);
     const level = { centre: 0, province: 1, commune: 3 }[plan.level];
     if (place?.level !== level) throw new RuleBroken(eventRules.wrongLevel);

@@ -27,7 +27,7 @@ export class TargetsQuery {
     const parentId = query.parent ?? actor.unitId;
     const parent = parentId === null ? await this.units.unitByCode('VN', day) : await this.units.unit(parentId, day);
     if (!parent) throw new NotFound();
-    await this.territory.require(actor, [parent.id]);
+    await this.territory.requireOn(actor, [{ unitId: parent.id, on: day }]);
     const children = parent.level === unitLevel.nation ? await this.units.provincesAt(day) : await this.units.communesOf(parent.id, day);
     const stored = await this.stored(query, [parent, ...children]);
     const rowOf = ({ id, name }: Unit): TargetRow => ({

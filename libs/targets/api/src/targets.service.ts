@@ -42,9 +42,9 @@ export class TargetsService {
   async enterWithin(manager: EntityManager, actor: Actor, { campaignId, scheme, targets }: TargetsEntryDto): Promise<{ changed: number }> {
     const campaign = await this.campaigns.facts(campaignId, manager);
     if (campaign.state === 'closed' || campaign.state === 'cancelled') throw new RuleBroken(campaignOver);
-    await this.territory.require(
+    await this.territory.requireOn(
       actor,
-      targets.map(({ unitId }) => unitId),
+      targets.map(({ unitId }) => ({ unitId, on: campaign.windowFrom })),
       manager,
     );
     await this.requireUnits(manager, targets, campaign.windowFrom);

@@ -2,11 +2,22 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { figuresActions, indicators } from '@ra-quan/figures/model';
 import { UnitDependants, UnitReader, type Follower, type MoveMade, type MoveTrace, type UnitFollowers } from '@ra-quan/geography/api';
-import { EventHolders } from '@ra-quan/launch-events/api';
+import type { StandingFigures } from '@ra-quan/geography/model';
+import { EventHolders, type MovingEvent } from '@ra-quan/launch-events/api';
 import { RuleBroken, type Rule } from '@ra-quan/shared/api';
 import { formatDay, type Actor, type BilingualText, type Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
-import { carryBack, carryToProvince, carryToSuccessor, figuresOn, firstCorrected, hasFigures, reportingFrom } from './carried.writes';
+import {
+  carryBack,
+  carryToProvince,
+  carryToSuccessor,
+  figuresOn,
+  firstCorrected,
+  hasFigures,
+  meetingsOf,
+  reportingFrom,
+  type Carrying,
+} from './carried.writes';
 
 /** How this domain remembers a move. */
 interface CarriedTrace {
@@ -18,6 +29,12 @@ const corrected: Rule = {
   code: 'figures.corrected-since',
   vi: 'Không hoàn tác được: số «{indicator}» ngày {day} của {unit} nay là {value}, không còn là {carried} như khi được chuyển sang. Hãy ghi lại {carried} hoặc xoá số này rồi hoàn tác: các đơn vị trước đó nhận lại số mà họ đã báo cáo. Sau đó hãy sửa ở các đơn vị ấy.',
   en: 'It cannot be undone: the figure “{indicator}” of {day} for {unit} is {value} by now, no longer the {carried} that was carried there. Set it back to {carried} or empty it, then undo: the former units get back what they reported. Correct it on them afterwards.',
+};
+
+const enteredMeanwhile: Rule = {
+  code: 'figures.entered-meanwhile',
+  vi: '{to} đã có số: «{indicator}» ngày {day} là {entered}, còn {from} đã báo cáo {carried} (có {count} chỗ như vậy). Hãy chọn: giữ số đã có, thay bằng số của đơn vị cũ, hay cộng hai số.',
+  en: '{to} has figures already: “{indicator}” of {day} is {entered}, and {from} reported {carried} ({count} such figures). Say which stands: keep what is there, replace it, or add both.',
 };
 
 /**
@@ -38,7 +55,14 @@ export class FigureFollowers implements UnitFollowers, OnModuleInit {
 
   onModuleInit(): void {
     this.dependants.follow(this);
-    this.events.hold(hasFigures);
+    this.events.hold({
+      isHeld: hasFigures,
+      move: (manager, actor, event, toUnitId) => this.moveWith(manager, actor, event, toUnitId),
+      requireAsMoved: (manager, moves) => this.requireAsMoved(manager, moves.filter(isCarried)),
+      takeBack: async (manager, actor, move) => {
+        if (isCarried(move)) await this.takeBack(manager, actor, move);
+      },
+    });
   }
 
   countOn(manager: EntityManager, unitIds: readonly number[]): Promise<number> {
@@ -50,11 +74,59 @@ export class FigureFollowers implements UnitFollowers, OnModuleInit {
   }
 
   /** @param id of the unit that reported */
-  async move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace> {
+  async move(
+    manager: EntityManager,
+    actor: Actor,
+    id: number,
+    toUnitId: number,
+    standing: StandingFigures | 'ask' = 'add',
+  ): Promise<MoveTrace> {
+    if (standing === 'ask') await this.requireNoMeeting(manager, id, toUnitId);
+    return this.carry(manager, actor, id, toUnitId, { eventId: null, standing: standing === 'ask' ? 'add' : standing });
+  }
+
+  /** @throws RuleBroken: only a person can say which of two figures stands */
+  private async requireNoMeeting(manager: EntityManager, id: number, toUnitId: number): Promise<void> {
+    const { from } = await this.endOf(manager, id);
+    const meetings = await meetingsOf(manager, id, toUnitId, from);
+    if (!meetings[0]) return;
+    const { indicatorId, day, carried, entered } = meetings[0];
+    const paths = await this.units.pathOf([id, toUnitId], day, manager);
+    throw new RuleBroken(enteredMeanwhile, {
+      carried,
+      entered,
+      indicator: indicatorOf(indicatorId),
+      day: formatDay(day),
+      from: paths.get(id) ?? '',
+      to: paths.get(toUnitId) ?? '',
+      count: meetings.length,
+    });
+  }
+
+  /** A ceremony takes its figures along, whatever becomes of those of its days. */
+  private async moveWith(
+    manager: EntityManager,
+    actor: Actor,
+    { id: eventId, name, unitId }: MovingEvent,
+    toUnitId: number,
+  ): Promise<MoveTrace> {
+    return (await hasFigures(manager, eventId))
+      ? this.carry(manager, actor, unitId, toUnitId, { eventId, standing: 'add' }, `${name}: `)
+      : {};
+  }
+
+  private async carry(
+    manager: EntityManager,
+    actor: Actor,
+    id: number,
+    toUnitId: number,
+    how: Pick<Carrying, 'eventId' | 'standing'>,
+    of = '',
+  ): Promise<MoveTrace> {
     const { from, path } = await this.endOf(manager, id);
-    const why = `${path} → ${(await this.units.pathOf([toUnitId], from, manager)).get(toUnitId) ?? ''}`;
-    const figures = await carryToSuccessor(manager, id, toUnitId, from, actor.id, why);
-    await this.log(manager, actor, id, path, { unitId: id }, { unitId: toUnitId, from, figures });
+    const why = `${of}${path} → ${(await this.units.pathOf([toUnitId], from, manager)).get(toUnitId) ?? ''}`;
+    const figures = await carryToSuccessor(manager, { unitId: id, successorId: toUnitId, from, ...how }, actor.id, why);
+    await this.log(manager, actor, id, path, { unitId: id }, { unitId: toUnitId, from, figures, ...how });
     return { from, why };
   }
 
@@ -99,4 +171,5 @@ const indicatorOf = (id: number): BilingualText => {
   const { name, nameEn } = indicators.find((one) => one.id === id)!;
   return { vi: name, en: nameEn };
 };
+const isCarried = ({ trace }: MoveMade) => trace['why'] !== undefined;
 const traceOf = (trace: MoveTrace) => trace as unknown as CarriedTrace;

@@ -24,13 +24,13 @@ const look = `
 
 /**
  * Units that are not of the day, but reported of it before that was recorded: their figures can still be set right where they lie.
- * $1 day, $2 campaign, $3 units, $4 the unit that the actor answers for
+ * $1 day, $2 campaign, $3 units, $4 the unit that the actor answers for, $5 the ceremony
  */
 const ended = `
   SELECT DISTINCT cell.unit_id AS "unitId", 3 AS level, cell.province_id AS "provinceId", province.province_name AS "provinceName", province.answered_for AS "answeredFor"
   FROM geography.unit_stay AS stay
     JOIN figures.observation_cell AS cell ON cell.province_id = stay.province_id AND cell.unit_id = stay.unit_id AND cell.period_from = $1 AND cell.period_to = $1::date + 1
-      AND cell.campaign_id = $2 AND cell.event_id IS NULL AND cell.organisation_id IS NULL AND cell.extent = 'own' AND cell.value IS NOT NULL
+      AND cell.campaign_id = $2 AND cell.event_id IS NOT DISTINCT FROM $5::int AND cell.organisation_id IS NULL AND cell.extent = 'own' AND cell.value IS NOT NULL
     CROSS JOIN LATERAL geography.places_on($1, ARRAY[cell.province_id], $4) AS province
   WHERE stay.unit_id = ANY ($3::int[])`;
 
@@ -52,15 +52,20 @@ export class EntryLooks {
     const question = [entry.day, entry.campaignId, unitIdsOf(entry), actor.unitId];
     const [taken] = await this.database.query<[EntryLook]>(look, question);
     const missing = unitIdsOf(entry).filter((id) => !taken.places.some(({ unitId }) => unitId === id));
-    if (missing.length > 0) return { ...taken, places: [...taken.places, ...(await this.endedPlaces(question, missing))] };
+    if (missing.length > 0)
+      return { ...taken, places: [...taken.places, ...(await this.endedPlaces(question, missing, entry.eventId ?? null))] };
     if (this.looks.size >= mostKept) this.looks.clear();
     // Without an edition nothing would tell that the map has changed since.
     if (taken.edition !== null) this.looks.set(keyOf(actor, entry), taken);
     return taken;
   }
 
-  private endedPlaces([day, campaignId, , ancestorId]: readonly unknown[], unitIds: readonly number[]): Promise<EntryLook['places']> {
-    return this.database.query<EntryLook['places'][number][]>(ended, [day, campaignId, unitIds, ancestorId]);
+  private endedPlaces(
+    [day, campaignId, , ancestorId]: readonly unknown[],
+    unitIds: readonly number[],
+    eventId: number | null,
+  ): Promise<EntryLook['places']> {
+    return this.database.query<EntryLook['places'][number][]>(ended, [day, campaignId, unitIds, ancestorId, eventId]);
   }
 }
 

@@ -29,16 +29,19 @@ export class GridQuery {
     const campaign = await this.campaigns.facts(query.campaign);
     const event = query.event ? await this.events.facts(query.event) : null;
     if (query.event && event?.campaignId !== campaign.id) throw new NotFound();
-    if (event) await this.territory.requireKnown(actor, [event.unitId]);
+    if (event) await this.territory.requireKnownOn(actor, [{ unitId: event.unitId, on: event.day }]);
     const day = event?.day ?? query.day ?? usualDay(campaign, this.clock.today());
     const unitId = event?.unitId ?? query.unit ?? actor.unitId;
-    const unit = unitId ? await this.units.unit(unitId, day) : null;
+    const standing = unitId ? await this.units.unit(unitId, day) : null;
+    // A ceremony whose unit, as was recorded later, was no more on its day.
+    const unit = standing ?? (event ? await this.units.unitNear(event.unitId, day) : null);
     if (!unit || unit.level === unitLevel.nation) throw new RuleBroken(entryRules.unitNotThen, { day: formatDay(day) });
-    await this.territory.require(actor, [unit.id]);
-    const rows = event || unit.level === unitLevel.commune ? [unit] : await this.units.communesOf(unit.id, day);
-    const provinceId = (await this.units.provinceOf(unit.id, day))!.id;
+    await this.territory.requireOn(actor, [{ unitId: unit.id, on: day }]);
+    const rows = !standing ? [] : event || unit.level === unitLevel.commune ? [unit] : await this.units.communesOf(unit.id, day);
+    const provinceId = await this.provinceOf(unit, day);
     const sheet = await this.sheet(actor, provinceId, campaign.id, event ? unit.id : provinceId, day, event?.id ?? null);
-    const ended = sheet && !event && unit.level === unitLevel.province ? await this.endedUnits(provinceId, sheet.id, day, rows) : [];
+    const isOfProvince = !event && unit.level === unitLevel.province;
+    const ended = !standing ? [unit] : sheet && isOfProvince ? await this.endedUnits(provinceId, sheet.id, day, rows) : [];
     const cells = await this.cells(campaign.id, provinceId, [...rows, ...ended], day, event?.id ?? null);
     return {
       campaignId: campaign.id,
@@ -55,6 +58,12 @@ export class GridQuery {
         cells: cells.flatMap(({ unitId: of, ...cell }) => (of === row.id ? [cell] : [])),
       })),
     };
+  }
+
+  /** The province in which the unit stands on the day, or on the day of its life nearest to it. */
+  private async provinceOf({ id, validFrom, validTo }: Unit, day: Day): Promise<number> {
+    const nearest = day < validFrom ? validFrom : validTo !== null && day >= validTo ? addDays(validTo, -1) : day;
+    return (await this.units.provinceOf(id, nearest))!.id;
   }
 
   /** Units with figures on the sheet that are not of the day: what was recorded later split or ended them. */

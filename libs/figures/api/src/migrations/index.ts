@@ -8,6 +8,7 @@ import { figuresAreCarriedToWhereTheirUnitStands } from './1795644018000-figures
 import { whatWasCarriedIsKnownByItsRevisions } from './1795644043000-what-was-carried-is-known-by-its-revisions';
 import { anEmptySheetGoesWithItsUnit } from './1795644044000-an-empty-sheet-goes-with-its-unit';
 import { aRehearsalLeavesNoFigure } from './1795644052000-a-rehearsal-leaves-no-figure';
+import { whatAPersonDecidesIsAskedFirst } from './1795644061000-what-a-person-decides-is-asked-first';
 
 export const figuresSchema: DomainSchema = {
   name: 'figures',
@@ -21,6 +22,7 @@ export const figuresSchema: DomainSchema = {
     whatWasCarriedIsKnownByItsRevisions,
     anEmptySheetGoesWithItsUnit,
     aRehearsalLeavesNoFigure,
+    whatAPersonDecidesIsAskedFirst,
   ],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
   callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals', 'carry', 'carry_back', 'first_corrected', 'forget_rehearsal'],

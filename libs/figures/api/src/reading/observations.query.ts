@@ -28,7 +28,8 @@ const columns = `observation_cell.id, observation_cell.unit_id AS "unitId", obse
 
 const conditions = `observation_cell.indicator_id = $1 AND observation_cell.period_from >= $2 AND observation_cell.period_to <= $3
   AND ${ofCampaign('observation_cell.campaign_id', '$4')} AND ($5::text IS NULL OR observation_cell.extent = $5)
-  AND ($6::int[] IS NULL OR observation_cell.unit_id = ANY ($6) AND (NOT $7 OR observation_cell.province_id = ANY ($6))) AND observation_cell.value IS NOT NULL`;
+  AND ($6::int[] IS NULL OR observation_cell.unit_id = ANY ($6) AND (NOT $7 OR observation_cell.province_id = ANY ($6))) AND ($8::int[] IS NULL OR observation_cell.province_id = ANY ($8))
+  AND observation_cell.value IS NOT NULL`;
 
 const observed = `SELECT ${columns} FROM figures.observation_cell JOIN identity.person ON person.id = observation_cell.entered_by
   LEFT JOIN figures.figure_source ON figure_source.id = observation_cell.source_id WHERE ${conditions}`;
@@ -84,7 +85,22 @@ export class ObservationsQuery {
     requireIndicator(query.indicator);
     if (query.from >= query.to) throw new RuleBroken(periodBackwards);
     const [unitIds, isProvince] = await this.unitsBelow(actor, query.unit, manager);
-    return [query.indicator, query.from, query.to, query.campaign ?? null, query.extent ?? null, unitIds, isProvince];
+    return [
+      query.indicator,
+      query.from,
+      query.to,
+      query.campaign ?? null,
+      query.extent ?? null,
+      unitIds,
+      isProvince,
+      await this.ownProvinces(actor, manager),
+    ];
+  }
+
+  /** Of whoever answers for a province: where figures lie that are of days on which their unit was its own; `null` for everybody else. */
+  private async ownProvinces(actor: Actor, manager?: EntityManager): Promise<readonly number[] | null> {
+    const home = actor.unitId === null ? null : await this.units.unitNear(actor.unitId, this.clock.today(), manager);
+    return home?.level === unitLevel.province ? this.territory.unitIds(actor, manager) : null;
   }
 
   /** Each with where its unit stood when its period began. */

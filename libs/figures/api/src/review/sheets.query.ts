@@ -6,6 +6,7 @@ import { Territory } from '@ra-quan/identity/api';
 import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
 import { actionsIn, permissionsFor, type Actor, type Day, type Page } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isLeftBehind } from './left-behind.query';
 import type { ResultSheetEntity } from './result-sheet.entity';
 import type { SheetsQueryDto } from './sheets.dto';
 
@@ -30,7 +31,8 @@ const source = `figures.result_sheet
   LEFT JOIN identity.person AS checker ON checker.id = result_sheet.decided_by`;
 
 const conditions = `result_sheet.campaign_id = $1 AND ($2::text IS NULL OR result_sheet.state = $2) AND ($3::date IS NULL OR result_sheet.day = $3)
-  AND ($4::int[] IS NULL OR result_sheet.unit_id = ANY ($4))`;
+  AND ($4::int[] IS NULL OR result_sheet.unit_id = ANY ($4) AND geography.answers_on($5, result_sheet.unit_id, result_sheet.day))
+  AND NOT ${isLeftBehind}`;
 
 @Injectable()
 export class SheetsQuery {
@@ -42,7 +44,7 @@ export class SheetsQuery {
   ) {}
 
   async page(actor: Actor, query: SheetsQueryDto): Promise<Page<SheetSummary>> {
-    const filters = [query.campaign, query.state ?? null, query.day ?? null, await this.territory.unitIds(actor)];
+    const filters = [query.campaign, query.state ?? null, query.day ?? null, await this.territory.unitIds(actor), actor.unitId];
     const rows = await this.database.query<Row[]>(
       `SELECT ${columns} FROM ${source} WHERE ${conditions} ${orderBy(query.sort ?? '-day', sortable, 'result_sheet.id')} ${limitOf(query)}`,
       filters,
@@ -57,9 +59,11 @@ export class SheetsQuery {
 
   /** @throws NotFound, also outside the territory */
   async one(actor: Actor, id: number): Promise<SheetSummary> {
-    const rows = await this.database.query<Row[]>(`SELECT ${columns} FROM ${source} WHERE result_sheet.id = $1`, [id]);
+    const rows = await this.database.query<Row[]>(`SELECT ${columns} FROM ${source} WHERE result_sheet.id = $1 AND NOT ${isLeftBehind}`, [
+      id,
+    ]);
     if (!rows[0]) throw new NotFound();
-    await this.territory.requireKnown(actor, [rows[0].unitId]);
+    await this.territory.requireKnownOn(actor, [{ unitId: rows[0].unitId, on: rows[0].day }]);
     return (await this.complete(actor, rows))[0]!;
   }
 
@@ -71,7 +75,7 @@ export class SheetsQuery {
       [cellId],
     );
     if (!cell) throw new NotFound();
-    await this.territory.requireKnown(actor, [cell.unitId]);
+    await this.territory.requireKnownOn(actor, [{ unitId: cell.unitId, on: cell.from }]);
     return this.database.query<Revision[]>(
       `SELECT observation.revision, observation.value, observation.status, observation.reason, person.display_name AS "enteredBy", observation.entered_at AS "enteredAt"
        FROM figures.observation JOIN identity.person ON person.id = observation.entered_by 

@@ -6,6 +6,7 @@ import { Territory } from '@ra-quan/identity/api';
 import { Clock, Forbidden, RuleBroken, requireStep, rewrite, type Rule } from '@ra-quan/shared/api';
 import { formatDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
+import { requireInPlace } from './left-behind.query';
 import { ResultSheetEntity } from './result-sheet.entity';
 import { SheetsQuery } from './sheets.query';
 import { moveFigures } from './sheets.writes';
@@ -27,7 +28,10 @@ export class SheetsService {
   /** Submits, approves or returns a sheet; the figures that were still waiting take the new status with it. */
   async take(actor: Actor, id: number, action: SheetAction, version: number, reason?: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const allow = ({ unitId }: ResultSheetEntity) => this.territory.requireKnown(actor, [unitId], manager);
+      const allow = async ({ unitId, day }: ResultSheetEntity) => {
+        await this.territory.requireKnownOn(actor, [{ unitId, on: day }], manager);
+        await requireInPlace(manager, id);
+      };
       await rewrite(manager, ResultSheetEntity, { id, seen: version, allow }, async (sheet) => {
         const before = sheet.state;
         const state = requireStep(sheetWorkflow, before, action, actor, reason);

@@ -41,8 +41,8 @@ export class SheetTasks implements OnModuleInit {
     return found.flat();
   }
 
-  private async toApprove({ unitIds }: TaskLook, campaignId: number): Promise<Task[]> {
-    const sheets = await this.sheets(campaignId, ['submitted'], unitIds);
+  private async toApprove(look: TaskLook, campaignId: number): Promise<Task[]> {
+    const sheets = await this.sheets(campaignId, ['submitted'], look);
     return sheets.map(({ sheet, name }) => {
       const share = Math.round(sheet.largestShare ?? 0);
       const isSuspicious = share >= suspicious;
@@ -58,8 +58,9 @@ export class SheetTasks implements OnModuleInit {
     });
   }
 
-  private async toFinish({ unitIds, today }: TaskLook, campaignId: number): Promise<Task[]> {
-    const sheets = await this.sheets(campaignId, ['returned', 'draft'], unitIds);
+  private async toFinish(look: TaskLook, campaignId: number): Promise<Task[]> {
+    const { today } = look;
+    const sheets = await this.sheets(campaignId, ['returned', 'draft'], look);
     return sheets
       .filter(({ sheet }) => sheet.state === 'returned' || sheet.day < today)
       .map(({ sheet, name }): Task => {
@@ -131,8 +132,8 @@ export class SheetTasks implements OnModuleInit {
     ];
   }
 
-  private async sheets(campaignId: number, states: Parameters<typeof waitingSheets>[2], unitIds: readonly number[] | null) {
-    const sheets = await waitingSheets(this.database, campaignId, states, unitIds, indicatorByCode('si-voluntary-new').id);
+  private async sheets(campaignId: number, states: Parameters<typeof waitingSheets>[2], look: TaskLook) {
+    const sheets = await waitingSheets(this.database, campaignId, states, look, indicatorByCode('si-voluntary-new').id);
     const names = await this.units.pathsOn(sheets.map(({ unitId, day }) => ({ unitId, on: day })));
     return sheets.map((sheet, index): { sheet: WaitingSheet; name: string } => ({ sheet, name: sheet.eventName ?? names[index]! }));
   }

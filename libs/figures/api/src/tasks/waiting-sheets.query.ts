@@ -1,6 +1,8 @@
 import type { SheetState } from '@ra-quan/figures/model';
 import type { Day } from '@ra-quan/shared/model';
+import type { TaskLook } from '@ra-quan/shared/api';
 import type { DataSource } from 'typeorm';
+import { isLeftBehind } from '../review/left-behind.query';
 
 /** A sheet that has not come to its end. */
 export interface WaitingSheet {
@@ -22,7 +24,7 @@ export function waitingSheets(
   database: DataSource,
   campaignId: number,
   states: readonly SheetState[],
-  unitIds: readonly number[] | null,
+  { actor, unitIds }: Pick<TaskLook, 'actor' | 'unitIds'>,
   signUps: number,
 ): Promise<WaitingSheet[]> {
   return database.query<WaitingSheet[]>(
@@ -34,8 +36,9 @@ export function waitingSheets(
            (100.0 * max(cell.value) FILTER (WHERE cell.indicator_id = $4) / NULLIF(sum(cell.value) FILTER (WHERE cell.indicator_id = $4), 0))::float AS largest_share
          FROM figures.observation_cell AS cell
          WHERE cell.province_id = result_sheet.province_id AND cell.sheet_id = result_sheet.id AND cell.period_from = result_sheet.day AND cell.value IS NOT NULL) AS found
-     WHERE result_sheet.campaign_id = $1 AND result_sheet.state = ANY ($2::text[]) AND ($3::int[] IS NULL OR result_sheet.unit_id = ANY ($3))
+     WHERE result_sheet.campaign_id = $1 AND result_sheet.state = ANY ($2::text[]) AND ($3::int[] IS NULL OR result_sheet.unit_id = ANY ($3) AND geography.answers_on($5, result_sheet.unit_id, result_sheet.day))
+       AND NOT ${isLeftBehind}
      ORDER BY result_sheet.day, result_sheet.id LIMIT 200`,
-    [campaignId, states, unitIds, signUps],
+    [campaignId, states, unitIds, signUps, actor.unitId],
   );
 }

@@ -43,7 +43,7 @@ export class ChangesController {
 
   @Answers(catalogueContract.decide)
   @Require('catalogue.manage')
-  decide(@CurrentActor() actor: Actor, @IdParam() id: number, @Body() { toUnitId, version }: DecisionDto): Promise<void> {
-    return this.followUps.decide(actor, id, toUnitId, version);
+  decide(@CurrentActor() actor: Actor, @IdParam() id: number, @Body() decision: DecisionDto): Promise<void> {
+    return this.followUps.decide(actor, id, decision);
   }
 }

@@ -4,6 +4,7 @@ import {
   longestName,
   orderedKinds,
   orderedShares,
+  standingFigures,
   unitKinds,
   type Becoming,
   type FollowUpState,
@@ -13,6 +14,7 @@ import {
   type UnitKind,
   type FollowUpsAsked,
   type Decision,
+  type StandingFigures,
 } from '@ra-quan/geography/model';
 import {
   Choice,
@@ -114,4 +116,13 @@ export class DecisionDto implements Decision {
   @ApiProperty({ example: 1 })
   @Seen()
   version: number;
+
+  @ApiProperty({
+    description:
+      'Khi đơn vị kế tục đã có số của cùng ngày: giữ số đó, thay bằng số của đơn vị cũ, hay cộng · Where the successor has figures of the same days: keep, replace or add',
+    example: 'keep',
+  })
+  @Optional()
+  @Choice(standingFigures)
+  standing?: StandingFigures;
 }

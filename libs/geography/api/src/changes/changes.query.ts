@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CatalogueChange, FollowUp } from '@ra-quan/geography/model';
-import { limitOf } from '@ra-quan/shared/api';
+import { limitOf, requireUnsorted } from '@ra-quan/shared/api';
 import type { Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { UnitReader } from '../units/unit.reader';
@@ -21,6 +21,7 @@ export class ChangesQuery {
   ) {}
 
   async changes(query: ChangesQueryDto): Promise<Page<CatalogueChange>> {
+    requireUnsorted(query);
     const items = await this.database.query<CatalogueChange[]>(
       `SELECT id, kind, title, effective_on::text AS "effectiveOn", decree, report, made_by_name AS "madeBy", made_at AS "madeAt", undone_at AS "undoneAt",
               id = (SELECT max(last.id) FROM geography.catalogue_change last WHERE last.undone_at IS NULL) IS TRUE AS undoable
@@ -32,6 +33,7 @@ export class ChangesQuery {
 
   /** What waits first, the newest first among equals; `state` narrows it. */
   async followUps(query: FollowUpsQueryDto): Promise<Page<FollowUp>> {
+    requireUnsorted(query);
     const where = `($1::text IS NULL OR follow_up.state = $1)`;
     const rows = await this.database.query<Stored[]>(
       `SELECT follow_up.id, follow_up.change_id AS "changeId", follow_up.kind, follow_up.subject_id AS "subjectId", follow_up.subject_name AS "subjectName",

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
-import { actsNamed, ruleFor, type CatalogueAct, geographyActions } from '@ra-quan/geography/model';
+import { actsNamed, ruleFor, type CatalogueAct, geographyActions, type Decision, type StandingFigures } from '@ra-quan/geography/model';
 import { Clock, RuleBroken, rewrite } from '@ra-quan/shared/api';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -59,18 +59,18 @@ export class FollowUpsService {
   }
 
   /** A person chooses the successor, or decides that nothing is to be moved. */
-  async decide(actor: Actor, id: number, toUnitId: number | null, version: number): Promise<void> {
+  async decide(actor: Actor, id: number, { toUnitId, version, standing }: Decision): Promise<void> {
     await this.database.transaction(async (manager) => {
       await rewrite(manager, FollowUpEntity, { id, seen: version }, async (found) => {
         if (found.state !== 'waiting') throw new RuleBroken(changeRules.decided);
-        const trace = toUnitId === null ? null : await this.moveTo(manager, actor, found, toUnitId);
+        const trace = toUnitId === null ? null : await this.moveTo(manager, actor, found, toUnitId, standing);
         Object.assign(found, { state: toUnitId === null ? 'dismissed' : 'moved', toUnitId, trace }, this.decidedBy(actor));
         await this.audit.record(manager, {
           actor,
           action: geographyActions[toUnitId === null ? 'dismiss-follow-up' : 'move-follow-up'],
           subject: { type: found.kind, id: found.subjectId, name: found.subjectName },
           before: { unitId: found.fromUnitId },
-          after: { unitId: toUnitId },
+          after: { unitId: toUnitId, standing },
         });
       });
     });
@@ -81,10 +81,11 @@ export class FollowUpsService {
     actor: Actor,
     { kind, subjectId, fromUnitId }: FollowUpEntity,
     toUnitId: number,
+    standing: StandingFigures | undefined,
   ): Promise<MoveTrace> {
-    const successors = await successorsOf(manager, [fromUnitId]);
-    if (!successors.get(fromUnitId)?.includes(toUnitId)) throw new RuleBroken(changeRules.notASuccessor);
-    return this.dependants.of(kind).move(manager, actor, subjectId, toUnitId);
+    const successors = (await successorsOf(manager, [fromUnitId])).get(fromUnitId) ?? [];
+    if (!successors.includes(toUnitId)) throw new RuleBroken(changeRules.notASuccessor);
+    return this.dependants.of(kind).move(manager, actor, subjectId, toUnitId, standing ?? (successors.length > 1 ? 'ask' : 'add'));
   }
 
   /** What a change moved goes back to where it was. */

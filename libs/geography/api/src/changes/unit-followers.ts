@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FollowUpKind } from '@ra-quan/geography/model';
+import type { FollowUpKind, StandingFigures } from '@ra-quan/geography/model';
 import type { Actor, BilingualText, Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
@@ -32,8 +32,11 @@ export interface UnitFollowers extends UnitHolder {
   readonly kind: FollowUpKind;
   /** Open things that speak of days from this one on. */
   openOn(manager: EntityManager, unitIds: readonly number[], from: Day): Promise<Follower[]>;
-  /** Moves one of them, with its audit row; returns what is needed to take the move back. */
-  move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace>;
+  /**
+   * Moves one of them, with its audit row; returns what is needed to take the move back.
+   * @param standing what becomes of figures that the other unit has already; `ask`: a person has not said it. What merges is added
+   */
+  move(manager: EntityManager, actor: Actor, id: number, toUnitId: number, standing?: StandingFigures | 'ask'): Promise<MoveTrace>;
   /** Before moves of one change are taken back, the last first. @throws Failure where something that was moved is no longer what it was, and would be lost */
   requireAsMoved?(manager: EntityManager, moves: readonly MoveMade[]): Promise<void>;
   /** Takes a move back, with its audit row, where it still lies on the successor. */

@@ -1,5 +1,6 @@
 import {
   checkHeading,
+  findHeading,
   fileColumns,
   planFile,
   type FileColumn,
@@ -19,9 +20,12 @@ export async function checkedSheet(
 ): Promise<{ readonly sheet: Table; readonly format: SheetFormat }> {
   const { rows, hidden, format } = await readTableFile(content);
   const { heading, problems, notes } = planFile(kind, rows, snapshot, options, hidden);
-  const headings = heading.texts;
+  // With its hidden columns, which the plan may have left out.
+  const headings = findHeading(kind, rows).texts;
   const old = headings.findIndex((heading) => heading === checkHeading.vi || heading === checkHeading.en);
   const withoutOld = (cells: readonly string[]) => (old === -1 ? [...cells] : cells.filter((_, at) => at !== old));
+  const placesWithoutOld = (places: readonly number[]) =>
+    old === -1 ? places : places.flatMap((at) => (at === old ? [] : at > old ? at - 1 : at));
   const found = new Map<number, RowFinding[]>();
   for (const one of [...problems, ...notes]) found.set(one.row, [...(found.get(one.row) ?? []), one]);
   const say = ({ column, message }: RowFinding) => (column ? `${column}: ${message[language]}` : message[language]);
@@ -29,6 +33,8 @@ export async function checkedSheet(
     format,
     sheet: {
       name: fileName.replace(/\.(xlsx|csv)$/i, ''),
+      // What was hidden and is not taken stays hidden: it would come back as if it had been seen.
+      hidden: options.hidden === 'take' ? undefined : { rows: hidden.rows, columns: placesWithoutOld(hidden.columns) },
       // What stands above the heading stays there, so that rows keep their numbers.
       notes: rows.slice(0, heading.lastRow - 1).map((cells) => cells.filter(Boolean).join(' ')),
       columns: [...withoutOld(headings), checkHeading[language]],

@@ -21,7 +21,7 @@ import {
   type Sheet,
   type TableFile,
 } from '@ra-quan/shared/api';
-import type { Actor, Language, SheetFormat } from '@ra-quan/shared/model';
+import type { Actor, BilingualText, Language, SheetFormat } from '@ra-quan/shared/model';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readSnapshot } from '../changes/catalogue-snapshot.reader';
@@ -250,14 +250,27 @@ const worded = ({ rule, details }: Failure): Rule => ({
   en: wordsOf(rule, details, 'en'),
 });
 
+/** A word on columns that the file has and nobody reads. */
+function unreadWarnings(unread: readonly string[]): BilingualText[] {
+  const headings = unread.map((text) => `«${text}»`).join(', ');
+  return unread.length === 0
+    ? []
+    : [
+        {
+          vi: `Các cột sau không thuộc mẫu nên không được nhập: ${headings}.`,
+          en: `These columns are none of those documented and are not imported: ${headings}.`,
+        },
+      ];
+}
+
 function reportOf(
   { sheet, warnings }: TableFile,
-  { rows, heading, lacking, problems, notes, asked }: FilePlan,
+  { rows, heading, lacking, unread, problems, notes, asked }: FilePlan,
   made: ChangeMade | null,
   took: number,
 ): ImportReport {
   return {
-    read: { sheet, headingFirst: heading.firstRow, headingLast: heading.lastRow, warnings },
+    read: { sheet, headingFirst: heading.firstRow, headingLast: heading.lastRow, warnings: [...warnings, ...unreadWarnings(unread)] },
     rows,
     lacking,
     problems: problems.slice(0, mostProblems),

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { caseFile, sheetOf, startApi, workbookOf, type Answer, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
 const csv = (...lines: string[]) => new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
@@ -157,6 +158,68 @@ describe('what a file holds', () => {
     expect((await administrator.upload(path, caseFile('hidden-row.xlsx'))).status).toBe(400);
     expect(await answer(left.id, 'maybe')).toBe(400);
     expect(await answer(999_999, 'take')).toBe(404);
+  });
+
+  const cellOf = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rowOf = (texts: readonly string[], attributes = '') => `<row${attributes}>${texts.map(cellOf).join('')}</row>`;
+
+  it.each(['leave', ''])('comes back in its file of results with what was hidden still hidden: answered «%s»', async (wish) => {
+    const shown = [rowOf(['code', 'persons']), rowOf(['00004', '7']), rowOf(['00008', '99999'], ' hidden="1"'), rowOf(['00025', 'nhiều'])];
+    const refused = await check('populations', workbookOf({ sheets: [{ name: 'a', data: shown.join('') }] }), wish && `&hidden=${wish}`);
+    expect(refused.state).toBe('refused');
+    const file = await administrator.download(`/catalogue/imports/${refused.id}/sheet?format=xlsx`);
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    parts[sheet] = strToU8(strFromU8(parts[sheet]!).replace('>nhiều<', '>9<'));
+    const corrected = new Uint8Array(zipSync(parts));
+    const asked = await check('populations', corrected);
+    expect([asked.state, asked.report.hiddenAsked]).toEqual(['refused', 1]);
+    const left = await answer(asked.id, 'leave');
+    expect([left.state, detailsOf(left)]).toEqual(['checked', ['7', '9']]);
+  });
+
+  it('says of a hidden column once that it is, however often the file does', async () => {
+    const parts = unzipSync(caseFile('hidden-column.xlsx'));
+    const sheet = Object.keys(parts).find((name) => name.startsWith('xl/worksheets/sheet'))!;
+    const text = strFromU8(parts[sheet]!);
+    const [column] = /<col [^>]*hidden[^>]*>/.exec(text)!;
+    parts[sheet] = strToU8(text.replace(column, column.repeat(5_000)));
+    const { report } = await check('populations', new Uint8Array(zipSync(parts)));
+    expect([report.problemCount, report.read.warnings.map(({ vi }: { vi: string }) => vi)]).toEqual([1, ['Có 1 cột bị ẩn: B.']]);
+  });
+
+  it.each(['?', '*', '$', '∞', '…', '///', '.', '_'])('is asked about where a count is the sign %s', async (sign) => {
+    expect(said(await check('populations', csv('code,persons', '00004,5', `00008,${sign}`)))).toEqual([
+      'refused',
+      null,
+      [[3, 'persons', expect.stringContaining('không phải số người')]],
+    ]);
+  });
+
+  it.each(['-', '–', '—', 'chưa có'])('is not known where a count is «%s»', async (sign) => {
+    const { state, report } = await check('populations', csv('code,persons', '00004,5', `00008,${sign}`));
+    expect([state, report.change.counts]).toEqual(['checked', { populations: 1 }]);
+  });
+
+  it('tells which of its columns and values are not read', async () => {
+    const { id, state, report } = await check('populations', csv('code,persons,ghi chú', '00004,5,xem lại,thừa', '00008,6'));
+    expect([state, report.noteCount]).toEqual(['checked', 1]);
+    expect(report.read.warnings.map(({ vi }: { vi: string }) => vi)).toEqual([expect.stringContaining('«ghi chú»')]);
+    const file = await administrator.get(`/catalogue/imports/${id}/sheet`);
+    expect(file.body).toContain('«thừa» nằm ngoài');
+  });
+
+  it('is read where a spreadsheet was told that a code is a text, and told in words where its quotes do not end', async () => {
+    const told = await check('populations', csv('code,persons', '="00004",5'));
+    expect([told.state, detailsOf(told)]).toEqual(['checked', ['5']]);
+    const between = await check('populations', csv('code,persons', '00"0"04,5'));
+    expect(said(between)).toEqual(['refused', null, [[2, 'code', expect.stringContaining('00"0"04')]]]);
+    const open = await check('populations', csv('code,persons', '00004,5', '"00008,6'));
+    expect([open.state, open.problem.code]).toEqual(['failed', 'file-csv-broken']);
+    expect(open.problem.detail).toContain('từ dòng 3');
+    expect(open.problem.detail).not.toMatch(/quote|record|invalid/i);
+    const english = await administrator.get(`/catalogue/imports/${open.id}`, { 'accept-language': 'en' });
+    expect(english.body.problem.detail).toContain('from line 3 on');
   });
 
   it('is asked about again where it was checked before anybody asked', async () => {

@@ -8,6 +8,7 @@ import { unitsAreAnsweredForWhereTheyStoodOnTheDay } from './1795644016000-units
 import { figuresFollowTheirUnits } from './1795644017000-figures-follow-their-units';
 import { anImportKnowsForWhomItIsWorkedOn } from './1795644030000-an-import-knows-for-whom-it-is-worked-on';
 import { workOnAnImportIsCountedInTurns } from './1795644050000-work-on-an-import-is-counted-in-turns';
+import { aTerritoryIsOfADay } from './1795644060000-a-territory-is-of-a-day';
 
 export const geographySchema: DomainSchema = {
   name: 'geography',
@@ -21,7 +22,8 @@ export const geographySchema: DomainSchema = {
     figuresFollowTheirUnits,
     anImportKnowsForWhomItIsWorkedOn,
     workOnAnImportIsCountedInTurns,
+    aTerritoryIsOfADay,
   ],
   appendOnly: ['catalogue_effect'],
-  callable: ['undo_catalogue_change', 'places_on', 'map_edition', 'analyse_map'],
+  callable: ['undo_catalogue_change', 'places_on', 'answers_on', 'map_edition', 'analyse_map'],
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fold, type OfficeListed } from '@ra-quan/geography/model';
-import { Clock, limitOf } from '@ra-quan/shared/api';
+import { Clock, limitOf, requireUnsorted } from '@ra-quan/shared/api';
 import type { Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import type { OfficesQueryDto } from './offices.dto';
@@ -14,6 +14,7 @@ export class OfficesQuery {
   ) {}
 
   async list(query: OfficesQueryDto): Promise<Page<OfficeListed>> {
+    requireUnsorted(query);
     const sought = [query.q ? fold(query.q) : null, query.q ?? null];
     const where = `($1::text IS NULL OR si_office.folded LIKE '%' || $1 || '%' OR si_office.code = $2)`;
     const items = await this.database.query<OfficeListed[]>(

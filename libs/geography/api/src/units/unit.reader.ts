@@ -48,6 +48,12 @@ export interface Place {
   readonly provinceName: string;
 }
 
+/** Something of a day that lies on a unit. */
+export interface PlacedThing {
+  readonly unitId: number;
+  readonly on: Day;
+}
+
 /** Answers other domains about units. Days default to today; pass the manager to read inside a transaction. */
 @Injectable()
 export class UnitReader {
@@ -63,7 +69,7 @@ export class UnitReader {
   }
 
   /** Full paths of units, each as of its own day, in the order asked for; empty where there is no such unit. */
-  async pathsOn(places: readonly { readonly unitId: number; readonly on: Day }[], manager?: EntityManager): Promise<string[]> {
+  async pathsOn(places: readonly PlacedThing[], manager?: EntityManager): Promise<string[]> {
     const known = new Map<Day, Map<number, string>>();
     for (const day of new Set(places.map(({ on }) => on))) {
       const ids = places.filter(({ on }) => on === day).map(({ unitId }) => unitId);
@@ -132,6 +138,20 @@ export class UnitReader {
     const sql = `SELECT bool_and($1::int IN ${answeringFor('asked.id')}) AS found FROM unnest($2::int[]) AS asked (id)`;
     const [row] = await this.rows<{ found: boolean | null }>(sql, [ancestorId, unitIds], manager);
     return row?.found ?? true;
+  }
+
+  /** Whether the ancestor answers for every one of the things, each of its day; lists ask `geography.answers_on` of each row. */
+  async answersForAllOn(ancestorId: number, things: readonly PlacedThing[], manager?: EntityManager): Promise<boolean> {
+    const sql = `SELECT bool_and(geography.answers_on($1, thing.unit_id, thing.day)) AS found FROM unnest($2::int[], $3::date[]) AS thing (unit_id, day)`;
+    const parameters = [ancestorId, things.map(({ unitId }) => unitId), things.map(({ on }) => on)];
+    const [row] = await this.rows<{ found: boolean | null }>(sql, parameters, manager);
+    return row?.found ?? true;
+  }
+
+  /** Those of the units that the ancestor answers for on a day. */
+  async answeredOn(ancestorId: number, unitIds: readonly number[], on: Day): Promise<number[]> {
+    const sql = 'SELECT asked.id FROM unnest($2::int[]) AS asked (id) WHERE geography.answers_on($1, asked.id, $3)';
+    return (await this.rows<{ id: number }>(sql, [ancestorId, unitIds, on])).map(({ id }) => id);
   }
 
   /** Whether whoever answers for the ancestor answers for the unit, in any period of its life and through its successions. */

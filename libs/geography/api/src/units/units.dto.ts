@@ -5,7 +5,8 @@ import type { Day, SheetFormat } from '@ra-quan/shared/model';
 
 export class AsOfQueryDto implements AsOf {
   @ApiProperty({
-    description: 'Theo địa giới của ngày nào, mặc định hôm nay · As the map stood on this day, today by default',
+    description:
+      'Theo địa giới của ngày nào, mặc định hôm nay; ngày chưa đến: theo những gì đã ghi nhận đến hôm nay · As the map stood on this day, today by default; of a day to come: as recorded by today',
     example: '2025-06-30',
   })
   @Optional()
@@ -32,7 +33,8 @@ export class UnitsQueryDto extends PageQuery implements UnitsAsked {
   level?: UnitLevel;
 
   @ApiProperty({
-    description: 'Theo địa giới của ngày nào, mặc định hôm nay · As the map stood on this day, today by default',
+    description:
+      'Theo địa giới của ngày nào, mặc định hôm nay; ngày chưa đến: theo những gì đã ghi nhận đến hôm nay · As the map stood on this day, today by default; of a day to come: as recorded by today',
     example: '2025-06-30',
   })
   @Optional()

@@ -11,6 +11,10 @@ export const followUpKindNames: Readonly<Record<FollowUpKind, BilingualText>> = 
   figures: { vi: 'số liệu đã báo cáo', en: 'reported figures' },
 };
 
+/** What becomes of figures that the successor has already, of days of which the former unit reported as well. */
+export const standingFigures = ['keep', 'replace', 'add'] as const;
+export type StandingFigures = (typeof standingFigures)[number];
+
 export const followUpStates = ['waiting', 'moved', 'dismissed'] as const;
 export type FollowUpState = (typeof followUpStates)[number];
 

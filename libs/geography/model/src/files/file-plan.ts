@@ -28,6 +28,8 @@ export interface FilePlan {
   readonly heading: FileHeading;
   /** Compulsory columns that the file lacks, by their documented heading. */
   readonly lacking: readonly string[];
+  /** Headings of columns that are none of the documented ones. */
+  readonly unread: readonly string[];
   /** Hidden rows and columns that wait for an answer; they are among the problems. */
   readonly asked: number;
 }

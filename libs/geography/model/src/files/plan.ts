@@ -44,7 +44,7 @@ function planAs<Kind extends FileKind>(
   options: FileOptions,
 ): Omit<FilePlan, 'asked'> {
   const read = readRows(kind, table);
-  const about = { rows: read.rows.length, heading: read.heading, lacking: read.lacking };
+  const about = { rows: read.rows.length, heading: read.heading, lacking: read.lacking, unread: read.unread };
   if (read.lacking.length > 0) return { acts: [], problems: [], notes: [], ...about };
   const { acts, problems, notes } = planners[kind](read, snapshot, options);
   // One thing is said of a cell: what cannot be read need not be understood as well.

@@ -119,6 +119,10 @@ export const findings = {
     en: 'Code {value} is not that of a commune, ward or special zone.',
   },
   'name-differs': { vi: 'Cơ quan {value} có tên khác ở dòng {other}.', en: 'Office {value} has another name in row {other}.' },
+  'note-value-beyond': {
+    vi: '«{value}» nằm ngoài các cột có tiêu đề nên không được nhập.',
+    en: '“{value}” stands outside of the columns that have a heading: it is not imported.',
+  },
   'note-normalised': { vi: 'Đã chuẩn hoá chữ (Unicode dựng sẵn).', en: 'Text was brought to composed Unicode (NFC).' },
   'note-eth': { vi: 'Đã sửa chữ Ð (U+00D0) thành Đ.', en: 'The letter Ð (U+00D0) was taken for Đ.' },
   'note-zeros': { vi: 'Đã thêm số 0 ở đầu mã.', en: 'Leading zeros were added to the code.' },

@@ -1,7 +1,7 @@
 import { largestCount, parseCount, seenOf, tidied, unseenIn } from '@ra-quan/shared/model';
 import { fold } from '../folding';
 import { longestName } from '../naming';
-import { fileColumns, placesOf, repeatedIn, type ColumnOf, type FileColumn, type FileKind } from './columns';
+import { checkHeading, fileColumns, placesOf, repeatedIn, type ColumnOf, type FileColumn, type FileKind } from './columns';
 import { findHeading, type FileHeading } from './heading';
 import type { Table } from './table';
 import { finding, type RowFinding } from './problems';
@@ -20,6 +20,8 @@ export interface RowsRead<Kind extends FileKind> {
   readonly notes: readonly RowFinding[];
   /** Headings of compulsory columns that the file lacks. */
   readonly lacking: readonly string[];
+  /** Headings of columns that are none of the documented ones. */
+  readonly unread: readonly string[];
 }
 
 /** A number with a sign is none. */
@@ -39,6 +41,8 @@ export function readRows<Kind extends FileKind>(kind: Kind, table: Table): RowsR
   const rows = table.slice(heading.lastRow).flatMap((texts, index): FileRow<Kind>[] => {
     if (texts.every((text) => text.trim() === '')) return [];
     const row = heading.lastRow + index + 1;
+    const beyond = texts.find((text, at) => text.trim() !== '' && (heading.texts[at] ?? '').trim() === '');
+    if (beyond !== undefined) notes.push(finding(row, null, 'note-value-beyond', { value: seenOf(beyond.trim().slice(0, longestName)) }));
     const cells = columns.map(([key, { heading: column, required, mayBeEmpty }]) => {
       const typed = texts[places[key] ?? -1] ?? '';
       const text = tidy(typed, row, column, notes);
@@ -54,7 +58,16 @@ export function readRows<Kind extends FileKind>(kind: Kind, table: Table): RowsR
     return [{ row, cells: Object.fromEntries(cells) as FileRow<Kind>['cells'] }];
   });
   const lacking = columns.filter(([key, { required }]) => required && places[key] === undefined).map(([, { heading }]) => heading);
-  return { heading, rows, problems, notes, lacking };
+  return { heading, rows, problems, notes, lacking, unread: unreadColumns(kind, heading) };
+}
+
+/** Headings that name no documented column; what the product itself adds is known. */
+function unreadColumns(kind: FileKind, { texts }: FileHeading): string[] {
+  const read = new Set(Object.values<number | undefined>(placesOf(kind, texts)));
+  const own = Object.values(checkHeading);
+  return texts
+    .filter((text, at) => text.trim() !== '' && !read.has(at) && !own.includes(text))
+    .map((text) => seenOf(text.slice(0, longestName)));
 }
 
 const numberOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -78,11 +91,13 @@ export function readWhole(text: string): boolean | undefined {
   return yes.includes(folded) ? true : no.includes(folded) ? false : undefined;
 }
 
-const unknown = ['', 'dang cap nhat', 'chua co', 'chua co so lieu', 'khong co so lieu', 'n a', 'na'];
+const unknownWords = ['dang cap nhat', 'chua co', 'chua co so lieu', 'khong co so lieu', 'n a', 'na'];
+/** An empty cell, and the dashes that tables print; any other sign may have been meant for something. */
+const unknownSigns = ['', '-', '–', '—'];
 
 /** A count of persons; `null` where the file says that it is not known, `undefined` where it cannot be read without guessing, or is beyond counting. */
 export function readPersons(text: string): number | null | undefined {
-  if (unknown.includes(fold(text))) return null;
+  if (unknownSigns.includes(text.trim()) || unknownWords.includes(fold(text))) return null;
   const persons = parseCount(text);
   return persons === undefined || persons > largestCount ? undefined : persons;
 }

@@ -1,6 +1,13 @@
 import { Component, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { type FollowUp, type FollowUpState, followUpKindNames, followUpStates } from '@ra-quan/geography/model';
+import {
+  type FollowUp,
+  type FollowUpState,
+  followUpKindNames,
+  followUpStates,
+  type StandingFigures,
+  standingFigures,
+} from '@ra-quan/geography/model';
 import { Cell, type Column, Filter, Input, ListPage, StatusChip, type StatusTone, Toast } from '@ra-quan/shared/ui';
 import { InstantPipe, LanguageChoice, listOf, numberParam, oneOfParam, problemOf, urlState } from '@ra-quan/shared/web';
 import { CatalogueClient } from '../catalogue.client';
@@ -27,6 +34,9 @@ export class FollowUpsPage {
   protected readonly list = listOf(this.client.followUps(this.url.values), this.url);
   /** The successor chosen for each, not yet sent. */
   protected readonly chosen = signal<Readonly<Record<number, number>>>({});
+  /** What the server asked of each before it moves figures onto others, in its words. */
+  protected readonly questions = signal<Readonly<Record<number, string>>>({});
+  protected readonly standings = standingFigures;
   protected readonly columns: readonly Column<FollowUp>[] = [
     { key: 'what', label: 'geography.catalogue.follow-ups.what' },
     { key: 'from', label: 'geography.catalogue.follow-ups.from', value: ({ from }) => from.path },
@@ -46,11 +56,12 @@ export class FollowUpsPage {
 
   protected choose({ id }: FollowUp, to: number): void {
     this.chosen.update((before) => ({ ...before, [id]: to }));
+    this.questions.update(({ [id]: _, ...others }) => others);
   }
 
-  protected async move(row: FollowUp): Promise<void> {
+  protected async move(row: FollowUp, standing?: StandingFigures): Promise<void> {
     const to = this.chosen()[row.id];
-    if (to) await this.decide(row, to, 'moved');
+    if (to) await this.decide(row, to, 'moved', standing);
     else await this.toast.warn(this.transloco.translate('geography.catalogue.follow-ups.choose-first', { name: row.subjectName }));
   }
 
@@ -58,12 +69,17 @@ export class FollowUpsPage {
     return this.decide(row, null, 'stayed');
   }
 
-  private async decide(row: FollowUp, to: number | null, done: string): Promise<void> {
+  private async decide(row: FollowUp, to: number | null, done: string, standing?: StandingFigures): Promise<void> {
     try {
-      await this.client.decide(row, to);
+      await this.client.decide(row, to, standing);
       await this.toast.tell(this.transloco.translate(`geography.catalogue.follow-ups.${done}`, { name: row.subjectName }));
     } catch (error) {
-      await this.toast.warn(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
+      const problem = problemOf(error);
+      if (problem?.code === 'figures.entered-meanwhile') {
+        this.questions.update((before) => ({ ...before, [row.id]: problem.detail }));
+        return;
+      }
+      await this.toast.warn(problem?.detail ?? this.transloco.translate('shared.not-saved'));
     }
     this.list.reload();
   }

@@ -82,14 +82,15 @@ const isDayText = (options?: ValidationOptions) => ValidateBy({ name: 'isDay', v
 /** A day that exists, `yyyy-MM-dd`. */
 export const IsDay = () => field({ type: 'string', format: 'date' }, isDayText());
 
-const moment = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** RFC 3339 with its seconds; the hour 24 is the hour 0 of another day. */
+const moment = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 const isMoment = (options?: ValidationOptions) => {
   const validate = (value: unknown) => typeof value === 'string' && isDay(moment.exec(value)?.[1]) && !Number.isNaN(Date.parse(value));
   return ValidateBy({ name: 'isMoment', validator: { validate } }, options);
 };
 
-/** A moment with its offset, in the one form of RFC 3339. */
+/** A moment with its seconds and offset, in the one form of RFC 3339. */
 export const Moment = () => field({ type: 'string', format: 'date-time' }, isMoment());
 
 function whole(least: number, most: number, ...before: readonly PropertyDecorator[]) {

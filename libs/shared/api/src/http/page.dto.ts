@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { largestPage, type PageRequest } from '@ra-quan/shared/model';
+import { Invalid, type Rule } from '../errors';
 import { Formed, Optional, QueryInt } from './fields';
 
 /** Base of every list's query. */
@@ -20,15 +21,33 @@ export class PageQuery implements PageRequest {
   sort?: string;
 }
 
+const unknownSort: Rule = {
+  code: 'unknown-sort',
+  vi: 'Không sắp xếp được theo «{sort}». Các tên được nhận: {names}.',
+  en: 'The list is not sorted by “{sort}”. Names that are: {names}.',
+};
+const fixedOrder: Rule = {
+  code: 'unknown-sort',
+  vi: 'Danh sách này có thứ tự cố định, không sắp xếp được theo «{sort}».',
+  en: 'This list has an order of its own: it is not sorted by “{sort}”.',
+};
+
+/** For a list that has one order. @throws Invalid where another is asked for */
+export function requireUnsorted({ sort }: PageRequest): void {
+  if (sort !== undefined) throw new Invalid(fixedOrder, { sort });
+}
+
 /**
- * `ORDER BY …` for a list, from a closed table of what may be sorted by; anything else falls back to the first entry.
+ * `ORDER BY …` for a list, from a closed table of what may be sorted by; the first entry where nothing is asked for.
  * @param columns the request's word → the SQL expression
+ * @throws Invalid where something else is asked for
  */
 export function orderBy(sort: string | undefined, columns: Readonly<Record<string, string>>, tieBreaker: string): string {
   const descending = sort?.startsWith('-') ?? false;
   const word = sort?.replace(/^-/, '') ?? '';
   // Only its own words: every object also has a `constructor`.
-  const column = Object.hasOwn(columns, word) ? columns[word] : Object.values(columns)[0];
+  if (sort !== undefined && !Object.hasOwn(columns, word)) throw new Invalid(unknownSort, { sort, names: Object.keys(columns).join(', ') });
+  const column = sort === undefined ? Object.values(columns)[0] : columns[word];
   return `ORDER BY ${column} ${descending ? 'DESC' : 'ASC'}, ${tieBreaker}`;
 }
 

@@ -30,8 +30,8 @@ const wordings: Record<string, readonly [vi: string, en: string]> = {
   matches: ['Nội dung không đúng dạng yêu cầu.', 'The text is not of the form asked for.'],
   isDefined: ['Cần nhập trường này.', 'This field is required.'],
   isMoment: [
-    'Thời điểm không hợp lệ; dạng yyyy-MM-ddTHH:mm:ss+07:00.',
-    'The instant is not valid; it is written yyyy-MM-ddTHH:mm:ss+07:00.',
+    'Thời điểm không hợp lệ; dạng yyyy-MM-ddTHH:mm:ss+07:00, có giây và múi giờ, giờ từ 00 đến 23.',
+    'The instant is not valid; it is written yyyy-MM-ddTHH:mm:ss+07:00, with seconds and offset, hours from 00 to 23.',
   ],
   once: ['Có mục lặp lại trong danh sách.', 'Something is twice in the list.'],
   nestedValidation: ['Cần một mục có đủ các trường.', 'Needs an entry with its fields.'],
@@ -87,14 +87,21 @@ function isShallow(value: unknown): boolean {
   return true;
 }
 
-/** Refuses unknown fields and wrong values, naming every field at once. */
-export const validation = new ValidationPipe({
+const bodiesAndQueries = new ValidationPipe({
   whitelist: true,
   forbidNonWhitelisted: true,
   transform: true,
   validationError: { target: false, value: false },
   exceptionFactory: (errors) => new Invalid(invalidInput, {}, fieldProblems(errors)),
 });
+
+/**
+ * Refuses unknown fields and wrong values, naming every field at once. What stands in the path stays the text that it is: its own pipes read it, and a number
+ * that is not written in digits alone is none.
+ */
+export const validation: PipeTransform<unknown> = {
+  transform: (value, metadata) => (metadata.type === 'param' ? value : (bodiesAndQueries.transform(value, metadata) as unknown)),
+};
 
 /** Flattens nested errors into paths; messages are chosen by language in the filter. */
 function fieldProblems(errors: readonly ValidationError[], path = ''): FieldProblem[] {

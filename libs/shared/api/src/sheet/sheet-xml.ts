@@ -28,6 +28,7 @@ const escaped = (text: string) =>
 
 const textCell = (at: string, text: string, style: number) =>
   `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+const hiddenMark = ' hidden="1"';
 const numberCell = (at: string, value: number, style: number) => `<c r="${at}" s="${style}"><v>${value}</v></c>`;
 
 function cellXml(value: CellValue, at: string): string {
@@ -37,18 +38,19 @@ function cellXml(value: CellValue, at: string): string {
   return numberCell(at, value, numberStyle(value));
 }
 
-const rowXml = (row: number, cells: SheetRow) =>
-  `<row r="${row + 1}">${cells.map((value, column) => cellXml(value, cellName(row, column))).join('')}</row>`;
+const rowXml = (row: number, cells: SheetRow, isHidden: boolean) =>
+  `<row r="${row + 1}"${isHidden ? hiddenMark : ''}>${cells.map((value, column) => cellXml(value, cellName(row, column))).join('')}</row>`;
 
 /** One sheet of a workbook, piece by piece: its heading stays in sight and on every page, and it prints one page wide. */
-export async function* sheetXml({ notes, columns }: Sheet, { first, all }: LookedAt): AsyncGenerator<string> {
+export async function* sheetXml({ notes, columns, hidden }: Sheet, { first, all }: LookedAt): AsyncGenerator<string> {
   const widths = columnWidths(columns, first);
   const heading = notes.length;
+  const [hiddenRows, hiddenColumns] = [new Set(hidden?.rows), new Set(hidden?.columns)];
   const lines = Math.max(...columns.map((text, at) => Math.ceil(text.length / Math.max(1, widths[at]! - 2))), 1);
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
 <sheetViews><sheetView workbookViewId="0"><pane ySplit="${heading + 1}" topLeftCell="${cellName(heading + 1, 0)}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
-<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>
+<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${hiddenColumns.has(at) ? hiddenMark : ''}/>`).join('')}</cols>
 <sheetData>`;
   yield notes.map((note, row) => `<row r="${row + 1}">${textCell(cellName(row, 0), note, styleOf.note)}</row>`).join('');
   const headings = columns.map((text, column) => textCell(cellName(heading, column), text, styleOf.heading)).join('');
@@ -56,7 +58,8 @@ export async function* sheetXml({ notes, columns }: Sheet, { first, all }: Looke
   let row = heading + 1;
   let pieces: string[] = [];
   for await (const cells of all) {
-    pieces.push(rowXml(row++, cells));
+    pieces.push(rowXml(row, cells, hiddenRows.has(row + 1)));
+    row++;
     if (pieces.length < rowsAtOnce) continue;
     yield pieces.join('');
     pieces = [];

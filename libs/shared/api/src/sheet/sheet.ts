@@ -19,6 +19,8 @@ export interface Sheet<Rows extends SheetRows = SheetRows> {
   readonly notes: readonly string[];
   readonly columns: readonly string[];
   readonly rows: Rows;
+  /** What stays out of sight in a workbook: rows as people count them in the file, columns counted from 0. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
 /** A sheet that is whole before it leaves. */

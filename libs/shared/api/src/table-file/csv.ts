@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { TableFile } from './table.ts';
-import { Refusal, refusals, unreadable } from './refusal.ts';
+import { Refusal, refusals } from './refusal.ts';
 import { TableRows } from './table-rows.ts';
 
 const delimiters = [',', ';', '\t'];
@@ -18,18 +18,29 @@ export function readCsv(content: Uint8Array): Omit<TableFile, 'format'> {
       delimiter: delimiter ?? foundDelimiter(text),
       relaxColumnCount: true,
       skipEmptyLines: false,
+      // A quote inside of a cell that does not begin with one is a character like any other.
+      relaxQuotes: true,
       maxRecordSize: 1_000_000,
       onRecord: (cells: string[]) => {
-        cells.forEach((cell, column) => rows.place(row, column, cell));
+        cells.forEach((cell, column) => rows.place(row, column, writtenText(cell)));
         row++;
         return null;
       },
     });
   } catch (cause) {
-    if (cause instanceof CsvError) throw unreadable(cause.message);
+    if (cause instanceof CsvError) throw new Refusal(refusals.brokenCsv, { line: brokenLine(cause, row) });
     throw cause;
   }
   return { sheet: null, rows: rows.all(), hidden: { rows: [], columns: [] }, warnings: [] };
+}
+
+/** `="00004"` is how Excel is told that a cell is a text. */
+const writtenText = (cell: string) => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+
+/** The line where a record begins that does not end, as people count. */
+function brokenLine(cause: CsvError, rows: number): number {
+  const { lines } = cause as { lines?: unknown };
+  return cause.code === 'CSV_QUOTE_NOT_CLOSED' || typeof lines !== 'number' ? rows + 1 : lines;
 }
 
 /** Text in UTF-8, or in UTF-16 where its first bytes say so, as spreadsheets save “Unicode text”; anything else is another kind of file. */

@@ -12,6 +12,11 @@ export const refusals = {
     en: 'The file has a password or is an old .xls. Remove the password and save it as .xlsx.',
   },
   unreadable: { code: 'file-unreadable', vi: 'Không đọc được tệp: {why}.', en: 'The file cannot be read: {why}.' },
+  brokenCsv: {
+    code: 'file-csv-broken',
+    vi: 'Không đọc được tệp .csv từ dòng {line}: dấu ngoặc kép (") mở ra mà không đóng, hoặc dòng quá dài. Hãy sửa dòng đó rồi tải lại.',
+    en: 'The .csv file cannot be read from line {line} on: a quote (") is opened and not closed, or the line is too long. Correct that line and upload the file again.',
+  },
   bomb: {
     code: 'file-unpacks-too-large',
     vi: 'Tệp nén này bung ra quá lớn nên không được mở.',

@@ -97,9 +97,12 @@ export class SheetPart implements XmlReader {
     this.isInTable = false;
     this.isDone = true;
     const width = this.rows.all().reduce((most, cells) => Math.max(most, cells.length), 0);
+    // However often a file says it of one column.
+    const hidden = new Set<number>();
     for (const [first, last] of this.hidden)
-      for (let column = first; column <= Math.min(last, width - 1); column++)
-        if (this.rows.all().some((cells) => (cells[column] ?? '') !== '')) this.hiddenColumns.push(column);
+      for (let column = Math.max(first, 0); column <= Math.min(last, width - 1); column++) hidden.add(column);
+    for (const column of [...hidden].sort((left, right) => left - right))
+      if (this.rows.all().some((cells) => (cells[column] ?? '') !== '')) this.hiddenColumns.push(column);
   }
 
   private openRow(attributes: Attributes): void {

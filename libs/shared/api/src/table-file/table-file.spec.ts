@@ -48,7 +48,7 @@ describe('a .csv', () => {
     expect(await refusal('a\n'.repeat(limits.rows + 1))).toEqual(['file-too-long', {}]);
     expect(await refusal(`${'a,'.repeat(101)}a\n`)).toEqual(['file-too-long', {}]);
     expect(await refusal(`code\n${'x'.repeat(32_768)}\n`)).toEqual(['file-cell-too-long', { cell: 'A2' }]);
-    expect(await refusal(`code,name\n1,"never closed\n`)).toEqual(['file-unreadable', { why: expect.stringContaining('Quote') }]);
+    expect(await refusal(`code,name\n1,"never closed\n`)).toEqual(['file-csv-broken', { line: 2 }]);
   });
 
   it('may end its lines with as many empty cells as it likes', async () => {
