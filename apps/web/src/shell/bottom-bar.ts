@@ -2,13 +2,13 @@ import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@ra-quan/shared/ui';
-import { WaitingCount } from '@ra-quan/shared/web';
 import { MenuEntries } from './menu-entries';
+import { WaitingBadge } from './waiting-badge';
 
 /** The menu of a phone: the four things an officer does outside. */
 @Component({
   selector: 'rq-bottom-bar',
-  imports: [Icon, RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [Icon, RouterLink, RouterLinkActive, TranslocoPipe, WaitingBadge],
   template: `
     <nav [attr.aria-label]="'app.menu' | transloco">
       @for (area of menu.outside(); track area.path) {
@@ -24,9 +24,7 @@ import { MenuEntries } from './menu-entries';
         [queryParams]="menu.context()"
       >
         <rq-icon name="overview" [size]="24" />{{ 'app.nav.overview' | transloco }}
-        @if (count.waiting(); as waiting) {
-          <span class="waiting" [attr.aria-label]="'app.waiting' | transloco: { count: waiting }">{{ waiting }}</span>
-        }
+        <rq-waiting-badge />
       </a>
     </nav>
   `,
@@ -34,6 +32,5 @@ import { MenuEntries } from './menu-entries';
 })
 export class BottomBar {
   protected readonly menu = inject(MenuEntries);
-  protected readonly count = inject(WaitingCount);
   protected readonly exactPath = { paths: 'exact', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' } as const;
 }

@@ -3,17 +3,16 @@ import { MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger } from '@angular/m
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon, Logo } from '@ra-quan/shared/ui';
-import { WaitingCount } from '@ra-quan/shared/web';
 import { MenuEntries } from './menu-entries';
+import { WaitingBadge } from './waiting-badge';
 
 /** The menu at the left: seven entries at most. */
 @Component({
   selector: 'rq-rail',
-  imports: [Icon, Logo, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [Icon, Logo, MatMenu, MatMenuContent, MatMenuItem, MatMenuTrigger, RouterLink, RouterLinkActive, TranslocoPipe, WaitingBadge],
   templateUrl: './rail.html',
   styleUrl: './rail.scss',
 })
 export class Rail {
   protected readonly menu = inject(MenuEntries);
-  protected readonly count = inject(WaitingCount);
 }

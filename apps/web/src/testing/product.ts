@@ -45,7 +45,7 @@ const answers: Record<string, object> = {
   '/api/v1/figures/sheets': { items: [sheet], total: 1 },
   '/api/v1/desk/count': { waiting: 1 },
   '/api/v1/desk': {
-    asOf: '2026-05-08T02:00:00Z',
+    readAt: '2026-05-08T02:00:00Z',
     today: '2026-05-08',
     standing: null,
     tasks: [

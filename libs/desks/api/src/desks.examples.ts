@@ -1,7 +1,7 @@
 import type { Desk } from '@ra-quan/desks/model';
 
 export const deskExample: Desk = {
-  asOf: '2026-05-20T02:00:00.000Z',
+  readAt: '2026-05-20T02:00:00.000Z',
   today: '2026-05-20',
   standing: {
     campaignId: 4,

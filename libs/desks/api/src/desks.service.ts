@@ -38,7 +38,7 @@ export class DesksService {
       this.entries.since(actor, since, 'others', mostHappened),
       this.entries.since(actor, startOf(today), 'own', mostHappened),
     ]);
-    return { asOf: this.clock.now().toISOString(), today, standing, tasks: waiting, snoozed, since, happened, done };
+    return { readAt: this.clock.now().toISOString(), today, standing, tasks: waiting, snoozed, since, happened, done };
   }
 
   /** How many tasks wait, without those that were put off. */

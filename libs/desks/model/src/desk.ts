@@ -52,7 +52,7 @@ export interface Happening {
 
 /** What a person sees first. */
 export interface Desk {
-  readonly asOf: Instant;
+  readonly readAt: Instant;
   readonly today: Day;
   /** `null` where no campaign is asked about, or its figures are not the reader's to see. */
   readonly standing: Standing | null;

@@ -55,7 +55,7 @@ const standing: Standing = {
 };
 
 const desk: Desk = {
-  asOf: '2026-05-20T02:00:00Z',
+  readAt: '2026-05-20T02:00:00Z',
   today: '2026-05-20',
   standing,
   tasks: Array.from({ length: 9 }, (_, index) => task(index)),

@@ -6,6 +6,12 @@ import { Toast } from '@ra-quan/shared/ui';
 import { LanguageChoice, problemOf, WaitingCount } from '@ra-quan/shared/web';
 import { DesksClient } from '../desks.client';
 
+/** For how long a task can be put off from here. */
+const laters = [
+  { text: 'desks.tomorrow', days: 1 },
+  { text: 'desks.next-week', days: 7 },
+];
+
 /** What waits, each line one press from where it is done; a line can be put off. */
 @Component({
   selector: 'rq-task-list',
@@ -19,6 +25,7 @@ export class TaskList {
   private readonly toast = inject(Toast);
   private readonly transloco = inject(TranslocoService);
   protected readonly language = inject(LanguageChoice).current;
+  protected readonly laters = laters;
 
   readonly tasks = input.required<readonly Task[]>();
   readonly today = input.required<Day>();

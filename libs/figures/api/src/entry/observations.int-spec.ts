@@ -62,6 +62,7 @@ describe('the one function that writes observations', () => {
       'enter',
       'first_corrected',
       'fold_totals',
+      'forget_rehearsal',
       'move_sheet',
       'write_observations',
     ]);
