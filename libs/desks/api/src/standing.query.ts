@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
-import type { Standing, StandingBase, StandingCoverage, StandingFigure } from '@ra-quan/desks/model';
+import type { CampaignStanding, StandingBase, StandingCoverage, StandingFigure } from '@ra-quan/desks/model';
 import { FigureReader, RestatedReader, type RestatedSum } from '@ra-quan/figures/api';
 import { indicatorByCode, type Indicator } from '@ra-quan/figures/model';
 import { UnitReader, type Scope } from '@ra-quan/geography/api';
@@ -30,7 +30,7 @@ export class StandingQuery {
   ) {}
 
   /** @throws NotFound where there is no such campaign */
-  async read(actor: Actor, campaignId: number): Promise<Standing | null> {
+  async read(actor: Actor, campaignId: number): Promise<CampaignStanding | null> {
     const campaign = await this.campaigns.facts(campaignId);
     const today = this.clock.today();
     const last = lastDay(campaign, today);

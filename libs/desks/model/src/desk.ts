@@ -30,7 +30,7 @@ export interface StandingCoverage {
 }
 
 /** Where a campaign stands in the reader's territory. */
-export interface Standing {
+export interface CampaignStanding {
   readonly campaignId: Id;
   readonly unit: { readonly id: Id; readonly name: string };
   /** From the first day up to today, or to the end. */
@@ -55,7 +55,7 @@ export interface Desk {
   readonly readAt: Instant;
   readonly today: Day;
   /** `null` where no campaign is asked about, or its figures are not the reader's to see. */
-  readonly standing: Standing | null;
+  readonly standing: CampaignStanding | null;
   /** The most urgent first. */
   readonly tasks: readonly Task[];
   /** Put off by the reader until a day that has not come. */

@@ -5,7 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { CampaignNow, campaignsTexts } from '@ra-quan/campaigns/web';
-import type { Desk, Standing } from '@ra-quan/desks/model';
+import type { Desk, CampaignStanding } from '@ra-quan/desks/model';
 import { RehearsalNotice, rehearsalsTexts } from '@ra-quan/rehearsals/web';
 import type { Permission, Task } from '@ra-quan/shared/model';
 import { textsOf } from '@ra-quan/shared/ui/testing';
@@ -26,7 +26,7 @@ const task = (index: number): Task => ({
   urgency: 70,
 });
 
-const standing: Standing = {
+const standing: CampaignStanding = {
   campaignId: 1,
   unit: { id: 1, name: 'Việt Nam' },
   period: { from: '2026-05-06', to: '2026-05-21' },

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { completion, ratio } from '@ra-quan/comparisons/model';
-import type { Standing, StandingFigure } from '@ra-quan/desks/model';
+import type { CampaignStanding, StandingFigure } from '@ra-quan/desks/model';
 import type { Day } from '@ra-quan/shared/model';
 import { Mark } from '@ra-quan/shared/ui';
 import { CountPipe, DayPipe, LanguageChoice, PercentPipe } from '@ra-quan/shared/web';
@@ -27,7 +27,7 @@ interface ShownFigure extends StandingFigure {
 })
 export class StandingCard {
   protected readonly language = inject(LanguageChoice).current;
-  readonly standing = input.required<Standing>();
+  readonly standing = input.required<CampaignStanding>();
   readonly today = input.required<Day>();
 
   protected readonly percentOfTime = computed(() => completion(this.standing().days.gone, this.standing().days.all).value);
