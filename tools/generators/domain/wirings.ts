@@ -18,15 +18,16 @@ export interface Wiring {
 export const wirings: readonly Wiring[] = [
   {
     file: 'domains.json',
-    entries: ({ nouns }) => [{ text: `,"${nouns}"`, before: /\s*\]\s*$/ }],
+    // The rehearsal and the desks bring together what all others have.
+    entries: ({ nouns }) => [{ text: `,"${nouns}"`, before: /,\s*"rehearsals"/ }],
     traces: ({ nouns }) => [new RegExp(`,\\s*"${nouns}"`)],
   },
   {
     file: 'apps/api/src/domains.ts',
     entries: ({ nouns, nounsVar, Nouns }) => [
       { text: `import { ${Nouns}Module, ${nounsVar}Schema } from '@ra-quan/${nouns}/api';\n`, before: /^\n\/\*\* The server side of/m },
-      { text: `  ${Nouns}Module,\n`, before: /(?<=domainModules[^;]*)^\];/m },
-      { text: `  ${nounsVar}Schema,\n`, before: /(?<=domainSchemas[^;]*)^\];/m },
+      { text: `  ${Nouns}Module,\n`, before: /^ {2}RehearsalsModule,/m },
+      { text: `  ${nounsVar}Schema,\n`, before: /^ {2}desksSchema,/m },
     ],
     traces: ({ nouns, nounsVar, Nouns }) => [
       new RegExp(`^import \\{[^}]*\\} from '@ra-quan/${nouns}/api';\\n`, 'm'),
@@ -51,8 +52,8 @@ export const wirings: readonly Wiring[] = [
     ],
     traces: ({ nouns }) => [new RegExp(`^ {2}\\{\\n {4}path: '${nouns}',[^]*?^ {2}\\},\\n`, 'm')],
   },
-  menuTexts('vi', ({ Vi, vi }) => [Vi!, `Xem danh sách ${vi}`]),
-  menuTexts('en', ({ Ens, ens }) => [Ens!, `See the ${ens}`]),
+  menuText('vi', ({ Vi }) => Vi!),
+  menuText('en', ({ Ens }) => Ens!),
   {
     file: 'libs/shared/model/src/permissions.ts',
     entries: ({ nouns }) => [
@@ -71,18 +72,12 @@ export const wirings: readonly Wiring[] = [
   },
 ];
 
-/** What the menu and the overview call a domain. */
-function menuTexts(language: string, words: (names: Names) => readonly [title: string, way: string]): Wiring {
+/** What the menu calls a domain. */
+function menuText(language: string, titleOf: (names: Names) => string): Wiring {
   return {
     file: `apps/web/src/texts.${language}.ts`,
-    entries: (names) => {
-      const [title, way] = words(names);
-      return [
-        { text: `    '${names['nouns']}': '${title}',\n`, before: /(?<=\n {2}nav: [^}]*)^ {4}units: /m },
-        { text: `      '${names['nouns']}': '${way}',\n`, before: /(?<=\n {4}to: [^}]*)^ {6}units: /m },
-      ];
-    },
-    traces: ({ nouns }) => [4, 6].map((depth) => new RegExp(`^ {${depth}}'?${nouns}'?: '[^']*',\\n`, 'm')),
+    entries: (names) => [{ text: `    '${names['nouns']}': '${titleOf(names)}',\n`, before: /(?<=\n {2}nav: [^}]*)^ {4}units: /m }],
+    traces: ({ nouns }) => [new RegExp(`^ {4}'?${nouns}'?: '[^']*',\\n`, 'm')],
   };
 }
 
