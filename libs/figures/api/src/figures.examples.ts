@@ -13,6 +13,7 @@ export const gridExample: Grid = {
     {
       unitId: 4012,
       name: 'Phường Ba Đình',
+      code: '00004',
       ended: false,
       cells: [{ indicatorId: 1, cellId: 90210, value: 31, qualifier: null, status: 'provisional', version: 1 }],
     },

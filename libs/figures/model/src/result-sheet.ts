@@ -48,6 +48,7 @@ export interface GridCell {
 export interface GridRow {
   readonly unitId: Id;
   readonly name: string;
+  readonly code: string | null;
   /** The unit did not exist on the day, as was recorded after it had reported: its figures wait to be entered for its successors. */
   readonly ended: boolean;
   readonly cells: readonly GridCell[];

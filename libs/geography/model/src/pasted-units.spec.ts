@@ -153,6 +153,39 @@ describe('a pasted block', () => {
     expect(readPastedUnits([['chưa có'], ['5']], units)).toEqual({ named: false, rows: [['chưa có'], ['5']] });
   });
 
+  it('is found by codes in its first column, which are never counts; one that is not here is asked about', () => {
+    const coded = [
+      { unitId: 1, name: 'Phường Ba Đình', code: '00004' },
+      { unitId: 2, name: 'Phường Bạch Mai', code: '00292' },
+    ];
+    const block = readPastedUnits(
+      [
+        ['00004', '5', '7'],
+        ['00292', '6', ''],
+        ['99999', '1', '2'],
+      ],
+      coded,
+    );
+    expect(block).toMatchObject({
+      named: true,
+      lines: [
+        { typed: '00004', candidates: [{ unitId: 1 }], cells: ['5', '7'] },
+        { typed: '00292', candidates: [{ unitId: 2 }] },
+        { typed: '99999', candidates: [] },
+      ],
+    });
+    expect(readPastedUnits([['12000'], ['13500']], coded).named).toBe(false);
+    expect(
+      readPastedUnits(
+        [
+          ['00004', '5'],
+          ['12', '6'],
+        ],
+        coded,
+      ).named,
+    ).toBe(false);
+  });
+
   it('has rows of numbers without a name kept, and rows without anything left out', () => {
     expect(lines(phuQuy, ['', '5'], ['Xã Lạ', '7'])).toEqual([phuQuy, ['Xã Lạ', '7']]);
     expect(lines(phuQuy, [])).toEqual([phuQuy]);

@@ -5,6 +5,8 @@ import { typedName } from './naming';
 export interface NamedUnit {
   readonly unitId: number;
   readonly name: string;
+  /** Where it is known. */
+  readonly code?: string | null;
 }
 
 /** One pasted row: the name as written, every unit it may mean, and the texts of its cells. */
@@ -37,6 +39,8 @@ export function unitsNamed<Named extends NamedUnit>(typed: string, units: readon
 }
 
 const hasLetters = (text: string | undefined) => /\p{L}/u.test(text ?? '');
+/** A code of a commune, as lists of offices begin with it. */
+const isCode = (text: string | undefined) => /^\d{5}$/.test(text ?? '');
 const isNumber = (text: string | undefined) => /^\d+$/.test(text ?? '');
 /** Sums below a sheet, and what they leave, are added up anew, never pasted. */
 const isSum = (typed: string) => /^(tong|cong|chua phan bo|sum|total|not allocated)\b/.test(fold(typed));
@@ -47,6 +51,10 @@ export function readPastedUnits(table: readonly (readonly string[])[], units: re
     table.some((row) => isNumber(row[0]) && hasLetters(row[1])) &&
     table.every((row) => hasLetters(row[1]) || row[1] === undefined || row[1] === '');
   const rows = numbered ? table.map((row) => row.slice(1)) : table;
+  if (isByCodes(rows)) {
+    const unitsOf = (typed: string) => units.filter(({ code }) => code === typed);
+    return { named: true, lines: rows.map(([typed = '', ...cells]) => ({ typed, candidates: unitsOf(typed), cells })) };
+  }
   if (!rows.some(([first, ...rest]) => hasLetters(first) && (rest.length > 0 || unitsNamed(first!, units).length > 0)))
     return { named: false, rows };
   const lines = rows.map(([typed = '', ...cells]) => ({ typed, candidates: unitsNamed(typed, units), cells }));
@@ -54,6 +62,12 @@ export function readPastedUnits(table: readonly (readonly string[])[], units: re
   const isHeading = ({ candidates, cells }: PastedLine, index: number) =>
     (index === 0 || index < firstUnit) && candidates.length === 0 && !cells.some((cell) => /\d/.test(cell) && !hasLetters(cell));
   return { named: true, lines: lines.filter((line, index) => line.typed !== '' && !isSum(line.typed) && !isHeading(line, index)) };
+}
+
+/** Whether the rows begin with codes of units: a code is never a count. */
+function isByCodes(rows: readonly (readonly string[])[]): boolean {
+  const filled = rows.filter(([first]) => first !== undefined && first !== '');
+  return filled.length > 0 && filled.length === rows.length && rows.every(([first, ...rest]) => isCode(first) && rest.length > 0);
 }
 
 /** Rows that somebody must be asked about: those that may mean no unit or several, and those whose unit comes in another row too. */

@@ -31,11 +31,11 @@ export function formatDecimal(value: number, language: Language = 'vi', decimals
 
 /**
  * Reads a count as Vietnamese offices write it: digits, or digits grouped by full stops (`62.522`).
- * Returns `undefined` for anything else (`62,522`, `62.52`, `62 522`, `-3`): those are asked about, never guessed.
+ * Returns `undefined` for anything else (`62,522`, `62.52`, `62 522`, `-3`, and `00004`, which is a code): those are asked about, never guessed.
  */
 export function parseCount(text: string): number | undefined {
   const trimmed = text.replace(/\u00a0/g, ' ').trim();
-  if (!/^(\d{1,3}(\.\d{3})+|\d+)$/.test(trimmed)) return undefined;
+  if (!/^(\d{1,3}(\.\d{3})+|\d+)$/.test(trimmed) || /^0\d[\d.]/.test(trimmed)) return undefined;
   const value = Number(trimmed.replaceAll('.', ''));
   return Number.isSafeInteger(value) ? value : undefined;
 }

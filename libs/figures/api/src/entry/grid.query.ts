@@ -54,6 +54,7 @@ export class GridQuery {
       rows: [...rows, ...ended].map((row) => ({
         unitId: row.id,
         name: row.name,
+        code: row.code,
         ended: ended.includes(row),
         cells: cells.flatMap(({ unitId: of, ...cell }) => (of === row.id ? [cell] : [])),
       })),
