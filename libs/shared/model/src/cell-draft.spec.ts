@@ -7,7 +7,7 @@ describe('a text typed into a cell', () => {
     expect(draftOf('62.522')).toEqual({ text: '62.522', value: 62_522, version: 0, state: 'waiting' });
   });
 
-  it.each(['62,522', '62.52', '62 522', '-3', 'ba'])('is refused and kept where it would have to be guessed: %s', (text) => {
+  it.each(['62,522', '62.52', '62 522', '-3', 'ba', '00004'])('is refused and kept where it would have to be guessed: %s', (text) => {
     expect(draftOf(text)).toMatchObject({ text, value: undefined, state: 'refused' });
   });
 
