@@ -102,7 +102,15 @@ for (const [where, viewport] of [
       await expect.poll(() => waiting(page)).toBe(before - 1);
     });
 
-    for (const reader of ['truyen-thong', 'quan-tri', 'kiem-toan'])
+    journey('the administrator finds what of the catalogue waits, and nothing else', async ({ page }) => {
+      const before = await arrive(page, 'quan-tri');
+      const ways = await tasksOf(page)
+        .locator('rq-task-list a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+      expect([ways.length, ways.filter((way) => !way.startsWith('/units/'))]).toEqual([before, []]);
+    });
+
+    for (const reader of ['truyen-thong', 'kiem-toan'])
       journey(`${reader} reads that nothing waits`, async ({ page }) => {
         expect(await arrive(page, reader)).toBe(0);
         await expect(tasksOf(page)).toContainText('Không có việc nào chờ bạn.');
