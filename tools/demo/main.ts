@@ -8,7 +8,7 @@ import { IdentityModule } from '@ra-quan/identity/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
 import { PartnersModule } from '@ra-quan/partners/api';
 import { RehearsalsModule } from '@ra-quan/rehearsals/api';
-import { DatabaseModule, JobsModule, RuntimeModule, TasksModule } from '@ra-quan/shared/api';
+import { DatabaseModule, FindingModule, JobsModule, RuntimeModule, TasksModule } from '@ra-quan/shared/api';
 import { TargetsModule } from '@ra-quan/targets/api';
 import { DemoCampaigns } from './demo-campaigns';
 
@@ -22,6 +22,7 @@ async function load(databaseUrl: string, clockAt: Date | null): Promise<string> 
         RuntimeModule.of({ demo: true, clockAt }),
         DatabaseModule.connect({ url: databaseUrl, poolSize: 4 }),
         JobsModule.of(null),
+        FindingModule,
         TasksModule,
         AuditModule,
         GeographyModule,

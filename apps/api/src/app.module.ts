@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { DatabaseModule, JobsModule, RuntimeModule, TasksModule, structuredLogs } from '@ra-quan/shared/api';
+import { DatabaseModule, FindingModule, JobsModule, RuntimeModule, TasksModule, structuredLogs } from '@ra-quan/shared/api';
 import type { Config } from './config';
 import { domainModules } from './domains';
 import { HealthModule } from './health/health.module';
@@ -15,6 +15,7 @@ export class AppModule {
         RuntimeModule.of({ ...config, buildName: `${version}+${config.build}` }),
         DatabaseModule.connect({ url: config.databaseUrl, poolSize: config.databasePoolSize }),
         JobsModule.of(config.databaseUrl),
+        FindingModule,
         TasksModule,
         HealthModule,
         ...domainModules,

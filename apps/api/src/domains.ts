@@ -11,6 +11,7 @@ import type { DomainSchema } from '@ra-quan/shared/api';
 import { RehearsalsModule } from '@ra-quan/rehearsals/api';
 import { TargetsModule, targetsSchema } from '@ra-quan/targets/api';
 import { DesksModule, desksSchema } from '@ra-quan/desks/api';
+import { FinderModule } from '@ra-quan/finder/api';
 
 /** The server side of every domain, in their one order (domains.json). */
 export const domainModules: readonly Type[] = [
@@ -25,6 +26,7 @@ export const domainModules: readonly Type[] = [
   ComparisonsModule,
   RehearsalsModule,
   DesksModule,
+  FinderModule,
 ];
 
 /** The share of the database of every domain that has one. */

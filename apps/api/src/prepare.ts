@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GeographyModule, CatalogueService } from '@ra-quan/geography/api';
 import { DemoAccountsService, FirstAdministrator, IdentityModule } from '@ra-quan/identity/api';
 import { AuditModule } from '@ra-quan/audit/api';
-import { DatabaseModule, JobsModule, RuntimeModule, TasksModule } from '@ra-quan/shared/api';
+import { DatabaseModule, FindingModule, JobsModule, RuntimeModule, TasksModule } from '@ra-quan/shared/api';
 import { domainSchemas } from './domains';
 import { SchemaRefused, analyse, migrate } from './migrations/migrate';
 
@@ -18,6 +18,7 @@ async function prepare(ownerUrl: string, apiUrl: string, demo: boolean): Promise
         RuntimeModule.of({ demo }),
         DatabaseModule.connect({ url: apiUrl, poolSize: 2 }),
         JobsModule.of(null),
+        FindingModule,
         TasksModule,
         AuditModule,
         GeographyModule,

@@ -20,6 +20,7 @@ export const texts: SameKeys<typeof vi> = {
     audit: 'Audit log',
     account: 'Account',
   },
+  find: 'Find',
   campaign: 'Campaign',
   'unknown-campaign': 'No such campaign',
   'no-campaign': 'No campaign yet',

@@ -17,6 +17,7 @@ export const texts = {
     audit: 'Nhật ký',
     account: 'Tài khoản',
   },
+  find: 'Tìm',
   campaign: 'Chiến dịch',
   'unknown-campaign': 'Không có chiến dịch này',
   'no-campaign': 'Chưa có chiến dịch',

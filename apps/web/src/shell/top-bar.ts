@@ -3,6 +3,7 @@ import { AsOf, type CampaignChoice, CampaignContext, LanguageChoice } from '@ra-
 import { GeneratedMark, Icon } from '@ra-quan/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { AsOfChooser } from './as-of-chooser';
+import { FinderButton } from './finder-button';
 import { LanguageSwitch } from './language-switch';
 import { narrowScreen } from './narrow-screen';
 import { UserMenu } from './user-menu';
@@ -13,7 +14,7 @@ import { UserMenu } from './user-menu';
  */
 @Component({
   selector: 'rq-top-bar',
-  imports: [AsOfChooser, GeneratedMark, Icon, LanguageSwitch, TranslocoPipe, UserMenu],
+  imports: [AsOfChooser, FinderButton, GeneratedMark, Icon, LanguageSwitch, TranslocoPipe, UserMenu],
   template: `
     <header [class.folded]="folded()">
       <label class="campaign">
@@ -32,6 +33,7 @@ import { UserMenu } from './user-menu';
         </select>
       </label>
       <rq-generated-mark [of]="context.campaign()" />
+      <rq-finder-button />
       @if (narrow()) {
         <button
           type="button"

@@ -5,12 +5,13 @@ import { AuditLogQuery } from './audit.query';
 import { ChainService } from './chain.service';
 import { EntryTerritories } from './entry-territories';
 import { RecentEntries } from './recent-entries.reader';
+import { AuditActs } from './audit-acts';
 
 /** Global: every domain writes the log. */
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [AuditLog, AuditLogQuery, ChainService, EntryTerritories, RecentEntries],
+  providers: [AuditActs, AuditLog, AuditLogQuery, ChainService, EntryTerritories, RecentEntries],
   exports: [AuditLog, ChainService, EntryTerritories, RecentEntries],
 })
 export class AuditModule {}

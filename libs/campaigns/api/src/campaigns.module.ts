@@ -6,11 +6,12 @@ import { CampaignTasks } from './campaign-tasks';
 import { CampaignsController } from './campaigns.controller';
 import { CampaignsQuery } from './campaigns.query';
 import { CampaignsService } from './campaigns.service';
+import { CampaignFinder } from './campaign-finder';
 
 @Module({
   imports: [TypeOrmModule.forFeature([CampaignEntity, WaveEntity, ThemeEntity, MessageEntity])],
   controllers: [CampaignsController],
-  providers: [CampaignTasks, CampaignsQuery, CampaignsService, CampaignReader],
+  providers: [CampaignFinder, CampaignTasks, CampaignsQuery, CampaignsService, CampaignReader],
   exports: [CampaignReader, CampaignsService],
 })
 export class CampaignsModule {}

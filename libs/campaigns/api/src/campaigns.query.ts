@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { campaignWorkflow, shortcomingsOf, type Campaign, type CampaignSummary } from '@ra-quan/campaigns/model';
+import { saysAll } from '@ra-quan/geography/api';
 import { NotFound, limitOf, orderBy } from '@ra-quan/shared/api';
 import { actionsIn, permissionsFor, type Actor, type Page } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
@@ -25,7 +26,7 @@ export class CampaignsQuery {
   constructor(private readonly database: DataSource) {}
 
   async page(query: CampaignsQueryDto): Promise<Page<CampaignSummary>> {
-    const where = `($1::text IS NULL OR campaign.name ILIKE '%' || $1 || '%' OR campaign.code ILIKE '%' || $1 || '%') AND ($2::text IS NULL OR campaign.state = $2)`;
+    const where = `($1::text IS NULL OR ${saysAll('campaign.folded', '$1')}) AND ($2::text IS NULL OR campaign.state = $2)`;
     const filters = [query.q ?? null, query.state ?? null];
     const items = await this.database.query<CampaignSummary[]>(
       `SELECT ${summary} FROM campaigns.campaign WHERE ${where} ${orderBy(query.sort ?? '-windowFrom', sortable, 'campaign.id')} ${limitOf(query)}`,

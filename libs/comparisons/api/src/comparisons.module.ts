@@ -8,10 +8,11 @@ import { ComparisonsController } from './comparisons.controller';
 import { ComparisonsQuery } from './comparisons.query';
 import { FigureQuery } from './figure.query';
 import { UnitYearsQuery } from './unit-years.query';
+import { ComparisonActs } from './comparison-acts';
 
 @Module({
   imports: [CampaignsModule, FiguresModule, GeographyModule, TargetsModule],
   controllers: [ComparisonsController],
-  providers: [ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureQuery],
+  providers: [ComparisonActs, ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureQuery],
 })
 export class ComparisonsModule {}

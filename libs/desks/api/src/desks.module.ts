@@ -8,10 +8,11 @@ import { DesksController } from './desks.controller';
 import { DesksService } from './desks.service';
 import { SnoozeEntity } from './snooze.entity';
 import { StandingQuery } from './standing.query';
+import { DeskActs } from './desk-acts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([SnoozeEntity]), CampaignsModule, FiguresModule, GeographyModule, TargetsModule],
   controllers: [DesksController],
-  providers: [DesksService, StandingQuery],
+  providers: [DeskActs, DesksService, StandingQuery],
 })
 export class DesksModule {}

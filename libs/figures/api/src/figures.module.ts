@@ -29,11 +29,13 @@ import { StatedTotalsService } from './stated/stated-totals.service';
 import { PartnerTasks } from './tasks/partner-tasks';
 import { SheetTasks } from './tasks/sheet-tasks';
 import { FoldingService } from './totals/folding.service';
+import { FigureActs } from './entry/figure-acts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ResultSheetEntity]), CampaignsModule, GeographyModule, LaunchEventsModule, TargetsModule],
   controllers: [EntryController, SheetsController, ObservationsController, TalliesController],
   providers: [
+    FigureActs,
     EntryLooks,
     EntryPlaces,
     EntryService,

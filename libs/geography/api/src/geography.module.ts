@@ -19,6 +19,7 @@ import { CrosswalkReader } from './restating/crosswalk.reader';
 import { RestatingReader } from './restating/restating.reader';
 import { MapDays } from './restating/map-days';
 import { UnitDetailQuery } from './units/unit-detail.query';
+import { UnitFinder } from './units/unit-finder';
 import { UnitReader } from './units/unit.reader';
 import { UnitsController } from './units/units.controller';
 import { UnitsQuery } from './units/units.query';
@@ -30,6 +31,7 @@ import { UnitsSheet } from './units/units.sheet';
   providers: [
     CatalogueService,
     CatalogueTasks,
+    UnitFinder,
     UnitReader,
     UnitsQuery,
     UnitDetailQuery,
@@ -45,6 +47,6 @@ import { UnitsSheet } from './units/units.sheet';
     ImportsQuery,
     ImportsService,
   ],
-  exports: [CatalogueService, UnitReader, RestatingReader, UnitDependants, ImportsService],
+  exports: [CatalogueService, UnitReader, RestatingReader, UnitDependants, ImportsService, UnitFinder],
 })
 export class GeographyModule {}

@@ -11,5 +11,7 @@ export {
 export { GeographyModule } from './geography.module';
 export { RestatingReader, type ProvinceMap, type Scope } from './restating/restating.reader';
 export { geographySchema } from './migrations';
+export { saysAll } from './units/folded';
 export { inForceOn } from './units/unit-columns';
+export { UnitFinder } from './units/unit-finder';
 export { UnitReader, type Place, type PlacedThing } from './units/unit.reader';

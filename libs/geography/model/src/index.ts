@@ -18,6 +18,7 @@ export * from './files/rows';
 export * from './files/table';
 export * from './folding';
 export * from './naming';
+export * from './nearness';
 export * from './pasted-units';
 export * from './population';
 export * from './province-set';

@@ -18,6 +18,7 @@ import { UserTerritories } from './users/user-territories';
 import { UsersController } from './users/users.controller';
 import { UsersQuery } from './users/users.query';
 import { UsersService } from './users/users.service';
+import { PeopleFinder } from './users/people-finder';
 
 /** Brings the session guard that stands before every handler of the application. */
 @Global()
@@ -25,6 +26,7 @@ import { UsersService } from './users/users.service';
   imports: [TypeOrmModule.forFeature([UserEntity, SessionEntity, SignInFailureEntity]), GeographyModule],
   controllers: [SessionsController, DemoAccountsController, UsersController],
   providers: [
+    PeopleFinder,
     { provide: APP_GUARD, useClass: SessionGuard },
     DemoAccountsService,
     FirstAdministrator,

@@ -12,6 +12,7 @@ import { LaunchEventReader } from './launch-event.reader';
 import { LaunchEventsController } from './launch-events.controller';
 import { LaunchEventsQuery } from './launch-events.query';
 import { LaunchEventsService } from './launch-events.service';
+import { CeremonyFinder } from './ceremony-finder';
 
 @Module({
   imports: [
@@ -21,6 +22,7 @@ import { LaunchEventsService } from './launch-events.service';
   ],
   controllers: [LaunchEventsController],
   providers: [
+    CeremonyFinder,
     BulkCeremoniesService,
     CeremonyTasks,
     LaunchEventsService,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import { UnitReader } from '@ra-quan/geography/api';
+import { UnitReader, saysAll } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { eventWorkflow, type EventSummary, type LaunchEvent } from '@ra-quan/launch-events/model';
 import { NotFound, conditionsOf, eachOf, limitOf, orderBy, type Snapshot } from '@ra-quan/shared/api';
@@ -29,7 +29,7 @@ const asked = (query: EventsQueryDto, { unitId: home }: Actor, visible: readonly
     ['launch_event.state = ?', query.state],
     ['launch_event.level = ?', query.level],
     ['launch_event.day = ?', query.day],
-    [`launch_event.name ILIKE '%' || ? || '%' OR launch_event.venue ILIKE '%' || ? || '%'`, query.q],
+    [saysAll('launch_event.folded', '?'), query.q],
     ['launch_event.unit_id = ANY (?::int[])', visible],
     ['geography.answers_on(?, launch_event.unit_id, launch_event.day)', home],
   ]);

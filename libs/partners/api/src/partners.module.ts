@@ -11,11 +11,12 @@ import { OrganisationEntity } from './organisation.entity';
 import { PartnersController } from './partners.controller';
 import { PartnersQuery } from './partners.query';
 import { PartnersService } from './partners.service';
+import { OrganisationFinder } from './organisation-finder';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, CampaignPartnerEntity, JointPlanEntity]), CampaignsModule, GeographyModule],
   controllers: [PartnersController],
-  providers: [JointPlansService, OrganisationHolder, OrganisationTerritories, PartnersQuery, PartnersService],
+  providers: [OrganisationFinder, JointPlansService, OrganisationHolder, OrganisationTerritories, PartnersQuery, PartnersService],
   exports: [JointPlansService, PartnersService],
 })
 export class PartnersModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import { UnitReader } from '@ra-quan/geography/api';
+import { UnitReader, saysAll } from '@ra-quan/geography/api';
 import type { CampaignPartner, JointPlan, Organisation } from '@ra-quan/partners/model';
 import { limitOf, orderBy } from '@ra-quan/shared/api';
 import type { Page } from '@ra-quan/shared/model';
@@ -18,7 +18,7 @@ export class PartnersQuery {
   ) {}
 
   async organisations(query: OrganisationsQueryDto): Promise<Page<Organisation>> {
-    const where = `($1::text IS NULL OR organisation.name ILIKE '%' || $1 || '%' OR organisation.code ILIKE '%' || $1 || '%') AND ($2::text IS NULL OR organisation.kind = $2)`;
+    const where = `($1::text IS NULL OR ${saysAll('organisation.folded', '$1')}) AND ($2::text IS NULL OR organisation.kind = $2)`;
     const filters = [query.q ?? null, query.kind ?? null];
     const rows = await this.database.query<Omit<Organisation, 'unitPath'>[]>(
       `SELECT organisation.id, organisation.code, organisation.name, organisation.name_en AS "nameEn", organisation.kind, organisation.parent_id AS "parentId",

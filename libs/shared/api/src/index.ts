@@ -8,6 +8,8 @@ export * from './database/snapshot.reader';
 export * from './database/sql-state';
 export * from './database/versioned';
 export * from './errors';
+export * from './finding/find-sources';
+export * from './finding/finding.module';
 export * from './http/access';
 export * from './http/answers';
 export * from './http/fields';

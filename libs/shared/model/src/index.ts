@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './cell-draft';
 export * from './declared-contracts';
+export * from './found';
 export * from './language';
 export * from './numbers';
 export * from './operation';

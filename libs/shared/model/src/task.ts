@@ -1,3 +1,4 @@
+import type { PageAddress } from './found';
 import type { BilingualText } from './language';
 
 const mostNames = 3;
@@ -17,7 +18,7 @@ export interface Task {
   /** Why, or what makes it urgent, in one line. */
   readonly detail: BilingualText | null;
   /** Where it is done. */
-  readonly page: { readonly path: string; readonly query: Readonly<Record<string, string>> };
+  readonly page: PageAddress;
   /** The higher, the sooner; between 0 and 100. */
   readonly urgency: number;
 }

@@ -9,11 +9,12 @@ import { TargetReader } from './target.reader';
 import { TargetsController } from './targets.controller';
 import { TargetsQuery } from './targets.query';
 import { TargetsService } from './targets.service';
+import { TargetActs } from './target-acts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([TargetEntity]), CampaignsModule, GeographyModule],
   controllers: [TargetsController],
-  providers: [TargetsQuery, TargetsService, TargetReader, TargetFollowers, TargetTasks],
+  providers: [TargetActs, TargetsQuery, TargetsService, TargetReader, TargetFollowers, TargetTasks],
   exports: [TargetReader, TargetsService],
 })
 export class TargetsModule {}

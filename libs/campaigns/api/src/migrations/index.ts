@@ -3,6 +3,7 @@ import { campaignsWithWavesThemesAndMessages } from './1763856003000-campaigns-w
 import { campaignsHaveASchemaOfTheirOwn } from './1795644003000-campaigns-have-a-schema-of-their-own';
 import { factsOfACampaignSayTheirVersion } from './1795644013000-facts-of-a-campaign-say-their-version';
 import { aCampaignMayBeARehearsal } from './1795644051000-a-campaign-may-be-a-rehearsal';
+import { campaignsAreFoundByAnyWord } from './1795644064000-campaigns-are-found-by-any-word';
 
 export const campaignsSchema: DomainSchema = {
   name: 'campaigns',
@@ -11,5 +12,6 @@ export const campaignsSchema: DomainSchema = {
     campaignsHaveASchemaOfTheirOwn,
     factsOfACampaignSayTheirVersion,
     aCampaignMayBeARehearsal,
+    campaignsAreFoundByAnyWord,
   ],
 };

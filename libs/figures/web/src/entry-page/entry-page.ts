@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatDialog } from '@angular/material/dialog';
@@ -91,7 +91,7 @@ export class EntryPage implements HoldsInput {
   private readonly language = inject(LanguageChoice).current;
   protected readonly context = inject(CampaignContext);
 
-  protected readonly url = urlState({ day: dayParam(), unit: numberParam(), event: numberParam() });
+  protected readonly url = urlState({ day: dayParam(), unit: numberParam(), event: numberParam(), commune: numberParam() });
   /** Who works in the whole country chooses a province first. */
   protected readonly choosesUnit = this.session.user()?.unitId === null;
   private readonly client = inject(FiguresClient);
@@ -193,6 +193,11 @@ export class EntryPage implements HoldsInput {
   protected readonly refusal = signal<string | undefined>(undefined);
   protected readonly table = viewChild(EditGrid);
   protected readonly fold = squeeze;
+  /** The row of the commune that the address names, once it is there. */
+  private readonly rowAskedFor = computed(() => {
+    const { commune } = this.url.values();
+    return this.table() && this.grid()?.rows.some(({ unitId }) => unitId === commune) ? String(commune) : undefined;
+  });
 
   protected readonly dayControl = new FormControl<Day | null>(null);
   protected readonly unitControl = new FormControl<number | null>(null);
@@ -202,6 +207,10 @@ export class EntryPage implements HoldsInput {
     warnWhile(this.entry.sending);
     effect(() => {
       if (this.forbidden()) void router.navigateByUrl('/403', { skipLocationChange: true });
+    });
+    effect(() => {
+      const row = this.rowAskedFor();
+      if (row) untracked(() => this.table()?.enter(row));
     });
     effect(() => {
       if (this.dayControl.value !== this.day()) this.dayControl.setValue(this.day(), { emitEvent: false });

@@ -9,6 +9,7 @@ import { figuresFollowTheirUnits } from './1795644017000-figures-follow-their-un
 import { anImportKnowsForWhomItIsWorkedOn } from './1795644030000-an-import-knows-for-whom-it-is-worked-on';
 import { workOnAnImportIsCountedInTurns } from './1795644050000-work-on-an-import-is-counted-in-turns';
 import { aTerritoryIsOfADay } from './1795644060000-a-territory-is-of-a-day';
+import { namesAreFoldedInTheDatabase } from './1795644062000-names-are-folded-in-the-database';
 
 export const geographySchema: DomainSchema = {
   name: 'geography',
@@ -23,7 +24,8 @@ export const geographySchema: DomainSchema = {
     anImportKnowsForWhomItIsWorkedOn,
     workOnAnImportIsCountedInTurns,
     aTerritoryIsOfADay,
+    namesAreFoldedInTheDatabase,
   ],
   appendOnly: ['catalogue_effect'],
-  callable: ['undo_catalogue_change', 'places_on', 'answers_on', 'map_edition', 'analyse_map'],
+  callable: ['undo_catalogue_change', 'places_on', 'answers_on', 'map_edition', 'analyse_map', 'folded', 'patterns_of'],
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitReader } from '@ra-quan/geography/api';
+import { UnitReader, saysAll } from '@ra-quan/geography/api';
 import { isLocked, type User } from '@ra-quan/identity/model';
 import { limitOf, orderBy } from '@ra-quan/shared/api';
 import type { Actor, Page } from '@ra-quan/shared/model';
@@ -25,7 +25,7 @@ export class UsersQuery {
   ) {}
 
   async page(actor: Actor, query: UsersQueryDto): Promise<Page<User>> {
-    const where = `($1::text IS NULL OR app_user.username ILIKE '%' || $1 || '%' OR app_user.display_name ILIKE '%' || $1 || '%')
+    const where = `($1::text IS NULL OR ${saysAll('app_user.folded', '$1')})
       AND ($2::text IS NULL OR app_user.role = $2) AND ($3::int IS NULL OR app_user.unit_id = $3)
       AND ($4::int[] IS NULL OR app_user.unit_id = ANY ($4))`;
     const filters = [query.q ?? null, query.role ?? null, query.unit ?? null, await this.territory.unitIds(actor)];

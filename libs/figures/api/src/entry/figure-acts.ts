@@ -1,0 +1,44 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { FindSources } from '@ra-quan/shared/api';
+import { unitLevel } from '@ra-quan/geography/model';
+import type { UnitMeant } from '@ra-quan/shared/model';
+
+/** Where figures are entered, reviewed and read. */
+@Injectable()
+export class FigureActs implements OnModuleInit {
+  constructor(private readonly sources: FindSources) {}
+
+  onModuleInit(): void {
+    this.sources.addActs(
+      {
+        key: 'figures.entry',
+        name: { vi: 'Nhập kết quả', en: 'Enter results' },
+        also: { vi: ['nhập số', 'nhập'], en: ['enter figures', 'enter'] },
+        permission: 'figures.enter',
+        path: '/results/entry',
+        forUnit: toEnter,
+      },
+      {
+        key: 'figures.review',
+        name: { vi: 'Duyệt kết quả', en: 'Review results' },
+        also: { vi: ['bảng kết quả', 'duyệt'], en: ['result sheets', 'approve'] },
+        permission: 'figures.read',
+        path: '/results/review',
+      },
+      {
+        key: 'figures.observations',
+        name: { vi: 'Tra số liệu', en: 'Look up figures' },
+        also: { vi: ['số liệu'], en: ['observations'] },
+        permission: 'figures.read',
+        path: '/results/observations',
+        forUnit: ({ id, level }) => (level === unitLevel.nation ? null : { unit: String(id) }),
+      },
+    );
+  }
+}
+
+/** The grid of the province, at the row of the commune; only who answers for it enters. */
+function toEnter({ id, level, provinceId, own, choosesProvince }: UnitMeant) {
+  if (!own || provinceId === null || level === unitLevel.district) return null;
+  return { ...(choosesProvince ? { unit: String(provinceId) } : {}), ...(level === unitLevel.commune ? { commune: String(id) } : {}) };
+}

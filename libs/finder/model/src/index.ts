@@ -1,0 +1,2 @@
+export * from './act-words';
+export * from './finder.contract';
