@@ -16,18 +16,23 @@ import {
 } from '@angular/router';
 import { campaignsContract } from '@ra-quan/campaigns/model';
 import { desksContract } from '@ra-quan/desks/model';
-import { uiTexts } from '@ra-quan/shared/ui';
+import { Recovery, uiTexts } from '@ra-quan/shared/ui';
 import {
+  Reach,
   Session,
   Texts,
+  askingToSignIn,
   belowBase,
   countOfTasks,
+  countUnderway,
   listOfCampaigns,
   provideLanguages,
   sendCsrfToken,
   sendLanguage,
   sharedTexts,
   showFailures,
+  staySignedIn,
+  watchReach,
 } from '@ra-quan/shared/web';
 import { loadFrame, routes } from './app-routes';
 import { PageTitle } from './shell/page-title';
@@ -39,7 +44,10 @@ export const appConfig: ApplicationConfig = {
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
     // The session has its own CSRF token (`sendCsrfToken`); Angular's cookie is not used.
-    provideHttpClient(withInterceptors([sendLanguage, sendCsrfToken, showFailures, belowBase]), withNoXsrfProtection()),
+    provideHttpClient(
+      withInterceptors([countUnderway, staySignedIn, sendLanguage, sendCsrfToken, showFailures, watchReach, belowBase]),
+      withNoXsrfProtection(),
+    ),
     provideRouter(
       routes,
       // The first page is fetched while the texts are on their way, and both are awaited.
@@ -52,6 +60,8 @@ export const appConfig: ApplicationConfig = {
     provideLanguages(),
     listOfCampaigns(campaignsContract.page),
     countOfTasks(desksContract.count),
+    askingToSignIn(async (injector) => injector.get((await import('@ra-quan/identity/web')).SignInAgain).ask()),
+    { provide: Recovery, useExisting: Reach },
     provideAppInitializer(() => void inject(Unopened)),
     // What every page says, in the chosen language: nothing is shown before.
     provideAppInitializer(() => inject(Texts).ready(appTexts, uiTexts, sharedTexts)),

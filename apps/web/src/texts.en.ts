@@ -31,6 +31,11 @@ export const texts: SameKeys<typeof vi> = {
   language: 'Language',
   'language-failed': 'The language could not be loaded. Check the network and try again.',
   waiting: '{{count}} things wait for you',
+  unreached: {
+    text: 'The server is not reached; trying again by itself. What you typed is kept on this device.',
+    now: 'Try now',
+  },
+  slow: 'Loading',
   unopened: { text: 'The page could not be opened. Check the network and try again.', retry: 'Try again' },
   appearance: { title: 'Appearance', system: 'Like the device', light: 'Light', dark: 'Dark' },
   user: { password: 'Change password', sessions: 'Sessions', 'sign-out': 'Sign out' },

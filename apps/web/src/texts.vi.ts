@@ -28,6 +28,11 @@ export const texts = {
   language: 'Ngôn ngữ',
   'language-failed': 'Chưa đổi được ngôn ngữ. Hãy kiểm tra mạng rồi thử lại.',
   waiting: '{{count}} việc đang chờ bạn',
+  unreached: {
+    text: 'Chưa kết nối được tới máy chủ, đang tự thử lại. Những gì đã gõ vẫn còn trên máy này.',
+    now: 'Thử ngay',
+  },
+  slow: 'Đang tải',
   unopened: { text: 'Chưa mở được trang. Hãy kiểm tra mạng rồi thử lại.', retry: 'Thử lại' },
   appearance: { title: 'Giao diện', system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
   user: { password: 'Đổi mật khẩu', sessions: 'Phiên đăng nhập', 'sign-out': 'Đăng xuất' },

@@ -8,14 +8,9 @@ import { Icon, Toast } from '@ra-quan/shared/ui';
   host: { '(document:keydown)': 'press($event)' },
   imports: [Icon, TranslocoPipe],
   template: `
-    <button
-      type="button"
-      class="button quiet"
-      aria-keyshortcuts="Control+K Meta+K"
-      [attr.aria-label]="'app.find' | transloco"
-      (click)="open()"
-    >
-      <rq-icon name="search" /><span aria-hidden="true">{{ 'app.find' | transloco }} <kbd>Ctrl K</kbd></span>
+    <button type="button" class="button quiet" aria-keyshortcuts="Control+K Meta+K" (click)="open()">
+      <rq-icon name="search" /><span>{{ 'app.find' | transloco }}</span
+      ><kbd>Ctrl K</kbd>
     </button>
   `,
   styles: `
@@ -32,8 +27,17 @@ import { Icon, Toast } from '@ra-quan/shared/ui';
       font-size: var(--text-12);
     }
     @media (max-width: 1000px) {
-      span {
+      kbd {
         display: none;
+      }
+    }
+    @media (max-width: 720px) {
+      span {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
       }
     }
     @media print {

@@ -1,2 +1,3 @@
 export * from './identity-routes';
 export * from './texts';
+export * from './sign-in/sign-in-again';

@@ -2,6 +2,11 @@ import type { SameKeys } from '@ra-quan/shared/ui';
 import type { texts as vi } from './texts.vi';
 
 export const texts: SameKeys<typeof vi> = {
+  again: {
+    title: 'Your session has ended',
+    text: '{{name}}, enter your password to go on. What you were typing is still there and is saved right after.',
+    leave: 'To the sign-in page',
+  },
   'sign-in': {
     title: 'Sign in',
     motto: 'Setting out together, with clear results.',

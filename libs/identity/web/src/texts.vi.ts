@@ -1,4 +1,9 @@
 export const texts = {
+  again: {
+    title: 'Phiên làm việc đã kết thúc',
+    text: '{{name}}, hãy nhập mật khẩu để làm tiếp. Những gì đang gõ vẫn còn và sẽ được lưu ngay sau đó.',
+    leave: 'Sang trang đăng nhập',
+  },
   'sign-in': {
     title: 'Đăng nhập',
     motto: 'Cùng ra quân, rõ kết quả.',

@@ -43,6 +43,7 @@ export * from './page-header/page-header';
 export * from './page-header/view-links';
 export * from './state/empty-state';
 export * from './state/load-problem';
+export * from './state/part-failed';
 export * from './state/skeleton';
 export * from './state/status-chip';
 export * from './table/cell';

@@ -6,6 +6,7 @@ export const texts: SameKeys<typeof vi> = {
   cancel: 'Cancel',
   confirm: 'Confirm',
   reason: 'Reason',
+  'part-failed': 'This part did not come. It is loaded again when the network is there.',
   retry: 'Try again',
   loading: 'Loading…',
   'unit-path': 'Unit',

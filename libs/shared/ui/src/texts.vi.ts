@@ -3,6 +3,7 @@ export const texts = {
   cancel: 'Hủy',
   confirm: 'Xác nhận',
   reason: 'Lý do',
+  'part-failed': 'Phần này chưa tải được. Sẽ tự tải lại khi có mạng.',
   retry: 'Thử lại',
   loading: 'Đang tải…',
   'unit-path': 'Đơn vị',

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Day, isDay } from '@ra-quan/shared/model';
-import { EmptyState, ExportButtons, type ExportFormat, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import { EmptyState, ExportButtons, type ExportFormat, LoadProblem, PartFailed, PageHeader, Skeleton } from '@ra-quan/shared/ui';
 import { AsOf, CampaignContext, UrlParams, answerOf, failureOf, formatInstant, lastAnswerOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
@@ -27,6 +27,7 @@ import { SubjectCard } from './subject-card';
     ExportButtons,
     LoadProblem,
     PageHeader,
+    PartFailed,
     PartsBox,
     Skeleton,
     SubjectCard,

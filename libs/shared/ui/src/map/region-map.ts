@@ -5,6 +5,7 @@ import { Segments } from '../choice/segments';
 import { Mark } from '../mark/mark';
 import { MarkLegend } from '../mark/mark-legend';
 import { drawnMarks } from '../mark/marks';
+import { PartFailed } from '../state/part-failed';
 import { Skeleton } from '../state/skeleton';
 import { ClassLegend } from './class-legend';
 import type { MapFigures, MapRegion } from './map-region';
@@ -20,7 +21,7 @@ import { classEdges } from './value-classes';
 @Component({
   selector: 'rq-region-map',
   host: { '[class.compact]': 'compact()' },
-  imports: [ClassLegend, Mark, MarkLegend, RegionDrawing, RegionTable, Segments, Skeleton, TranslocoPipe],
+  imports: [ClassLegend, Mark, MarkLegend, PartFailed, RegionDrawing, RegionTable, Segments, Skeleton, TranslocoPipe],
   templateUrl: './region-map.html',
   styleUrl: './region-map.scss',
 })

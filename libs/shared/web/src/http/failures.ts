@@ -2,11 +2,10 @@ import { HttpContext, HttpContextToken, HttpErrorResponse, type HttpInterceptorF
 import { Injector, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
-import { addressOf, sessionContract } from '@ra-quan/shared/model';
 import { Toast } from '@ra-quan/shared/ui';
 import { tap } from 'rxjs';
-import { Session } from '../session/session';
 import { problemOf } from './problem';
+import { asksWhetherReached, isUnreached } from './reach';
 
 const handledByCaller = new HttpContextToken(() => false);
 
@@ -15,23 +14,21 @@ export function failuresHandledHere(): HttpContext {
   return new HttpContext().set(handledByCaller, true);
 }
 
-/** 401 → sign in; 403 on reading → its page; 5xx and no network → a toast with the id. 400, 409 and 422 go back to the caller. */
+/** 403 on reading → its page; 5xx and what did not reach the server → a toast. Reading that did not reach it is asked again by itself. 400, 409 and 422 go back to the caller. */
 export const showFailures: HttpInterceptorFn = (request, next) => {
   const injector = inject(Injector);
   const show = (error: unknown) => {
-    if (error instanceof HttpErrorResponse && !request.context.get(handledByCaller)) showFailure(injector, request, error);
+    const isShown = request.context.get(handledByCaller) || asksWhetherReached(request.context);
+    if (error instanceof HttpErrorResponse && !isShown) showFailure(injector, request, error);
   };
   return next(request).pipe(tap({ error: show }));
 };
 
 function showFailure(injector: Injector, request: HttpRequest<unknown>, error: HttpErrorResponse): void {
-  const router = injector.get(Router);
-  if (error.status === 401 && request.url !== addressOf(sessionContract.current)) {
-    injector.get(Session).forget();
-    void router.navigate(['/sign-in'], { queryParams: { next: router.url } });
-  } else if (error.status === 403 && request.method === 'GET') {
-    void router.navigateByUrl('/403', { skipLocationChange: true });
-  } else if (error.status === 0 || error.status >= 500) {
+  const isRead = request.method === 'GET';
+  if (error.status === 403 && isRead) {
+    void injector.get(Router).navigateByUrl('/403', { skipLocationChange: true });
+  } else if ((error.status === 0 || error.status >= 500) && !(isRead && isUnreached(error))) {
     const transloco = injector.get(TranslocoService);
     const key = error.status === 0 ? 'shared.no-network' : 'shared.server-failed';
     void injector.get(Toast).warn(transloco.translate(key, { id: problemOf(error)?.id ?? error.status }));

@@ -3,6 +3,7 @@ import { Service, inject } from '@angular/core';
 import { type FileBytes, type Id, type Operation, type Told, addressOf } from '@ra-quan/shared/model';
 import { firstValueFrom } from 'rxjs';
 import { requestParams } from '../url/url-state';
+import { Reach, isUnreached } from './reach';
 
 /** A query as a page holds it: what is empty is not sent. */
 export type Filter<Query> = { readonly [Key in keyof Query]: Query[Key] | null | '' };
@@ -33,16 +34,20 @@ export const requestOf = <Of extends Told>(operation: Operation<Of>, asked: Aske
   return { url: addressOf(operation, path), params: requestParams({ ...query }), headers: { ...type, ...headers }, body };
 };
 
-/** Asks an operation again whenever what it is asked with changes; `undefined` asks for nothing. Call it where `inject` works. */
+/** Asks an operation again whenever what it is asked with changes, and where it failed because the server was not reached, as soon as it is; `undefined` asks for nothing. Call it where `inject` works. */
 export function answerTo<Of extends Told>(
   operation: Operation<Of>,
   asked: () => Asked<Of> | undefined,
   context?: HttpContext,
 ): HttpResourceRef<Of['answer'] | undefined> {
-  return httpResource<Of['answer']>(() => {
+  const answer = httpResource<Of['answer']>(() => {
     const now = asked();
     return now && { ...requestOf(operation, now), method: operation.method, context };
   });
+  inject(Reach).onReturn(() => {
+    if (isUnreached(answer.error())) answer.reload();
+  });
+  return answer;
 }
 
 /** What a filter asks; nothing while there is none. */
