@@ -31,6 +31,30 @@ export const texts: SameKeys<typeof vi> = {
   language: 'Language',
   'language-failed': 'The language could not be loaded. Check the network and try again.',
   waiting: '{{count}} things wait for you',
+  help: { open: 'Help on this page', sections: 'Other sections of the manual' },
+  tour: {
+    title: 'First steps',
+    again: 'Show the first steps',
+    step: '{{step}} / {{all}}',
+    skip: 'Skip',
+    next: 'Next',
+    done: 'Begin',
+    standing:
+      'Where it stands: the figures of your territory to date, beside the target and the time gone. Each opens the reports that it is the sum of.',
+    happened: 'What happened: what others did since you were last here.',
+    find: 'Ctrl+K finds everything from one field; the ? at the top opens the manual at the page you look at.',
+    tasks: {
+      planner: 'Yours now: ceremonies without a venue, targets not handed on, plans not published. A line goes away when it is done.',
+      'province-officer':
+        'Yours now: sheets returned with a reason, communes without figures, ceremonies without a report. A line leads to where it is done.',
+      'local-officer': 'Yours now: the figures of today of your commune. Type them, then save and send.',
+      'partner-coordinator': 'Yours now: rows of your organisation that need a second look.',
+      director: 'Yours now: sheets to approve, the riskiest first, and provinces that are silent.',
+      'communication-officer': 'What is yours is shown here when there is something; for now see where things stand, and the ceremonies.',
+      administrator: 'Yours now: checked files that wait to be imported, and what points at units that ended.',
+      auditor: 'Nothing here is for you to do: all changes stand in the log, single reports under Results.',
+    },
+  },
   unreached: {
     text: 'The server is not reached; trying again by itself. What you typed is kept on this device.',
     now: 'Try now',

@@ -2,6 +2,7 @@ import { Component, ElementRef, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { MarkPatterns } from '@ra-quan/shared/ui';
+import { TourCard } from '../help/tour';
 import { BottomBar } from './bottom-bar';
 import { narrowScreen } from './narrow-screen';
 import { Rail } from './rail';
@@ -10,7 +11,7 @@ import { TopBar } from './top-bar';
 /** What stands around every page of a signed-in person. It is painted before the first page is made: two short pieces of work, not a long one. */
 @Component({
   selector: 'rq-frame',
-  imports: [BottomBar, MarkPatterns, Rail, RouterOutlet, TopBar, TranslocoPipe],
+  imports: [BottomBar, MarkPatterns, Rail, RouterOutlet, TopBar, TourCard, TranslocoPipe],
   template: `
     <a class="skip" href="#main" (click)="skip($event)">{{ 'app.skip' | transloco }}</a>
     <rq-rail />
@@ -25,6 +26,7 @@ import { TopBar } from './top-bar';
     @if (narrow()) {
       <rq-bottom-bar />
     }
+    <rq-tour />
     <rq-mark-patterns />
   `,
   styleUrl: './frame.scss',

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { AsOf, type CampaignChoice, CampaignContext, LanguageChoice } from '@ra-quan/shared/web';
 import { GeneratedMark, Icon } from '@ra-quan/shared/ui';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { HelpButton } from '../help/help-button';
 import { AsOfChooser } from './as-of-chooser';
 import { FinderButton } from './finder-button';
 import { LanguageSwitch } from './language-switch';
@@ -14,7 +15,7 @@ import { UserMenu } from './user-menu';
  */
 @Component({
   selector: 'rq-top-bar',
-  imports: [AsOfChooser, FinderButton, GeneratedMark, Icon, LanguageSwitch, TranslocoPipe, UserMenu],
+  imports: [AsOfChooser, FinderButton, GeneratedMark, HelpButton, Icon, LanguageSwitch, TranslocoPipe, UserMenu],
   template: `
     <header [class.folded]="folded()">
       <label class="campaign">
@@ -51,6 +52,7 @@ import { UserMenu } from './user-menu';
         <rq-as-of-chooser />
         <rq-language-switch />
       </div>
+      <rq-help-button />
       <rq-user-menu />
     </header>
   `,

@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Icon, Toast } from '@ra-quan/shared/ui';
 import { Session, endingSession } from '@ra-quan/shared/web';
+import { Tour } from '../help/tour';
 import { MenuEntries } from './menu-entries';
 import { Appearance, looks } from './appearance';
 import { narrowScreen } from './narrow-screen';
@@ -22,6 +23,7 @@ export class UserMenu {
   private readonly router = inject(Router);
   private readonly toast = inject(Toast);
   private readonly transloco = inject(TranslocoService);
+  protected readonly tour = inject(Tour);
   protected readonly looks = looks;
   /** On a phone this menu is also the way to what the bottom bar does not hold. */
   protected readonly narrow = narrowScreen();

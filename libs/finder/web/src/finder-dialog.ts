@@ -1,6 +1,6 @@
 import { Component, ElementRef, computed, debounced, effect, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { MatDialogContent, MatDialogRef } from '@angular/material/dialog';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { finderContract } from '@ra-quan/finder/model';
 import { type Found, type FoundKind, foundKinds } from '@ra-quan/shared/model';
@@ -26,7 +26,7 @@ interface Group {
 /** One field that finds everything, by keyboard; what was opened lately comes first. */
 @Component({
   selector: 'rq-finder-dialog',
-  imports: [Icon, MatDialogContent, TranslocoPipe],
+  imports: [Icon, MatDialogContent, RouterLink, TranslocoPipe],
   templateUrl: './finder-dialog.html',
   styleUrl: './finder-dialog.scss',
 })
@@ -90,9 +90,13 @@ export class FinderDialog {
     event.preventDefault();
   }
 
-  protected async go(found: Found): Promise<void> {
+  protected leave(found: Found): void {
     keepRecent(this.person, found);
     this.opened.close();
+  }
+
+  private async go(found: Found): Promise<void> {
+    this.leave(found);
     await this.router.navigate([found.page.path], { queryParams: found.page.query });
   }
 }

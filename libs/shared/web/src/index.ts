@@ -14,6 +14,7 @@ export * from './http/below-base';
 export * from './http/failures';
 export * from './http/headers';
 export * from './http/operations';
+export * from './http/own-files';
 export * from './http/problem';
 export * from './http/reach';
 export * from './http/underway';

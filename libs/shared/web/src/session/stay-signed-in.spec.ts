@@ -54,7 +54,7 @@ describe('a session that ends under the hands of a person', () => {
   });
 
   it('ends at the door where the person leaves, or the question does not come', async () => {
-    for (const outcome of [async () => false, async () => Promise.reject(new Error('no network'))]) {
+    for (const outcome of [() => Promise.resolve(false), () => Promise.reject(new Error('no network'))]) {
       ask.mockImplementation(outcome);
       const to = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
       const failed = jest.fn();
