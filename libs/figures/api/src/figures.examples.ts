@@ -8,6 +8,7 @@ export const gridExample: Grid = {
   day: '2026-05-08',
   eventId: null,
   illustrative: false,
+  origins: [],
   sheet: { id: 17, state: 'draft', stateReason: null, version: 1, actions: ['submit'] },
   rows: [
     {

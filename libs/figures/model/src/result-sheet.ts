@@ -1,3 +1,4 @@
+import type { NamedUnit } from '@ra-quan/geography/model';
 import type { Count, Day, Id, Instant, Version, Whole } from '@ra-quan/shared/model';
 import type { Qualifier, Status } from './observation';
 import type { SheetAction, SheetState } from './sheet-workflow';
@@ -62,6 +63,8 @@ export interface Grid {
   readonly day: Day;
   readonly eventId: Id | null;
   readonly illustrative: boolean;
+  /** What the unit of the reader came from, where it did not stand on the day: they read these, and write none. */
+  readonly origins: readonly NamedUnit[];
   readonly sheet: SheetFacts | null;
   readonly rows: readonly GridRow[];
 }

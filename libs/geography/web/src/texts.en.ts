@@ -16,6 +16,7 @@ export const texts: SameKeys<typeof vi> = {
   },
   day: 'As the map stood on',
   today: 'today',
+  origins: { choose: 'Unit of then', why: 'On the map of that day; to be read only' },
   'on-today': 'boundaries of today',
   'on-day': 'boundaries of {{day}}',
   'other-day': 'Search on the boundaries of another day',

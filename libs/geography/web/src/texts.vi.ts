@@ -13,6 +13,7 @@ export const texts = {
   },
   day: 'Theo địa giới ngày',
   today: 'hôm nay',
+  origins: { choose: 'Đơn vị khi ấy', why: 'Theo địa giới ngày ấy; chỉ để xem' },
   'on-today': 'theo địa giới hôm nay',
   'on-day': 'theo địa giới {{day}}',
   'other-day': 'Tìm theo địa giới của ngày khác',

@@ -14,6 +14,7 @@ const tableExample: TargetTable = {
   scheme: 'si-voluntary',
   parent: { unitId: 1, name: 'Việt Nam', path: 'Việt Nam', level: 0, value: 5800, version: 1 },
   rows: [{ unitId: 2, name: 'Thành phố Hà Nội', value: 5650, version: 1 }],
+  origins: [],
   balance: { allocated: 5650, unallocated: 150 },
 };
 

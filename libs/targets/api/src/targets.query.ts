@@ -24,7 +24,8 @@ export class TargetsQuery {
   async table(actor: Actor, query: TargetsQueryDto): Promise<TargetTable> {
     const campaign = await this.campaigns.facts(query.campaign);
     const day = campaign.windowFrom;
-    const parentId = query.parent ?? actor.unitId;
+    const origins = actor.unitId === null ? [] : await this.units.originsOn(actor.unitId, day);
+    const parentId = query.parent ?? origins[0]?.id ?? actor.unitId;
     const parent = parentId === null ? await this.units.unitByCode('VN', day) : await this.units.unit(parentId, day);
     if (!parent) throw new NotFound();
     await this.territory.requireOn(actor, [{ unitId: parent.id, on: day }]);
@@ -42,6 +43,7 @@ export class TargetsQuery {
       campaignId: campaign.id,
       scheme: query.scheme,
       parent: { ...own, path: parent.path, level: parent.level },
+      origins: origins.map(({ id, name }) => ({ unitId: id, name })),
       rows,
       balance: balanceOf(
         own.value,

@@ -1,4 +1,4 @@
-import type { UnitLevel } from '@ra-quan/geography/model';
+import type { NamedUnit, UnitLevel } from '@ra-quan/geography/model';
 import type { Id, Count, Whole, Version } from '@ra-quan/shared/model';
 
 /** The schemes that targets are set for. */
@@ -22,6 +22,8 @@ export interface TargetTable {
   readonly campaignId: Id;
   readonly scheme: TargetScheme;
   readonly parent: TargetRow & { readonly path: string; readonly level: UnitLevel };
+  /** What the unit of the reader came from, where it did not stand on the first day of the campaign. */
+  readonly origins: readonly NamedUnit[];
   readonly rows: readonly TargetRow[];
   readonly balance: Balance;
 }

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { campaignsTexts } from '@ra-quan/campaigns/web';
+import { geographyTexts } from '@ra-quan/geography/web';
 import { leaveGuard, saying } from '@ra-quan/shared/web';
 import { targetsTexts } from './texts';
 
@@ -7,7 +8,7 @@ import { targetsTexts } from './texts';
 export const targetsRoutes: Routes = [
   {
     path: '',
-    ...saying(targetsTexts, campaignsTexts),
+    ...saying(targetsTexts, campaignsTexts, geographyTexts),
     title: 'targets.title',
     canDeactivate: [leaveGuard],
     loadComponent: async () => (await import('./targets-page/targets-page')).TargetsPage,

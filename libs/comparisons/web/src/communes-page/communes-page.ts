@@ -5,11 +5,12 @@ import type { UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { BoundaryDay, GeographyClient } from '@ra-quan/geography/web';
 import { Cell, type Column, ExportButtons, type ExportFormat, Filter, ListPage, MarkLegend } from '@ra-quan/shared/ui';
-import { CampaignContext, dayParam, lastAnswerOf, listOf, numberParam, thisYear, urlState } from '@ra-quan/shared/web';
+import { CampaignContext, dayParam, followingParam, lastAnswerOf, listOf, numberParam, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { YearCell } from '../provinces-page/year-cell';
-import { firstYear, YearsChoice } from '../years-choice';
+import { YearsChoice } from '../years-choice';
+import { yearsOfCampaign } from '../years-of-campaign';
 
 /** The communes of a province by year, on the map of a day: the last step from the country down. */
 @Component({
@@ -33,12 +34,12 @@ import { firstYear, YearsChoice } from '../years-choice';
 export class CommunesPage {
   private readonly client = inject(ComparisonsClient);
   private readonly context = inject(CampaignContext);
-  private readonly thisYear = thisYear();
+  private readonly yearsShown = yearsOfCampaign(5);
   protected readonly url = urlState({
     province: numberParam(),
     indicator: numberParam(dailyIndicators[0]!.id),
-    first: numberParam(Math.max(firstYear, this.thisYear - 5)),
-    last: numberParam(this.thisYear),
+    first: followingParam(this.yearsShown.first),
+    last: followingParam(this.yearsShown.last),
     on: dayParam(),
   });
   private readonly unit = inject(GeographyClient).unit(

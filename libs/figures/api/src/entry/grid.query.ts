@@ -31,7 +31,8 @@ export class GridQuery {
     if (query.event && event?.campaignId !== campaign.id) throw new NotFound();
     if (event) await this.territory.requireKnownOn(actor, [{ unitId: event.unitId, on: event.day }]);
     const day = event?.day ?? query.day ?? usualDay(campaign, this.clock.today());
-    const unitId = event?.unitId ?? query.unit ?? actor.unitId;
+    const origins = event || actor.unitId === null ? [] : await this.units.originsOn(actor.unitId, day);
+    const unitId = event?.unitId ?? query.unit ?? origins[0]?.id ?? actor.unitId;
     const standing = unitId ? await this.units.unit(unitId, day) : null;
     // A ceremony whose unit, as was recorded later, was no more on its day.
     const unit = standing ?? (event ? await this.units.unitNear(event.unitId, day) : null);
@@ -50,6 +51,7 @@ export class GridQuery {
       day,
       eventId: event?.id ?? null,
       illustrative: campaign.illustrative,
+      origins: origins.map(({ id, name }) => ({ unitId: id, name })),
       sheet,
       rows: [...rows, ...ended].map((row) => ({
         unitId: row.id,

@@ -20,6 +20,7 @@ const gridIn = (state: string | null, communes = names) => ({
   day: '2026-05-08',
   eventId: null,
   illustrative: false,
+  origins: [],
   sheet: state && { id: 17, state, stateReason: state === 'returned' ? 'Cao bất thường' : null, version: 2, actions: [] },
   rows: communes.map((name, index) => ({
     unitId: index + 1,

@@ -7,7 +7,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
 import { entryIn } from '@ra-quan/figures/model';
 import { squeeze } from '@ra-quan/geography/model';
-import { UnitPicker } from '@ra-quan/geography/web';
+import { OriginChoice, UnitPicker } from '@ra-quan/geography/web';
 import { type Day, addDays, formatCount } from '@ra-quan/shared/model';
 import {
   DateInput,
@@ -70,6 +70,7 @@ import { SheetStep } from './sheet-step';
     Mark,
     MarkLegend,
     NoCampaign,
+    OriginChoice,
     ReactiveFormsModule,
     ResultsViews,
     RowSearch,
@@ -138,7 +139,7 @@ export class EntryPage implements HoldsInput {
 
   protected readonly editable = computed(() => {
     const grid = this.grid();
-    return grid !== undefined && this.session.may('figures.enter') && (!grid.sheet || entryIn(grid.sheet.state) !== 'closed');
+    return grid?.origins.length === 0 && this.session.may('figures.enter') && (!grid.sheet || entryIn(grid.sheet.state) !== 'closed');
   });
   /** A commune officer has a few numbers, not a province's grid. */
   protected readonly asForm = computed(() => {

@@ -88,6 +88,20 @@ export class UnitReader {
     return (await this.rows<Unit>(unitNear, [day, id], manager))[0] ?? null;
   }
 
+  /** What the unit came from, as a whole or in part, and stood on a day on which it did not itself, at its own level; empty where it did. */
+  originsOn(unitId: number, day: Day, manager?: EntityManager): Promise<Unit[]> {
+    const origins = `WITH RECURSIVE origin (id) AS (
+        SELECT $2::int UNION SELECT s.from_unit_id FROM origin JOIN geography.succession s ON s.to_unit_id = origin.id AND s.whole IS DISTINCT FROM false)
+      SELECT id FROM origin`;
+    const stands = `SELECT FROM geography.unit_version w WHERE w.unit_id = $2 AND ${inForceOn('w', '$1::date')}`;
+    const level = 'SELECT own.level FROM geography.unit own WHERE own.id = $2';
+    return this.rows<Unit>(
+      unitsOn(`NOT EXISTS (${stands}) AND u.level = (${level}) AND v.unit_id IN (${origins})`),
+      [day, unitId],
+      manager,
+    );
+  }
+
   /** The unit that bears an official code on the day; `null` when none does. */
   async unitByCode(code: string, asOf: Day = this.clock.today(), manager?: EntityManager): Promise<Unit | null> {
     return (await this.rows<Unit>(unitsOn('v.code = $2'), [asOf, code], manager))[0] ?? null;

@@ -51,6 +51,11 @@ export class CampaignContext {
   readonly id = computed(() => this.campaign()?.id ?? null);
   /** The chosen campaign where it is a rehearsal, whose figures count for who looks at it alone. */
   readonly rehearsalId = computed(() => (this.campaign()?.rehearsal ? this.id() : null));
+  /** The year in which the chosen campaign begins; `null` where there is none. */
+  readonly year = computed(() => {
+    const campaign = this.campaign();
+    return campaign && Number(campaign.windowFrom.slice(0, 4));
+  });
   /** In the language of the reader. */
   readonly name = computed(() => {
     const campaign = this.campaign();

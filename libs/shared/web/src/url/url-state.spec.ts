@@ -1,12 +1,19 @@
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { dayParam, numberParam, oneOfParam, requestParams, textParam, urlState } from './url-state';
+import { dayParam, followingParam, numberParam, oneOfParam, requestParams, textParam, urlState } from './url-state';
 
 @Component({ selector: 'rq-list', template: '' })
 class List {
   readonly url = urlState({ page: numberParam(1), q: textParam(), state: oneOfParam(['draft', 'open'], ''), from: dayParam() });
+}
+
+const campaignYear = signal(2026);
+
+@Component({ selector: 'rq-years', template: '' })
+class Years {
+  readonly url = urlState({ last: followingParam(campaignYear) });
 }
 
 describe('the state of a page in its address', () => {
@@ -40,5 +47,19 @@ describe('the state of a page in its address', () => {
 
   it('is sent to the server without what is empty', () => {
     expect(requestParams({ q: '', from: null, page: 1, zero: 0 })).toEqual({ page: 1, zero: 0 });
+  });
+
+  it('may follow something else, until the address says it', async () => {
+    TestBed.configureTestingModule({ providers: [provideRouter([{ path: 'years', component: Years }])] });
+    const { url } = await (await RouterTestingHarness.create()).navigateByUrl('/years?last=x', Years);
+    campaignYear.set(2020);
+    expect(url.values()).toEqual({ last: 2020 });
+    url.set({ last: 2022 });
+    campaignYear.set(2019);
+    expect(url.values()).toEqual({ last: 2022 });
+    await settled();
+    url.set({ last: 2019 });
+    await settled();
+    expect(TestBed.inject(Router).url).toBe('/years');
   });
 });

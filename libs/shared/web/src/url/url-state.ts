@@ -19,10 +19,23 @@ export interface UrlState<Params extends Shape> {
 
 export const textParam = (fallback = ''): UrlParam<string> => ({ fallback, read: (text) => text });
 
+const numberIn = <Otherwise>(text: string, otherwise: Otherwise): number | Otherwise =>
+  /^-?\d{1,15}$/.test(text) ? Number(text) : otherwise;
+
 export function numberParam(fallback: number): UrlParam<number>;
 export function numberParam(): UrlParam<number | null>;
 export function numberParam(fallback: number | null = null): UrlParam<number | null> {
-  return { fallback, read: (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : fallback) };
+  return { fallback, read: (text) => numberIn(text, fallback) };
+}
+
+/** A number that follows something else as long as the address does not say it. */
+export function followingParam(fallback: () => number): UrlParam<number> {
+  return {
+    get fallback() {
+      return fallback();
+    },
+    read: (text) => numberIn(text, fallback()),
+  };
 }
 
 export const dayParam = (fallback: Day | null = null): UrlParam<Day | null> => ({

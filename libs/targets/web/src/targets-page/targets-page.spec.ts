@@ -17,6 +17,7 @@ const table = {
     { unitId: 2, name: 'Thành phố Hà Nội', value: 5000, version: 3 },
     { unitId: 4, name: 'Tỉnh Cao Bằng', value: 650, version: 1 },
   ],
+  origins: [],
   balance: { allocated: 5650, unallocated: 150 },
 };
 

@@ -4,6 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NoCampaign } from '@ra-quan/campaigns/web';
 import { squeeze, unitLevel } from '@ra-quan/geography/model';
+import { OriginChoice } from '@ra-quan/geography/web';
 import { type Drafts, formatCount, withState, withTyped } from '@ra-quan/shared/model';
 import {
   EditGrid,
@@ -66,6 +67,7 @@ interface TargetConflict {
     LoadProblem,
     NoCampaign,
     Notices,
+    OriginChoice,
     RefusedCells,
     RowSearch,
     Segments,
