@@ -8,7 +8,7 @@ export interface Area {
   readonly path: string;
   readonly icon: IconName;
   readonly permission: Permission;
-  /** Where it stands in the menu: the rail (six at most, before "More") or the menu "More". */
+  /** Where it stands in the menu: on the rail, or on "More" where the rail is full. */
   readonly place: 'rail' | 'more';
   /** One of the four at the bottom of a phone. */
   readonly outside?: true;

@@ -67,6 +67,7 @@ export const texts: SameKeys<typeof vi> = {
   forbidden: {
     title: 'No access',
     text: 'Your account may not see this page, or the unit is outside your territory. Ask the administrator if you need it.',
+    ask: 'Ask the administrator if you need it.',
     action: 'To the overview',
   },
   'not-found': { title: 'Page not found', text: 'This address does not exist, or its content has moved.', action: 'To the overview' },

@@ -63,6 +63,7 @@ export const texts = {
   forbidden: {
     title: 'Không có quyền truy cập',
     text: 'Tài khoản của bạn không có quyền xem trang này, hoặc đơn vị nằm ngoài địa bàn được giao. Nếu cần, hãy liên hệ quản trị viên.',
+    ask: 'Nếu cần, hãy liên hệ quản trị viên.',
     action: 'Về trang tổng quan',
   },
   'not-found': {

@@ -8,8 +8,8 @@ const rest = ['Đơn vị phối hợp', 'Đơn vị hành chính', 'Người d�
 
 describe('the frame around every page', () => {
   it.each<[Role, string[]]>([
-    ['planner', ['Tổng quan 1', 'Chiến dịch', 'Lễ ra quân', 'Chỉ tiêu', 'Kết quả', 'So sánh']],
-    ['administrator', ['Tổng quan 1', 'Chiến dịch', 'Lễ ra quân']],
+    ['planner', ['Tổng quan 1', 'Chiến dịch', 'Lễ ra quân', 'Chỉ tiêu', 'Kết quả', 'So sánh', 'Hộp việc']],
+    ['administrator', ['Tổng quan 1', 'Chiến dịch', 'Lễ ra quân', 'Hộp việc', 'Đơn vị phối hợp', 'Đơn vị hành chính', 'Người dùng']],
   ])('offers a %s what their role may enter, and how much waits', async (role, entries) => {
     const { links } = await openProduct(role);
     expect(links('rq-rail nav').filter((text) => text !== '')).toEqual(entries);
@@ -17,12 +17,20 @@ describe('the frame around every page', () => {
 
   it.each<[Role, string[]]>([
     ['director', ['Đơn vị phối hợp', 'Đơn vị hành chính', 'Tài khoản']],
-    ['administrator', rest],
+    ['administrator', ['Nhật ký', 'Tài khoản']],
   ])('keeps the rest of what a %s may enter under “Thêm”', async (role, entries) => {
     const { press } = await openProduct(role);
     await press('Thêm');
     const shown = [...document.querySelectorAll('[role=menuitem]')].map(({ textContent }) => textContent.trim());
     expect(shown.filter((entry) => rest.includes(entry))).toEqual(entries);
+  });
+
+  it('marks “Thêm” while a page under it is open', async () => {
+    const { screen, go } = await openProduct('director');
+    const more = () => screen.querySelector('rq-rail button.entry')?.classList.contains('here');
+    expect(more()).toBe(false);
+    await go('/units?campaign=1');
+    expect(more()).toBe(true);
   });
 
   it('says who is at work, on which campaign, and which page it is', async () => {

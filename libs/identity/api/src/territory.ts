@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { EntryTerritories } from '@ra-quan/audit/api';
 import { UnitReader, type PlacedThing } from '@ra-quan/geography/api';
-import { Forbidden, NotFound } from '@ra-quan/shared/api';
+import { Forbidden, NotFound, type Rule } from '@ra-quan/shared/api';
 import type { Actor, Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
 /** A unit, or the whole country, which is for those who answer for all of it. */
 type Place = number | null;
+
+const outside: Rule = {
+  code: 'territory.outside',
+  vi: '{unit} nằm ngoài phạm vi của bạn ({home}).',
+  en: '{unit} lies outside your territory ({home}).',
+};
+const country = { vi: 'Cả nước', en: 'The whole country' };
 
 /**
  * Who may touch which unit. What has a day is theirs who answered for its unit on that day; what has none is theirs who did in any period of the unit's
@@ -23,7 +30,7 @@ export class Territory {
 
   /** For units that the request names. @throws Forbidden when one lies outside the actor's territory */
   async require(actor: Actor, unitIds: readonly Place[], manager?: EntityManager): Promise<void> {
-    if (!(await this.covers(actor, unitIds, manager))) throw new Forbidden();
+    if (!(await this.covers(actor, unitIds, manager))) throw await this.outsideOf(actor, unitIds, manager);
   }
 
   /**
@@ -36,7 +43,12 @@ export class Territory {
 
   /** As `require`, for units that the request names together with a day. */
   async requireOn(actor: Actor, things: readonly PlacedThing[], manager?: EntityManager): Promise<void> {
-    if (!(await this.coversOn(actor, things, manager))) throw new Forbidden();
+    if (await this.coversOn(actor, things, manager)) return;
+    throw await this.outsideOf(
+      actor,
+      things.map(({ unitId }) => unitId),
+      manager,
+    );
   }
 
   /** As `requireKnown`, for things that have a day. */
@@ -44,7 +56,19 @@ export class Territory {
     if (!(await this.coversOn(actor, things, manager))) throw new NotFound();
   }
 
-  private async covers({ unitId: home }: Actor, places: readonly Place[], manager?: EntityManager): Promise<boolean> {
+  /** Says which of the units lies outside, and of what. */
+  private async outsideOf(actor: Actor, unitIds: readonly Place[], manager?: EntityManager): Promise<Forbidden> {
+    const [homeId, ...named] = [actor.unitId!, ...unitIds.filter((id) => id !== null)];
+    const names = await this.units.pathOf([homeId, ...named], undefined, manager);
+    const own = new Set(await this.units.territoryUnitIds(homeId, manager));
+    const foreign = named.find((id) => !own.has(id)) ?? named[0];
+    const unit = unitIds.includes(null) || foreign === undefined ? country : names.get(foreign);
+    // What is not in the catalogue has no name to be told by.
+    return unit === undefined ? new Forbidden() : new Forbidden(outside, { unit, home: names.get(homeId) ?? '' });
+  }
+
+  /** Whether all of them lie in the territory of the actor. */
+  async covers({ unitId: home }: Actor, places: readonly Place[], manager?: EntityManager): Promise<boolean> {
     if (home === null) return true;
     const unitIds = places.filter((place) => place !== null);
     return unitIds.length === places.length && this.units.answersForAll(home, unitIds, manager);

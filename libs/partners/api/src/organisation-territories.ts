@@ -15,8 +15,7 @@ export class OrganisationTerritories {
     if (actor.unitId === null) return;
     const named = new Set(ids);
     const found = await manager.findBy(OrganisationEntity, { id: In([...named]) });
-    if (found.length < named.size) throw new Forbidden();
-    await this.territory.require(actor, unitsOf(found), manager);
+    if (found.length < named.size || !(await this.territory.covers(actor, unitsOf(found), manager))) throw new Forbidden();
   }
 
   /** For what was found by its id. @throws NotFound where it is of a foreign territory, Forbidden where it is of the whole country, which everybody knows */

@@ -207,7 +207,8 @@ export class EntryPage implements HoldsInput {
     const router = inject(Router);
     warnWhile(this.entry.sending);
     effect(() => {
-      if (this.forbidden()) void router.navigateByUrl('/403', { skipLocationChange: true });
+      if (this.forbidden())
+        void router.navigateByUrl('/403', { skipLocationChange: true, info: { refusal: problemOf(this.answer.error())?.detail } });
     });
     effect(() => {
       const row = this.rowAskedFor();

@@ -27,7 +27,7 @@ export const showFailures: HttpInterceptorFn = (request, next) => {
 function showFailure(injector: Injector, request: HttpRequest<unknown>, error: HttpErrorResponse): void {
   const isRead = request.method === 'GET';
   if (error.status === 403 && isRead) {
-    void injector.get(Router).navigateByUrl('/403', { skipLocationChange: true });
+    void injector.get(Router).navigateByUrl('/403', { skipLocationChange: true, info: { refusal: problemOf(error)?.detail } });
   } else if ((error.status === 0 || error.status >= 500) && !(isRead && isUnreached(error))) {
     const transloco = injector.get(TranslocoService);
     const key = error.status === 0 ? 'shared.no-network' : 'shared.server-failed';
