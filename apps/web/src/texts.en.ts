@@ -55,6 +55,7 @@ export const texts: SameKeys<typeof vi> = {
       auditor: 'Nothing here is for you to do: all changes stand in the log, single reports under Results.',
     },
   },
+  files: { there: '{{name}} has come.', again: 'Save again' },
   unreached: {
     text: 'The server is not reached; trying again by itself. What you typed is kept on this device.',
     now: 'Try now',

@@ -51,6 +51,7 @@ export const texts = {
       auditor: 'Bạn không có việc phải làm ở đây: mọi thay đổi nằm trong Nhật ký, số gốc nằm trong Kết quả.',
     },
   },
+  files: { there: 'Đã tải xong {{name}}.', again: 'Lưu lại' },
   unreached: {
     text: 'Chưa kết nối được tới máy chủ, đang tự thử lại. Những gì đã gõ vẫn còn trên máy này.',
     now: 'Thử ngay',

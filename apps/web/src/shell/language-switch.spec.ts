@@ -14,6 +14,7 @@ describe('the switch of the language', () => {
       'Targets',
       'Results',
       'Comparisons',
+      'Inbox',
     ]);
     const main = screen.querySelector('main')!.textContent;
     for (const text of ['Welcome, An', 'Director', 'No wave is ahead.', 'Mobilisation month 2026', 'Approve Tỉnh Đồng Tháp'])

@@ -1,11 +1,15 @@
 import { HttpEventType, provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { DOCUMENT } from '@angular/core';
+import { Component, DOCUMENT } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
 import { type SheetFile, contract, operation } from '@ra-quan/shared/model';
 import { Downloads } from './downloads';
 
 const boats = contract('boats', { export: operation<{ answer: SheetFile }>('GET', 'boats/export') });
+
+@Component({ selector: 'rq-any', template: '' })
+class AnyPage {}
 
 describe('a file that is saved', () => {
   const clicked = jest.fn<void, [string]>();
@@ -16,12 +20,17 @@ describe('a file that is saved', () => {
   afterEach(() => jest.restoreAllMocks());
   beforeEach(() => {
     clicked.mockReset();
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: '**', component: AnyPage }])],
+    });
     server = TestBed.inject(HttpTestingController);
     Object.assign(URL, { createObjectURL: () => 'blob:1', revokeObjectURL: () => undefined });
     const link = { href: '', download: '', click: () => clicked(link.download) };
     const document = TestBed.inject(DOCUMENT);
-    jest.spyOn(document, 'createElement').mockReturnValue(link as unknown as HTMLElement);
+    const create = document.createElement.bind(document);
+    jest
+      .spyOn(document, 'createElement')
+      .mockImplementation((name: string) => (name === 'a' ? (link as unknown as HTMLElement) : create(name)));
   });
 
   it('says how much of it has come, and has the name that the server gives', async () => {
@@ -53,5 +62,41 @@ describe('a file that is saved', () => {
     });
     asked().flush(problem, { status: 422, statusText: 'Against a rule' });
     expect([await end, clicked.mock.calls]).toEqual(['Quá dài', []]);
+  });
+
+  it('goes on coming when its page is left, is told of elsewhere, and can be had again', async () => {
+    const downloads = TestBed.inject(Downloads);
+    const go = (address: string) => TestBed.inject(Router).navigateByUrl(address);
+    await go('/boats?page=2');
+    const [first, second] = [save(), save()];
+    const [one, other] = server.match('/api/v1/boats/export');
+    await go('/boats?page=3');
+    expect(downloads.elsewhere()).toEqual([]);
+    await go('/harbours');
+    expect(downloads.elsewhere().map(({ outcome }) => outcome())).toEqual([undefined, undefined]);
+    one!.flush(new Blob(['thuyền']), { headers: { 'Content-Disposition': 'attachment; filename="boats.csv"' } });
+    other!.error(new ProgressEvent('error'));
+    await Promise.all([first.end, second.end]);
+    const [there, failed] = downloads.elsewhere().map(({ outcome }) => outcome());
+    expect([there, failed]).toEqual([expect.objectContaining({ name: 'boats.csv' }), { failure: '' }]);
+    (there as { saveAgain(): void }).saveAgain();
+    expect(clicked.mock.calls).toEqual([['boats.csv'], ['boats.csv']]);
+    downloads.forget(downloads.elsewhere()[0]!);
+    expect(downloads.elsewhere()).toHaveLength(1);
+  });
+
+  it('is told of no more where it ended on its page, or was cancelled from elsewhere', async () => {
+    const downloads = TestBed.inject(Downloads);
+    const go = (address: string) => TestBed.inject(Router).navigateByUrl(address);
+    await go('/boats');
+    const here = save();
+    asked().flush(new Blob(['thuyền']));
+    await here.end;
+    const left = save();
+    asked();
+    await go('/harbours');
+    downloads.elsewhere()[0]!.cancel();
+    await left.end;
+    expect(downloads.elsewhere()).toEqual([]);
   });
 });
