@@ -106,6 +106,15 @@ describe('a territory', () => {
       by: 'dong-nai',
       ask: async () => ['POST', `/figures/sheets/${await newSheet('2026-05-07')}/steps/submit`, { version: 1 }],
     },
+    'figures.approve': {
+      status: 404,
+      by: 'giam-doc',
+      ask: async () => {
+        const id = await newSheet('2026-05-06');
+        await accounts['dong-nai']!.post(`/figures/sheets/${id}/steps/submit`, { version: 1 });
+        return ['POST', '/figures/sheets/approvals', { sheets: [{ id, version: 2 }] }];
+      },
+    },
     'targets.enter': {
       status: 403,
       by: 'ke-hoach',
@@ -186,6 +195,11 @@ describe('a territory', () => {
   const reads: Readonly<Record<string, Foreign>> = {
     'launch-events.one': { status: 404, by: 'dong-nai', ask: async () => ['GET', `/launch-events/${await newCeremony()}`] },
     'figures.sheet': { status: 404, by: 'dong-nai', ask: async () => ['GET', `/figures/sheets/${await newSheet()}`] },
+    'figures.following': {
+      status: 404,
+      by: 'dong-nai',
+      ask: async () => ['GET', `/figures/sheets/${await newSheet()}/following?campaign=${campaignId}`],
+    },
     'figures.history': { status: 404, by: 'dong-nai', ask: async () => ['GET', `/figures/cells/${await newCell()}/history`] },
     'figures.grid': {
       status: 404,

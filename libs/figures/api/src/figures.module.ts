@@ -22,6 +22,8 @@ import { VintageReader } from './reading/vintage.reader';
 import { TalliesController } from './reading/tallies.controller';
 import { TalliesQuery } from './reading/tallies.query';
 import { ResultSheetEntity } from './review/result-sheet.entity';
+import { ApprovalsService } from './review/approvals.service';
+import { ReviewListQuery } from './review/review-list.query';
 import { SheetsController } from './review/sheets.controller';
 import { SheetsQuery } from './review/sheets.query';
 import { SheetsService } from './review/sheets.service';
@@ -41,6 +43,8 @@ import { FigureActs } from './entry/figure-acts';
     EntryService,
     GridQuery,
     StandingQuery,
+    ApprovalsService,
+    ReviewListQuery,
     SheetsQuery,
     SheetsService,
     ObservationsQuery,

@@ -1,7 +1,8 @@
 import { contract, operation, type Day, type Id, type Page, type PageAsked, type SheetFile, type StepOrder } from '@ra-quan/shared/model';
 import type { Indicator } from './indicator';
 import type { Extent, Observation, ProvinceTally, Revision } from './observation';
-import type { Entry, EntryAnswer, Grid, SheetSummary, Standing } from './result-sheet';
+import type { Entry, EntryAnswer, Grid, Standing } from './result-sheet';
+import type { ApprovalAnswer, ApprovalOrder, FollowingSheet, SheetKind, SheetList, SheetSummary } from './review-list';
 import type { SheetAction, SheetState } from './sheet-workflow';
 
 /** Which grid: the communes of a province on a day, or one event. */
@@ -20,10 +21,14 @@ export interface StandingAsked {
   readonly day: Day;
 }
 
+/** Which sheets; `q` is a part of the name of their unit or ceremony, without marks. */
 export interface SheetsAsked extends PageAsked {
   readonly campaign: Id;
   readonly state?: SheetState;
   readonly day?: Day;
+  readonly province?: Id;
+  readonly kind?: SheetKind;
+  readonly q?: string;
 }
 
 /** Half-open days; a unit stands for everything below it, the country where it is left out. */
@@ -62,9 +67,13 @@ export const figuresContract = contract('figures', {
   /** Ghi các ô của một ngày hoặc một lễ · Write cells of a day or of a ceremony */
   enter: operation<{ headers: Once; body: Entry; answer: EntryAnswer }>('POST', 'figures/entries', 200),
   /** Các bảng kết quả và trạng thái duyệt · Result sheets and their review */
-  sheets: operation<{ query: SheetsAsked; answer: Page<SheetSummary> }>('GET', 'figures/sheets'),
+  sheets: operation<{ query: SheetsAsked; answer: SheetList }>('GET', 'figures/sheets'),
   /** Một bảng kết quả · One result sheet */
   sheet: operation<{ path: One; answer: SheetSummary }>('GET', 'figures/sheets/:id'),
+  /** Bảng tiếp theo trong cùng bộ lọc và thứ tự, không kể trang · The next sheet in the same filter and order, whatever the page */
+  following: operation<{ path: One; query: SheetsAsked; answer: FollowingSheet }>('GET', 'figures/sheets/:id/following'),
+  /** Duyệt nhiều bảng; bảng không duyệt được thì được nêu lý do · Approve several; those that are refused are told with the reason */
+  approve: operation<{ body: ApprovalOrder; answer: ApprovalAnswer }>('POST', 'figures/sheets/approvals', 200),
   /** Gửi duyệt, duyệt hoặc trả lại · Submit, approve or return */
   take: operation<{ path: One & { action: SheetAction }; body: StepOrder; answer: void }>('POST', 'figures/sheets/:id/steps/:action', 204),
   /** Mọi giá trị một ô đã có · Every value a cell ever had */

@@ -89,24 +89,6 @@ export interface SheetFacts {
   readonly actions: readonly SheetAction[];
 }
 
-/** One line of the review list. */
-export interface SheetSummary extends SheetFacts {
-  readonly campaignId: Id;
-  readonly unitId: Id;
-  readonly unitPath: string;
-  readonly day: Day;
-  readonly eventId: Id | null;
-  readonly eventName: string | null;
-  readonly submittedBy: string | null;
-  readonly submittedAt: Instant | null;
-  readonly decidedBy: string | null;
-  readonly decidedAt: Instant | null;
-  /** Units with at least one number, and units that were expected. */
-  readonly reported: Count;
-  readonly expected: Count;
-  readonly totals: readonly { readonly indicatorId: Id; readonly value: Whole; readonly waiting: Count }[];
-}
-
 /** What two people wrote into one cell. */
 export interface CellConflict {
   readonly unitId: Id;

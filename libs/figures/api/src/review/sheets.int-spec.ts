@@ -142,7 +142,7 @@ describe('the review of a result sheet', () => {
   it('is closed to another province, and in the log', async () => {
     const neighbour = await api.signIn('dong-nai');
     expect((await neighbour.get(`/figures/sheets/${sheetId}`)).status).toBe(404);
-    expect((await neighbour.get(`/figures/sheets?campaign=${campaignId}`)).body).toEqual({ items: [], total: 0 });
+    expect((await neighbour.get(`/figures/sheets?campaign=${campaignId}`)).body).toMatchObject({ items: [], total: 0 });
     const auditor = await api.signIn('kiem-toan');
     const { body } = await auditor.get('/audit?action=figures.return');
     expect(body.items.at(-1)).toMatchObject({
