@@ -1,5 +1,7 @@
 import { Service, inject } from '@angular/core';
 import {
+  type ApprovalAnswer,
+  type ApprovalOrder,
   type Entry,
   type EntryAnswer,
   type GridAsked,
@@ -38,6 +40,19 @@ export class FiguresClient {
 
   sheet(id: () => number | undefined) {
     return answerTo(figuresContract.sheet, () => askedFor(id()));
+  }
+
+  /** Read again when another version of the sheet was seen. */
+  following(id: () => number | undefined, filter: () => Filter<SheetsAsked> | undefined, version: () => number | undefined) {
+    return answerTo(figuresContract.following, () => {
+      version();
+      const [sheet, query] = [id(), filter()];
+      return sheet === undefined || query === undefined ? undefined : { path: { id: sheet }, query };
+    });
+  }
+
+  approve(sheets: ApprovalOrder['sheets']): Promise<ApprovalAnswer> {
+    return this.operations.ask(figuresContract.approve, { body: { sheets } }, failuresHandledHere());
   }
 
   take(id: number, action: SheetAction, version: number, reason?: string): Promise<void> {

@@ -23,6 +23,7 @@ export * from './form/form-field';
 export * from './form/input';
 export * from './form/row-list';
 export * from './form/rows';
+export * from './form/search-box';
 export * from './icon/icon';
 export * from './icon/icons';
 export * from './list-page/download';

@@ -15,6 +15,8 @@ export const texts: SameKeys<typeof vi> = {
   'load-failed': 'This could not be loaded',
   export: { coming: 'Downloading, {{megabytes}} MB…', failed: 'The file did not come.' },
   table: {
+    'choose-all': 'Choose all rows',
+    choose: 'Choose {{name}}',
     empty: 'No rows',
     rows: '{{from}}–{{to}} of {{total}}',
     previous: 'Previous page',

@@ -12,6 +12,8 @@ export const texts = {
   'load-failed': 'Không tải được nội dung này',
   export: { coming: 'Đang tải {{megabytes}} MB…', failed: 'Chưa tải được tệp.' },
   table: {
+    'choose-all': 'Chọn mọi dòng',
+    choose: 'Chọn {{name}}',
     empty: 'Không có dòng nào',
     rows: '{{from}}–{{to}} trong {{total}}',
     previous: 'Trang trước',

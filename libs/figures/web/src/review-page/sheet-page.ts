@@ -1,20 +1,20 @@
-import { Component, computed, inject, input, numberAttribute, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, ElementRef, computed, effect, inject, input, linkedSignal, numberAttribute, untracked, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { keepCampaignInStep } from '@ra-quan/campaigns/web';
 import { formatDay } from '@ra-quan/shared/model';
 import {
   Confirm,
-  Crumbs,
   EditGrid,
   type GridPlace,
   Icon,
   LoadProblem,
   Mark,
   MarkLegend,
-  PageHeader,
+  Notices,
   Skeleton,
   Toast,
+  WorkPage,
   cellKey,
 } from '@ra-quan/shared/ui';
 import { CountPipe, InstantPipe, LanguageChoice, failureOf, lastAnswerOf, problemOf } from '@ra-quan/shared/web';
@@ -22,6 +22,7 @@ import { CellHistory } from '../cell-history';
 import { FiguresClient } from '../figures.client';
 import { columnsOf, reportedUnits, rowsOf, savedCells, sumsOf } from '../sheet-grid';
 import { SheetStateChip } from '../sheet-state-chip';
+import { reviewFilter } from './review-filter';
 
 const noDrafts = new Map<string, never>();
 
@@ -31,17 +32,18 @@ const noDrafts = new Map<string, never>();
   imports: [
     CellHistory,
     CountPipe,
-    Crumbs,
     EditGrid,
     Icon,
     InstantPipe,
     LoadProblem,
     Mark,
     MarkLegend,
-    PageHeader,
+    Notices,
+    RouterLink,
     SheetStateChip,
     Skeleton,
     TranslocoPipe,
+    WorkPage,
   ],
   templateUrl: './sheet-page.html',
   styleUrl: './sheet-page.scss',
@@ -73,7 +75,18 @@ export class SheetPage {
   protected readonly grid = lastAnswerOf(this.cells);
   protected readonly failure = failureOf(this.answer, this.cells);
   private readonly saved = computed(() => (this.grid() ? savedCells(this.grid()!) : new Map<string, never>()));
-  protected readonly onlyChanged = signal(false);
+  private readonly filter = reviewFilter();
+  private readonly followingAnswer = this.client.following(
+    () => this.sheet()?.id,
+    () => {
+      const asked = this.filter.asked();
+      return asked?.campaign === this.sheet()?.campaignId ? asked : undefined;
+    },
+    () => this.sheet()?.version,
+  );
+  /** Where to go on in the list that the sheet was opened from. */
+  protected readonly following = lastAnswerOf(this.followingAnswer);
+  protected readonly onlyChanged = linkedSignal({ source: this.id, computation: () => false });
   protected readonly columns = computed(() => (this.grid() ? columnsOf(this.grid()!, this.language()) : []));
   private readonly allRows = computed(() =>
     this.grid() ? rowsOf(this.grid()!, this.saved(), { drafts: noDrafts, language: this.language(), changes: true }) : [],
@@ -86,7 +99,7 @@ export class SheetPage {
     const reported = grid && reportedUnits(grid, this.saved());
     return grid?.rows.filter(({ unitId }) => !reported?.has(unitId)).map(({ name }) => name) ?? [];
   });
-  protected readonly reached = signal<GridPlace | undefined>(undefined);
+  protected readonly reached = linkedSignal<number, GridPlace | undefined>({ source: this.id, computation: () => undefined });
   protected readonly cell = computed(() => {
     const place = this.reached();
     const saved = place && this.saved().get(cellKey(place));
@@ -99,7 +112,13 @@ export class SheetPage {
       }
     );
   });
-  protected readonly refusal = signal<string | undefined>(undefined);
+  protected readonly refusal = linkedSignal<number, string | undefined>({ source: this.id, computation: () => undefined });
+  /** Decided just now: the next sheet is what one goes on to. */
+  protected readonly decided = linkedSignal({ source: this.id, computation: () => false });
+  protected readonly notices = computed(
+    () => [this.refusal(), this.sheet()?.stateReason, this.silent().length > 0 && this.sheet()?.eventId === null].filter(Boolean).length,
+  );
+  private readonly onward = viewChild<ElementRef<HTMLElement>>('onward');
   protected readonly formatDay = formatDay;
 
   constructor() {
@@ -107,6 +126,11 @@ export class SheetPage {
       computed(() => this.sheet()?.campaignId),
       (campaign) => void this.router.navigate(['/results/review'], { queryParams: { campaign } }),
     );
+    // The button that was pressed is gone with the step: the keyboard goes on to the next sheet, or back to the list.
+    effect(() => {
+      const onward = this.onward()?.nativeElement;
+      if (onward && this.decided() && this.following()) untracked(() => onward.focus());
+    });
   }
 
   protected async decide(action: 'approve' | 'return'): Promise<void> {
@@ -119,6 +143,7 @@ export class SheetPage {
     try {
       await this.client.take(sheet.id, action, sheet.version, answer.reason || undefined);
       this.refusal.set(undefined);
+      this.decided.set(true);
       void this.toast.tell(text('done'));
     } catch (error) {
       this.refusal.set(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));

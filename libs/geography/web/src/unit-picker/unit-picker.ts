@@ -28,6 +28,8 @@ export class UnitPicker implements ControlValueAccessor, Validator {
   readonly level = input<UnitLevel>();
   /** The day whose boundaries count at first, until the user chooses another; today where it is left out. */
   readonly asOf = input<Day | null>();
+  /** Whether boundaries of another day can be chosen. */
+  readonly dated = input(true);
   /** Only units in this unit's territory, predecessors included. */
   readonly within = input<number | null>();
   /** The accessible name, where no `rq-form-field` stands around it. */

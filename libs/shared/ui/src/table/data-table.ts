@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, contentChild, contentChildren, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, contentChild, contentChildren, input, linkedSignal, model, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState } from '../state/empty-state';
 import { Skeleton } from '../state/skeleton';
@@ -35,6 +35,14 @@ export class DataTable<Row> {
   /** Rows can be opened with a click or Enter. */
   readonly activatable = input(false);
   readonly rowActivated = output<Row>();
+  /** What columns add up to over the whole list, formatted, by their keys; stands below the rows and stays in sight. */
+  readonly sums = input<Readonly<Record<string, string>>>();
+  /** Which rows can be chosen; without it there is nothing to choose. */
+  readonly choosable = input<(row: Row) => boolean>();
+  /** What a row is called where it is chosen. */
+  readonly rowName = input<(row: Row) => string>(() => '');
+  /** The keys of the chosen rows. */
+  readonly chosen = model<ReadonlySet<string | number>>(new Set());
 
   /** Templates of cells and of what opens below a row, where they stand in another part around the table. */
   readonly cells = input<readonly Cell<Row>[]>([]);
@@ -54,6 +62,24 @@ export class DataTable<Row> {
   protected readonly placeholders = Array.from({ length: 8 }, (_, index) => index);
   protected readonly sort = computed(() => this.paging().sort ?? '');
   protected readonly direction = sortDirection;
+
+  protected readonly choosableKeys = computed(() => {
+    const choosable = this.choosable();
+    return choosable ? (this.shown() ?? []).filter(choosable).map(this.rowKey()) : [];
+  });
+  protected readonly chosenHere = computed(() => this.choosableKeys().filter((key) => this.chosen().has(key)).length);
+  protected readonly allChosen = computed(() => this.chosenHere() > 0 && this.chosenHere() === this.choosableKeys().length);
+
+  protected choose(row: Row, isChosen: boolean): void {
+    const chosen = new Set(this.chosen());
+    if (isChosen) chosen.add(this.rowKey()(row));
+    else chosen.delete(this.rowKey()(row));
+    this.chosen.set(chosen);
+  }
+
+  protected chooseAll(isChosen: boolean): void {
+    this.chosen.set(new Set(isChosen ? this.choosableKeys() : []));
+  }
 
   protected templateOf(column: Column<Row>) {
     return this.templates().get(column.key);
