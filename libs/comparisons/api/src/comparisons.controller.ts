@@ -1,6 +1,5 @@
 import { Controller, Query, Res } from '@nestjs/common';
 import { type ComparisonChoices, type ComparisonReport, comparisonsContract, type UnitYears } from '@ra-quan/comparisons/model';
-import { UnitReader } from '@ra-quan/geography/api';
 import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet } from '@ra-quan/shared/api';
 import type { Actor, Language } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
@@ -26,7 +25,6 @@ export class ComparisonsController {
     private readonly comparisons: ComparisonsQuery,
     private readonly unitYears: UnitYearsQuery,
     private readonly choices: ChoicesQuery,
-    private readonly units: UnitReader,
   ) {}
 
   @Answers(comparisonsContract.report, reportExample)
@@ -37,8 +35,8 @@ export class ComparisonsController {
 
   @Answers(comparisonsContract.choices, choicesExample)
   @Require('comparisons.read')
-  async choose(@Query() { campaign, unit }: ChoicesQueryDto): Promise<ComparisonChoices> {
-    return this.choices.read(campaign, unit ?? (await this.units.unitByCode('VN'))!.id);
+  choose(@CurrentActor() actor: Actor, @Query() query: ChoicesQueryDto): Promise<ComparisonChoices> {
+    return this.choices.read(actor, query);
   }
 
   @Answers(comparisonsContract.provinces, unitYearsExample)

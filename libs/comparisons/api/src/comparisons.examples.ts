@@ -44,8 +44,11 @@ export const choicesExample: ComparisonChoices = {
   subjects: [
     {
       key: 'si-voluntary-new:2020-05-01:2020-08-01:1',
-      label: { vi: 'Người tham gia BHXH tự nguyện vận động được', en: 'Voluntary SI sign-ups' },
+      indicatorId: 1,
       period: subject.period,
+      when: { vi: 'Cả chiến dịch, 01/05/2020–31/07/2020', en: 'Whole campaign, 01/05/2020–31/07/2020' },
+      label: { vi: 'Người tham gia BHXH tự nguyện vận động được', en: 'Voluntary SI sign-ups' },
+      known: true,
     },
   ],
   bases: [],

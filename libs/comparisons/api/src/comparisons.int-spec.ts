@@ -1,6 +1,8 @@
 import { runningCampaign } from '@ra-quan/campaigns/api/testing';
+import type { FigureChoice as Choice } from '@ra-quan/comparisons/model';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { dailyIndicators } from '@ra-quan/figures/model';
 import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
 const run = promisify(execFile);
@@ -84,14 +86,44 @@ describe('comparisons on the demo campaign', () => {
     const keys = body.bases.map((one: { key: string }) => one.key);
     expect(keys).toEqual([
       ...['2017', '2018', '2019'].map((year) => `si-voluntary-net:${year}-01-01:${Number(year) + 1}-01-01:`),
-      'si-voluntary-new:2019-05-01:2019-08-01:',
-      'hi-household-new:2019-05-01:2019-08-01:',
+      ...dailyIndicators.map(({ code }) => `${code}:2019-05-01:2019-08-01:`),
+    ]);
+    expect(body.bases.filter(({ known }: Choice) => known).length).toBe(3);
+    expect(body.subjects.filter(({ known }: Choice) => known).map(({ key }: Choice) => key)).toEqual([
+      'si-voluntary-new:2020-05-01:2020-08-01:1',
+      'si-voluntary-new:2020-05-23:2020-05-24:1',
+      'si-voluntary-new:2020-07-11:2020-07-13:1',
+      'hi-household-new:2020-05-01:2020-08-01:1',
+      'hi-household-new:2020-07-11:2020-07-13:1',
     ]);
     const [{ years }] = (await api.sql<{ years: string[] }>(
       `SELECT array_agg(DISTINCT extract(year FROM period_from)::text) AS years FROM figures.observation_cell
        WHERE extent = 'stated' AND campaign_id IS DISTINCT FROM (SELECT id FROM campaigns.campaign WHERE rehearsal)`,
     )) as [{ years: string[] }];
     expect(years.sort()).toEqual(['2016', '2017', '2018', '2019', '2020', '2022']);
+  });
+
+  it('offer of a campaign the figure and its period apart, and set 2022 against 2020, May 2020 and its launches', async () => {
+    const [{ id }] = (await api.sql<{ id: number }>(`SELECT id FROM campaigns.campaign WHERE window_from = '2022-05-01'`)) as [
+      { id: number },
+    ];
+    const { body } = await director.get(`/comparisons/choices?campaign=${id}`);
+    const first: Choice = body.subjects[0];
+    expect([first.indicatorId, first.when.vi, first.known]).toEqual([1, 'Cả chiến dịch, tháng 5/2022', true]);
+    const ofFigure: Choice[] = body.bases.filter(({ indicatorId }: Choice) => indicatorId === 1);
+    expect(ofFigure.map(({ when, known }) => [when.vi, known])).toEqual([
+      ['Tháng 5/2021', false],
+      ['Tháng vận động, triển khai BHXH toàn dân 2020, 01/05/2020 – 31/07/2020', true],
+      ['Tháng 5/2020', true],
+      ['Lễ ra quân tháng 5, ngày 23/05/2020', true],
+      ['Lễ ra quân hưởng ứng Ngày BHYT Việt Nam, 11/07/2020 – 12/07/2020', true],
+    ]);
+    const base = ofFigure.slice(1, 3).map(({ key }) => `&base=${key}`);
+    const { comparisons } = (await director.get(`/comparisons?subject=${first.key}${base.join('')}`)).body;
+    expect(comparisons.map((one: { base: { value: number } }) => one.base.value)).toEqual([62_522, 29_233]);
+    expect((await director.get(`/comparisons/choices?campaign=${id}&unit=999999`)).status).toBe(404);
+    const officer = await api.signIn('ha-noi');
+    expect((await officer.get(`/comparisons/choices?campaign=${id}&unit=${await province('ca mau')}`)).status).toBe(403);
   });
 
   it('say the campaign in the language of the reader', async () => {

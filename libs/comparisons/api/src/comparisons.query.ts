@@ -6,10 +6,11 @@ import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
-import { addDays, covers, formatDay, wholeYear, type Actor, type Day, type Period } from '@ra-quan/shared/model';
+import { addDays, covers, formatDay, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
 import type { ComparisonQueryDto } from './comparisons.dto';
 import { FigureQuery, type PlacedUnit } from './figure.query';
+import { boundariesOf, lastDayOf, yearsOf } from './boundaries';
 import { readKey, type FigureKey } from './figure-key';
 
 const asOfToCome: Rule = {
@@ -48,8 +49,8 @@ export class ComparisonsQuery {
     };
   }
 
-  /** National wholes are open to everybody in the house. */
-  private async placeOf(actor: Actor, query: ComparisonQueryDto, key: FigureKey, during: Period): Promise<PlacedUnit> {
+  /** National wholes are open to everybody in the house. @throws NotFound, Forbidden outside the territory */
+  async placeOf(actor: Actor, query: Pick<ComparisonQueryDto, 'unit' | 'on'>, key: FigureKey, during: Period): Promise<PlacedUnit> {
     const unit = query.unit === undefined ? await this.units.unitByCode('VN') : await this.unitOn(query.unit, query.on, key);
     if (!unit) throw new NotFound();
     const [today, last] = [this.clock.today(), lastDayOf(key)];
@@ -83,24 +84,6 @@ export class ComparisonsQuery {
     const months = await this.find.months(source, place, { ...key, period: yearsOf([key]) });
     return months.map(({ month, value }) => ({ month, value }));
   }
-}
-
-/** The whole years in which the periods of some figures lie. */
-function yearsOf(keys: readonly FigureKey[]): Period {
-  const years = keys.flatMap(({ period }) => [period.from, period.to].map((day) => Number(day.slice(0, 4))));
-  return { from: wholeYear(Math.min(...years)).from, to: wholeYear(Math.max(...years)).to };
-}
-
-const lastDayOf = ({ period }: FigureKey): Day => addDays(period.to, -1);
-
-/**
- * The day whose boundaries a figure speaks of: the last of its period, so that what a campaign reached does not change when the map does; for a
- * unit that did not stand then, the day of its life nearest to that.
- */
-function boundariesOf({ validFrom, validTo }: Unit, key: FigureKey): Day {
-  const last = lastDayOf(key);
-  if (last < validFrom) return validFrom;
-  return validTo !== null && last >= validTo ? addDays(validTo, -1) : last;
 }
 
 /** The last instant of a day in Viet Nam. */

@@ -58,6 +58,13 @@ export class FigureQuery {
     };
   }
 
+  /** Whether a source stated it, or anybody reported something of it. */
+  async isKnown(source: FigureSource, place: PlacedUnit, key: FigureKey): Promise<boolean> {
+    const question = questionOf(key);
+    const [stated, summed] = await Promise.all([source.stated(question, place.unit.id), this.restated.sum(source, question, place.scope)]);
+    return stated.length > 0 || summed.value !== null;
+  }
+
   /** Sums by month of what was reported below the unit. */
   months(source: FigureSource, { scope }: PlacedUnit, key: FigureKey) {
     return this.restated.months(source, questionOf(key), scope);

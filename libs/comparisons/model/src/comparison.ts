@@ -1,4 +1,4 @@
-import type { BilingualText, Count, Day, Instant, Period, Whole } from '@ra-quan/shared/model';
+import type { BilingualText, Count, Day, Id, Instant, Period, Whole } from '@ra-quan/shared/model';
 import type { Caveat } from './caveats';
 import { caveatsOf } from './caveats';
 import type { Remainder } from './derived';
@@ -35,8 +35,14 @@ export interface ComparisonReport {
 export interface FigureChoice {
   /** `indicator:from:to:campaign`, as the address of the page carries it. */
   readonly key: string;
-  readonly label: BilingualText;
+  readonly indicatorId: Id;
   readonly period: Period;
+  /** The period by itself, begun with a capital: the whole campaign, a launch, a month, a year. */
+  readonly when: BilingualText;
+  /** Figure and period in one. */
+  readonly label: BilingualText;
+  /** Whether there is a figure of it. */
+  readonly known: boolean;
 }
 
 export interface ComparisonChoices {

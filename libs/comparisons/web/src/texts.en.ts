@@ -7,6 +7,7 @@ export const texts: SameKeys<typeof vi> = {
   views: { label: 'Ways to compare', bases: 'Against bases' },
   'no-campaign': 'No campaign to compare yet',
   choose: 'Choose what to compare',
+  figure: 'Indicator',
   subject: 'Figure compared',
   unit: 'Unit (empty: the country)',
   bases: 'Against',

@@ -4,6 +4,7 @@ export const texts = {
   views: { label: 'Cách so sánh', bases: 'Với các kỳ gốc' },
   'no-campaign': 'Chưa có chiến dịch nào để so sánh',
   choose: 'Chọn số để so sánh',
+  figure: 'Chỉ số',
   subject: 'Số được so sánh',
   unit: 'Đơn vị (để trống là cả nước)',
   bases: 'So với',

@@ -2,20 +2,20 @@ import { Component, computed, effect, inject, input, output } from '@angular/cor
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type ComparisonChoices, type FigureChoice, periodWords } from '@ra-quan/comparisons/model';
+import type { ComparisonChoices, FigureChoice } from '@ra-quan/comparisons/model';
 import { BoundaryDay, UnitPicker } from '@ra-quan/geography/web';
 import type { Day } from '@ra-quan/shared/model';
 import { FormField, Input } from '@ra-quan/shared/ui';
 import { Session } from '@ra-quan/shared/web';
-import { capital } from '../card-model';
-import { type Selection, indicatorOfChoice } from '../selection';
+import { type Selection, basesFor, basesOf, inPeriodOf, indicatorOf } from '../selection';
 import { inLanguage } from '../telling';
 
 /** What a person chose; what they left alone is not there. */
 export interface Chosen {
   readonly unit?: number | null;
   readonly subject?: string;
-  readonly base?: readonly string[];
+  /** `null`: the usual ones. */
+  readonly base?: readonly string[] | null;
   readonly on?: Day | null;
 }
 
@@ -38,16 +38,26 @@ export class ChoiceForm {
   /** Officers choose in their own territory; the country is open to everybody. */
   protected readonly territory = inject(Session).user()?.unitId ?? null;
   protected readonly place = new FormControl<number | null>(null);
+  /** What can be counted; the period is a choice of its own. */
+  protected readonly figures = computed(() => {
+    const { subjects } = this.choices();
+    return [...new Set(subjects.map(({ indicatorId }) => indicatorId))].map((id) => {
+      const own = subjects.filter(({ indicatorId }) => indicatorId === id);
+      return { id, name: this.nameOf(own[0]!), known: own.some(({ known }) => known) };
+    });
+  });
+  protected readonly periods = computed(() => {
+    const { indicatorId } = this.selection().subject;
+    return this.choices().subjects.filter((subject) => subject.indicatorId === indicatorId);
+  });
+  /** What speaks of the same figure, and what an address brought along besides. */
   protected readonly bases = computed(() => {
-    const { language } = this.telling();
-    const nameOf = (choice: FigureChoice) => indicatorOfChoice(choice)[language === 'vi' ? 'name' : 'nameEn'];
-    const names = [...new Set(this.choices().bases.map(nameOf))];
     const ticked = new Set(this.selection().bases.map(({ key }) => key));
-    return names.map((name) => ({
+    const offered = new Set(basesFor(this.selection().subject, this.choices().bases).map(({ key }) => key));
+    const shown = this.choices().bases.filter(({ key }) => offered.has(key) || ticked.has(key));
+    return [...new Set(shown.map((base) => this.nameOf(base)))].map((name) => ({
       name,
-      bases: this.choices()
-        .bases.filter((base) => nameOf(base) === name)
-        .map(({ key, period }) => ({ key, text: capital(periodWords(period, language)), ticked: ticked.has(key) })),
+      bases: shown.filter((base) => this.nameOf(base) === name).map((base) => ({ ...base, ticked: ticked.has(base.key) })),
     }));
   });
   protected readonly language = computed(() => this.telling().language);
@@ -61,9 +71,21 @@ export class ChoiceForm {
     });
   }
 
+  protected chooseFigure(id: number): void {
+    const { subject, bases } = this.selection();
+    const next = inPeriodOf(subject, id, this.choices().subjects);
+    if (!next) return;
+    const kept = basesOf(next, bases, this.choices().bases);
+    this.chosen.emit({ subject: next.key, base: kept.length > 0 ? kept.map(({ key }) => key) : null });
+  }
+
   protected tick(key: string, on: boolean): void {
     const ticked = this.selection().bases.map((base) => base.key);
     const wanted = on ? [...ticked, key] : ticked.filter((one) => one !== key);
     this.chosen.emit({ base: this.choices().bases.flatMap((base) => (wanted.includes(base.key) ? base.key : [])) });
+  }
+
+  private nameOf(choice: FigureChoice): string {
+    return indicatorOf(choice)[this.telling().language === 'vi' ? 'name' : 'nameEn'];
   }
 }

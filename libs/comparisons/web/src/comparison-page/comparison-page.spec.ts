@@ -54,12 +54,26 @@ const report = {
   months: [],
   readAt: '2026-05-08T02:00:00.000Z',
 };
-const choice = (key: string, from: string, to: string) => ({ key, label: { vi: key, en: key }, period: { from, to } });
+const choice = (key: string, from: string, to: string, known = true) => ({
+  key,
+  indicatorId: indicatorByCode(key.split(':')[0]!).id,
+  when: { vi: key, en: key },
+  label: { vi: key, en: key },
+  period: { from, to },
+  known,
+});
 const choices = {
-  subjects: [choice('si-voluntary-new:2020-05-01:2020-08-01:1', '2020-05-01', '2020-08-01')],
+  subjects: [
+    choice('si-voluntary-new:2020-05-01:2020-08-01:1', '2020-05-01', '2020-08-01'),
+    choice('si-voluntary-new:2020-05-23:2020-05-24:1', '2020-05-23', '2020-05-24'),
+    choice('hi-household-new:2020-05-01:2020-08-01:1', '2020-05-01', '2020-08-01'),
+    choice('hi-household-new:2020-05-23:2020-05-24:1', '2020-05-23', '2020-05-24', false),
+  ],
   bases: [
     ...[2017, 2018, 2019].map((of) => choice(`si-voluntary-net:${of}-01-01:${of + 1}-01-01:`, `${of}-01-01`, `${of + 1}-01-01`)),
     choice('si-voluntary-new:2019-05-01:2019-08-01:', '2019-05-01', '2019-08-01'),
+    choice('hi-household-new:2019-05-01:2019-08-01:', '2019-05-01', '2019-08-01', false),
+    choice('hi-household-new:2018-05-01:2018-06-01:9', '2018-05-01', '2018-06-01'),
   ],
 };
 
@@ -118,6 +132,31 @@ describe('the page of comparisons', () => {
       choices.bases[0]!.key,
       choices.bases[2]!.key,
     ]);
+  });
+
+  it('offers figure and period as two choices, and says where there is no figure', async () => {
+    const { page, settled } = await open();
+    const [figures, periods] = [...page.querySelectorAll('select')];
+    const options = (select: Element) => [...select.querySelectorAll('option')].map(({ textContent }) => textContent.trim());
+    expect(options(figures!)).toEqual(['Người tham gia BHXH tự nguyện vận động được', 'Người tham gia BHYT hộ gia đình vận động được']);
+    expect(options(periods!)).toHaveLength(2);
+    figures!.value = '2';
+    figures!.dispatchEvent(new Event('change'));
+    await settled();
+    const address = () => TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams;
+    expect(address()).toEqual({ subject: 'hi-household-new:2020-05-01:2020-08-01:1' });
+    expect(options(periods!)[1]).toContain('(chưa có số liệu)');
+    const bases = [...page.querySelectorAll('fieldset label')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(bases).toEqual(['hi-household-new:2019-05-01:2019-08-01: (chưa có số liệu)', 'hi-household-new:2018-05-01:2018-06-01:9']);
+    expect([...page.querySelectorAll<HTMLInputElement>('fieldset input')].map(({ checked }) => checked)).toEqual([false, true]);
+  });
+
+  it('takes the chosen periods of the bases along to another figure', async () => {
+    const { page, settled } = await open('/comparisons?base=si-voluntary-new:2019-05-01:2019-08-01:');
+    page.querySelector('select')!.value = '2';
+    page.querySelector('select')!.dispatchEvent(new Event('change'));
+    await settled();
+    expect(TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams['base']).toBe('hi-household-new:2019-05-01:2019-08-01:');
   });
 
   it('says 312,0% · 118,2% · 21,1%, and of 2019 that it fell by 78,9%; never that it rose by 21%', async () => {

@@ -91,7 +91,7 @@ export class ComparisonPage {
       ...(unit === undefined ? {} : { unit: unit === null ? null : String(unit) }),
       ...(on === undefined ? {} : { on }),
       ...(subject === undefined ? {} : { subject }),
-      ...(base === undefined ? {} : { base: base.length > 0 ? base : '' }),
+      ...(base === undefined ? {} : { base: base === null || base.length > 0 ? base : '' }),
     });
   }
 

@@ -97,7 +97,14 @@ export class ReviewPage {
       { key: 'day', label: 'figures.day', sortable: true, value: ({ day }) => formatDay(day) },
       ...(state === 'all' ? [{ key: 'state', label: 'figures.state-label', sortable: true }] : []),
       { key: 'reported', label: 'figures.reported', align: 'end', sortable: true, value: reported },
-      ...this.indicators().map(({ key, heading }) => ({ key, heading, align: 'end' as const, sortable: true })),
+      ...this.indicators().map(({ key, heading }) => ({
+        key,
+        heading,
+        align: 'end' as const,
+        sortable: true,
+        wraps: true as const,
+        width: '116px',
+      })),
       { key: 'submittedAt', label: 'figures.submitted', sortable: true },
       ...(state === 'submitted' || state === 'draft' ? [] : [{ key: 'decided', label: 'figures.decided' }]),
     ];
