@@ -34,7 +34,6 @@ export const texts: SameKeys<typeof vi> = {
   none: 'No unit found',
   'none-hint': 'Try fewer letters, another level, or another day: names and codes change in time.',
   more: '{{count}} more; type on to narrow the list',
-  clear: 'Clear the chosen unit',
   'not-then': 'The catalogue begins on 01/08/2008. Changes of districts and communes before 01/07/2025 are not in it.',
   history: 'Name, code and parent through time',
   decree: 'Basis',

@@ -31,7 +31,6 @@ export const texts = {
   none: 'Không tìm thấy đơn vị nào',
   'none-hint': 'Thử bỏ bớt chữ, đổi cấp, hoặc chọn ngày khác: tên và mã thay đổi theo thời gian.',
   more: 'Còn {{count}} đơn vị khác; gõ thêm để thu hẹp',
-  clear: 'Xóa đơn vị đã chọn',
   'not-then': 'Danh mục bắt đầu từ 01/08/2008. Các thay đổi cấp huyện, cấp xã trước 01/07/2025 không có trong danh mục.',
   history: 'Tên, mã và cấp trên qua các thời kỳ',
   decree: 'Căn cứ',

@@ -1,22 +1,36 @@
-import { Component, forwardRef, inject, input, signal } from '@angular/core';
+import { Component, ElementRef, computed, forwardRef, inject, input, signal } from '@angular/core';
 import { type ControlValueAccessor, NG_VALUE_ACCESSOR } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { FormField } from '@ra-quan/shared/ui';
+import { type OrganisationOption, found } from './organisation-option';
 
-/** An organisation as it can be chosen. */
-export interface OrganisationOption {
-  readonly id: number;
-  readonly name: string;
-}
+/** Fewer are seen at a glance. */
+const mostUnsearched = 6;
 
-/** Chooses any number of organisations; the value is the list of their ids. */
+/** Chooses any number of organisations, found by a part of their name or code; the value is the list of their ids. */
 @Component({
   selector: 'rq-organisation-choice',
   imports: [TranslocoPipe],
   providers: [{ provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => OrganisationChoice), multi: true }],
   template: `
+    @if (options().length > mostUnsearched) {
+      <input
+        class="rq-input"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength="100"
+        [attr.aria-label]="'partners.find' | transloco"
+        [placeholder]="'partners.find' | transloco"
+        [disabled]="disabled()"
+        [value]="typed()"
+        #search
+        (input)="typed.set(search.value)"
+        (keydown)="press($event)"
+      />
+    }
     <div class="list" [id]="field?.id ?? ''" role="group" [attr.aria-label]="label()" [attr.aria-describedby]="field?.describedBy()">
-      @for (option of options(); track option.id) {
+      @for (option of shown(); track option.id) {
         <div>
           <label>
             <input
@@ -31,11 +45,14 @@ export interface OrganisationOption {
           </label>
         </div>
       } @empty {
-        <p class="soft">{{ 'partners.no-organisations' | transloco }}</p>
+        <p class="soft">{{ (options().length === 0 ? 'partners.no-organisations' : 'partners.none-found') | transloco }}</p>
       }
     </div>
   `,
   styles: `
+    [type='search'] {
+      margin-bottom: 6px;
+    }
     .list {
       overflow: auto;
       max-height: 208px;
@@ -65,6 +82,15 @@ export class OrganisationChoice implements ControlValueAccessor {
   protected readonly field = inject(FormField, { optional: true });
   protected readonly chosen = signal<readonly number[]>([]);
   protected readonly disabled = signal(false);
+  protected readonly typed = signal('');
+  protected readonly mostUnsearched = mostUnsearched;
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly candidates = computed(() => found(this.options(), this.typed()));
+  /** What is chosen stays in sight. */
+  protected readonly shown = computed(() => {
+    const candidates = new Set(this.candidates());
+    return this.options().filter((option) => candidates.has(option) || this.chosen().includes(option.id));
+  });
   private changed: (chosen: readonly number[]) => void = () => undefined;
   protected touched: () => void = () => undefined;
 
@@ -82,6 +108,20 @@ export class OrganisationChoice implements ControlValueAccessor {
 
   setDisabledState(disabled: boolean): void {
     this.disabled.set(disabled);
+  }
+
+  /** Enter takes the only one that is found, and never sends the form; the arrow leads into the list. */
+  protected press(event: KeyboardEvent): void {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const [only, ...others] = this.candidates();
+      if (!only || others.length > 0) return;
+      this.toggle(only.id, !this.chosen().includes(only.id));
+      this.typed.set('');
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      this.element.querySelector<HTMLInputElement>('[type=checkbox]')?.focus();
+    }
   }
 
   protected toggle(id: number, checked: boolean): void {

@@ -42,6 +42,7 @@ export * from './mark/marks';
 export * from './page-header/crumbs';
 export * from './page-header/page-header';
 export * from './page-header/view-links';
+export * from './picker/picker-box';
 export * from './state/empty-state';
 export * from './state/load-problem';
 export * from './state/part-failed';

@@ -14,6 +14,7 @@ export const texts: SameKeys<typeof vi> = {
   'data-as-of': 'Data as of {{at}}',
   'load-failed': 'This could not be loaded',
   export: { coming: 'Downloading, {{megabytes}} MB…', failed: 'The file did not come.' },
+  clear: 'Clear the choice',
   table: {
     'choose-all': 'Choose all rows',
     choose: 'Choose {{name}}',
@@ -111,6 +112,7 @@ export const texts: SameKeys<typeof vi> = {
     pattern: 'Not in the form asked for.',
     day: 'Write the day as dd/mm/yyyy.',
     unit: 'Choose a unit from the suggestions.',
+    organisation: 'Choose an organisation from the list.',
     mismatch: 'The two entries differ.',
     order: 'The last day must not be before the first.',
     other: 'Not valid.',

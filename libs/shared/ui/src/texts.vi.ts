@@ -11,6 +11,7 @@ export const texts = {
   'data-as-of': 'Số liệu đến {{at}}',
   'load-failed': 'Không tải được nội dung này',
   export: { coming: 'Đang tải {{megabytes}} MB…', failed: 'Chưa tải được tệp.' },
+  clear: 'Xóa lựa chọn',
   table: {
     'choose-all': 'Chọn mọi dòng',
     choose: 'Chọn {{name}}',
@@ -108,6 +109,7 @@ export const texts = {
     pattern: 'Nội dung chưa đúng dạng.',
     day: 'Nhập ngày theo dạng dd/mm/yyyy.',
     unit: 'Chọn một đơn vị trong danh sách gợi ý.',
+    organisation: 'Chọn một tổ chức trong danh sách gợi ý.',
     mismatch: 'Hai lần nhập chưa giống nhau.',
     order: 'Ngày cuối không được sớm hơn ngày đầu.',
     other: 'Nội dung chưa hợp lệ.',

@@ -4,7 +4,7 @@ import { MatAutocompleteModule } from '@angular/material/autocomplete';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Unit, UnitLevel } from '@ra-quan/geography/model';
 import type { Day } from '@ra-quan/shared/model';
-import { FormField, Icon } from '@ra-quan/shared/ui';
+import { FormField, PickerBox } from '@ra-quan/shared/ui';
 import { CountPipe, DayPipe, lastAnswerOf } from '@ra-quan/shared/web';
 import { BoundaryDay } from '../boundary-day/boundary-day';
 import { GeographyClient } from '../geography.client';
@@ -15,7 +15,7 @@ import { UnitCandidate } from './unit-candidate';
 @Component({
   selector: 'rq-unit-picker',
   host: { '[class.in-field]': 'field !== null' },
-  imports: [BoundaryDay, CountPipe, DayPipe, Icon, MatAutocompleteModule, TranslocoPipe, UnitCandidate],
+  imports: [BoundaryDay, CountPipe, DayPipe, MatAutocompleteModule, PickerBox, TranslocoPipe, UnitCandidate],
   providers: [
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => UnitPicker), multi: true },
     { provide: NG_VALIDATORS, useExisting: forwardRef(() => UnitPicker), multi: true },

@@ -12,12 +12,23 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type PartnerRole, partnerRoles } from '@ra-quan/partners/model';
 import { FormField, Input } from '@ra-quan/shared/ui';
 import { putProblemOnForm } from '@ra-quan/shared/web';
+import { OrganisationPicker } from '../organisation-picker';
 import { PartnersClient } from '../partners.client';
 
 /** Adds an organisation to a campaign. Closes with its name. */
 @Component({
   selector: 'rq-partner-dialog',
-  imports: [FormField, Input, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, ReactiveFormsModule, TranslocoPipe],
+  imports: [
+    FormField,
+    Input,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    OrganisationPicker,
+    ReactiveFormsModule,
+    TranslocoPipe,
+  ],
   templateUrl: './partner-dialog.html',
 })
 export class PartnerDialog {

@@ -14,6 +14,7 @@ import { UnitPicker } from '@ra-quan/geography/web';
 import { type Organisation, type OrganisationKind, organisationKinds } from '@ra-quan/partners/model';
 import { FormField, Input } from '@ra-quan/shared/ui';
 import { problemOf, putProblemOnForm } from '@ra-quan/shared/web';
+import { OrganisationPicker } from '../organisation-picker';
 import { PartnersClient } from '../partners.client';
 
 /** Adds an organisation, or changes the one that is given. Closes with the name of the saved one. */
@@ -26,6 +27,7 @@ import { PartnersClient } from '../partners.client';
     MatDialogClose,
     MatDialogContent,
     MatDialogTitle,
+    OrganisationPicker,
     ReactiveFormsModule,
     TranslocoPipe,
     UnitPicker,

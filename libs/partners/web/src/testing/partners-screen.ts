@@ -106,9 +106,33 @@ export async function openDialog(dialog: Type<unknown>, data: unknown) {
     else input.value = value;
     ['input', 'change', 'blur'].forEach((name) => input.dispatchEvent(new Event(name)));
   };
+  /** Types into a picker; answers what it offers for that. */
+  const offered = async (control: string, typed: string) => {
+    const input = screen.querySelector<HTMLInputElement>(`[formControlName="${control}"] input`)!;
+    input.focus();
+    input.dispatchEvent(new Event('focusin'));
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+    await settled();
+    return [...document.querySelectorAll('mat-option')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  };
+  /** Types into a picker and takes the first that it offers, with the keyboard. */
+  const pick = async (control: string, typed: string) => {
+    await offered(control, typed);
+    const input = screen.querySelector<HTMLInputElement>(`[formControlName="${control}"] input`)!;
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true }));
+    await settled();
+  };
   const save = async () => {
     screen.querySelector<HTMLButtonElement>('[type=submit]')!.click();
     await settled();
   };
-  return { screen, write, save, errors: () => [...screen.querySelectorAll('.error')].map(({ textContent }) => textContent.trim()) };
+  return {
+    screen,
+    write,
+    offered,
+    pick,
+    save,
+    errors: () => [...screen.querySelectorAll('.error')].map(({ textContent }) => textContent.trim()),
+  };
 }

@@ -7,7 +7,7 @@ export interface FormErrorText {
   readonly sentence?: string;
 }
 
-const known = ['required', 'minlength', 'maxlength', 'min', 'max', 'email', 'pattern', 'day', 'unit', 'mismatch', 'order'];
+const known = ['unit', 'organisation', 'required', 'minlength', 'maxlength', 'min', 'max', 'email', 'pattern', 'day', 'mismatch', 'order'];
 
 /** The one place that turns errors of a control into words; the server's refusal goes first. */
 export function formErrorText(errors: ValidationErrors | null | undefined): FormErrorText | undefined {
