@@ -1,7 +1,7 @@
 import { Controller, Query, Res } from '@nestjs/common';
 import { auditContract, type AuditEntry, type ChainState } from '@ra-quan/audit/model';
 import { Answers, CurrentActor, CurrentLanguage, Exports, Require, type SheetRow, type StreamedSheet } from '@ra-quan/shared/api';
-import type { Actor, Language, Page } from '@ra-quan/shared/model';
+import { missing, type Actor, type Language, type Page } from '@ra-quan/shared/model';
 import type { FastifyReply } from 'fastify';
 import { AuditExportDto, AuditQueryDto } from './audit.dto';
 import { AuditLogQuery } from './audit.query';
@@ -14,6 +14,8 @@ const entryExample: AuditEntry = {
   actorName: 'Giám đốc',
   action: 'figures.approve',
   actionName: 'Duyệt kết quả',
+  sentence: 'Duyệt kết quả: Thành phố Hà Nội, 08/05/2026',
+  changes: [{ field: 'Trạng thái', before: 'chờ duyệt', after: 'đã duyệt', changed: true }],
   subjectType: 'result-sheet',
   subjectId: '17',
   subjectName: 'Thành phố Hà Nội, 08/05/2026',
@@ -67,8 +69,8 @@ export class AuditController {
 }
 
 const headings: Record<Language, readonly string[]> = {
-  vi: ['Thời điểm', 'Tài khoản', 'Người thực hiện', 'Việc', 'Đối tượng', 'Đơn vị', 'Trước', 'Sau', 'Lý do', 'Mã yêu cầu'],
-  en: ['Time', 'Account', 'Person', 'Action', 'Subject', 'Unit', 'Before', 'After', 'Reason', 'Request id'],
+  vi: ['Thời điểm', 'Tài khoản', 'Người thực hiện', 'Việc', 'Đối tượng', 'Đơn vị', 'Thay đổi', 'Lý do', 'Mã yêu cầu'],
+  en: ['Time', 'Account', 'Person', 'Action', 'Subject', 'Unit', 'Changes', 'Reason', 'Request id'],
 };
 
 function toSheet({ total, rows }: { total: number; rows: AsyncIterable<AuditEntry> }, language: Language): StreamedSheet {
@@ -82,11 +84,11 @@ async function* lines(entries: AsyncIterable<AuditEntry>): AsyncGenerator<SheetR
       new Date(entry.at),
       entry.actorUsername,
       entry.actorName,
-      entry.actionName,
+      entry.sentence,
       entry.subjectName,
       entry.unitPath,
-      entry.before === null ? null : JSON.stringify(entry.before),
-      entry.after === null ? null : JSON.stringify(entry.after),
+      entry.changes.map(({ field, before, after }) => `${field}: ${before === null ? '' : `${before} → `}${after ?? missing}`).join('\n') ||
+        null,
       entry.reason,
       entry.requestId,
     ];

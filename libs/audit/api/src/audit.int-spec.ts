@@ -20,6 +20,7 @@ describe('the log of changes', () => {
       actorUsername: 'quan-tri',
       action: 'identity.create-user',
       actionName: 'Thêm người dùng',
+      sentence: 'Thêm người dùng: Nguyễn Thị Thử',
       subjectName: 'Nguyễn Thị Thử',
       before: null,
       after: { username: 'thu', role: 'planner' },
@@ -27,6 +28,11 @@ describe('the log of changes', () => {
     expect(JSON.stringify(body)).not.toContain('mặt trời');
     const { body: english } = await auditor.get('/audit?action=identity.create-user', { 'accept-language': 'en' });
     expect(english.items[0].actionName).toBe('Added a user');
+  });
+
+  it('is found by what was done in the words of the reader', async () => {
+    const total = async (words: string) => (await auditor.get(`/audit?action=${encodeURIComponent(words)}`)).body.total as number;
+    expect([await total('thêm người dùng'), await total('added a user'), await total('công bố chiến dịch')]).toEqual([1, 1, 0]);
   });
 
   it('is filtered by person, by what, by unit and by day', async () => {

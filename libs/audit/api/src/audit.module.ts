@@ -3,6 +3,7 @@ import { AuditLog } from './audit-log';
 import { AuditController } from './audit.controller';
 import { AuditLogQuery } from './audit.query';
 import { ChainService } from './chain.service';
+import { EntryNames } from './entry-names';
 import { EntryTerritories } from './entry-territories';
 import { RecentEntries } from './recent-entries.reader';
 import { AuditActs } from './audit-acts';
@@ -11,7 +12,7 @@ import { AuditActs } from './audit-acts';
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [AuditActs, AuditLog, AuditLogQuery, ChainService, EntryTerritories, RecentEntries],
-  exports: [AuditLog, ChainService, EntryTerritories, RecentEntries],
+  providers: [AuditActs, AuditLog, AuditLogQuery, ChainService, EntryTerritories, RecentEntries, EntryNames],
+  exports: [AuditLog, ChainService, EntryTerritories, RecentEntries, EntryNames],
 })
 export class AuditModule {}

@@ -1,4 +1,4 @@
-import { auditActions, wordsOfAction } from './actions';
+import { auditActions, codesSaying, wordsOfAction } from './actions';
 
 describe('the actions of the log', () => {
   it('have a code of their domain, and words that the log finds by it', () => {
@@ -7,7 +7,12 @@ describe('the actions of the log', () => {
     expect(wordsOfAction('boats.launch').vi).toBe('Hạ thủy');
   });
 
-  it('speak for themselves where nobody knows them any more', () => {
-    expect(wordsOfAction('boats.sink')).toEqual({ vi: 'boats.sink', en: 'boats.sink' });
+  it('are something else where nobody knows them any more: no code is shown', () => {
+    expect(wordsOfAction('boats.sink')).toEqual({ vi: 'Việc khác', en: 'Something else' });
+  });
+
+  it('are found by their words', () => {
+    expect(codesSaying('hạ thủy')).toEqual(['boats.launch']);
+    expect(codesSaying('launched a BOAT')).toEqual(['boats.launch']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Id, Count, Instant } from '@ra-quan/shared/model';
+import type { Change } from './telling';
 
 /** One thing that somebody did, as the log keeps it. */
 export interface AuditEntry {
@@ -10,6 +11,10 @@ export interface AuditEntry {
   readonly action: string;
   /** What was done, in the reader's language. */
   readonly actionName: string;
+  /** The same as a sentence with the thing named, and with what was changed where that is one thing. */
+  readonly sentence: string;
+  /** What was changed, in words: at most 100 lines. */
+  readonly changes: readonly Change[];
   readonly subjectType: string;
   readonly subjectId: string;
   readonly subjectName: string;

@@ -44,6 +44,24 @@ export class CampaignReader {
     return name;
   }
 
+  /** Names of campaigns by id, as `nameOf`; unknown ones are missing. */
+  async namesOf(ids: readonly number[], manager: EntityManager = this.database.manager): Promise<Map<number, BilingualText>> {
+    const names = await manager.query<(BilingualText & { readonly id: number })[]>(
+      'SELECT campaign.id, campaign.name AS vi, COALESCE(campaign.name_en, campaign.name) AS en FROM campaigns.campaign WHERE campaign.id = ANY ($1::int[])',
+      [ids],
+    );
+    return new Map(names.map(({ id, vi, en }) => [id, { vi, en }]));
+  }
+
+  /** Names of waves by id; those that are no more are missing. */
+  async waveNamesOf(ids: readonly number[], manager: EntityManager = this.database.manager): Promise<Map<number, BilingualText>> {
+    const names = await manager.query<{ id: number; name: string }[]>(
+      'SELECT campaign_wave.id, campaign_wave.name FROM campaigns.campaign_wave WHERE campaign_wave.id = ANY ($1::int[])',
+      [ids],
+    );
+    return new Map(names.map(({ id, name }) => [id, { vi: name, en: name }]));
+  }
+
   /** Campaigns that began before this one and were held, the last first; never a rehearsal. */
   async before(
     id: number,

@@ -42,8 +42,7 @@ export const deskExample: Desk = {
     {
       at: '2026-05-19T09:10:00.000Z',
       actorName: 'Trần Thu Giang',
-      action: { vi: 'Trả lại bảng kết quả', en: 'Returned a result sheet' },
-      subject: 'Thành phố Hà Nội, 18/05/2026',
+      said: { vi: 'Trả lại kết quả: Thành phố Hà Nội, 18/05/2026', en: 'Returned results: Thành phố Hà Nội, 18/05/2026' },
       reason: 'Đề nghị kiểm tra lại',
     },
   ],

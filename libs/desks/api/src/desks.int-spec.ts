@@ -77,7 +77,10 @@ describe('a desk', () => {
     expect((await people['giam-doc'].post(`/figures/sheets/${id}/steps/approve`, { version: sheet.version })).status).toBe(204);
     const after = await desk('giam-doc');
     expect(after.tasks.map(({ key }: Task) => key)).toEqual(before.tasks.slice(1).map(({ key }: Task) => key));
-    expect(after.done[0]).toMatchObject({ actorName: expect.stringContaining('Giang'), subject: expect.stringContaining('Bắc Ninh') });
+    expect(after.done[0]).toMatchObject({
+      actorName: expect.stringContaining('Giang'),
+      said: { vi: expect.stringMatching(/^Duyệt kết quả: Tỉnh Bắc Ninh/) },
+    });
     expect(await waiting('giam-doc')).toBe(before.tasks.length - 1);
   });
 
@@ -96,7 +99,7 @@ describe('a desk', () => {
   it('tells what others did since an instant, in the territory, and nothing of accounts', async () => {
     const { happened } = await desk('dong-nai');
     expect(happened.length).toBeGreaterThan(0);
-    expect(happened.every(({ subject }: { subject: string }) => /Đồng Nai|Bình Phước/.test(subject))).toBe(true);
+    expect(happened.every(({ said }: { said: { vi: string } }) => /Đồng Nai|Bình Phước/.test(said.vi))).toBe(true);
     const { body } = await people['giam-doc'].get(`/desk?campaign=${campaign}&since=2099-01-01T00:00:00Z`);
     expect(body.happened).toEqual([]);
   });

@@ -45,8 +45,8 @@ export interface CampaignStanding {
 export interface Happening {
   readonly at: Instant;
   readonly actorName: string;
-  readonly action: BilingualText;
-  readonly subject: string | null;
+  /** What was done, as a sentence with the thing named. */
+  readonly said: BilingualText;
   readonly reason: string | null;
 }
 

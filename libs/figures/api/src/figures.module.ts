@@ -13,6 +13,7 @@ import { EntryService } from './entry/entry.service';
 import { GridQuery } from './entry/grid.query';
 import { StandingQuery } from './entry/standing.query';
 import { FigureReader } from './reading/figure.reader';
+import { IndicatorNames } from './reading/indicator-names';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
 
@@ -50,6 +51,7 @@ import { FigureActs } from './entry/figure-acts';
     ObservationsQuery,
     TalliesQuery,
     FigureReader,
+    IndicatorNames,
     VintageReader,
     FigureFollowers,
     RestatedReader,

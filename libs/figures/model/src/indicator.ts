@@ -172,6 +172,15 @@ export const shortNames: Readonly<Record<string, BilingualText>> = {
   'event-hi-household': { vi: 'BHYT HGĐ tại lễ', en: 'Household HI at event' },
 };
 
+/** As one says them in passing, of a count that stands beside. */
+const spokenNames: Readonly<Record<string, BilingualText>> = {
+  'si-voluntary-new': { vi: 'BHXH tự nguyện mới', en: 'new voluntary SI' },
+  'hi-household-new': { vi: 'BHYT hộ gia đình mới', en: 'new household HI' },
+};
+
+/** An indicator as the log says it beside a count. */
+export const spokenNameOf = ({ code, name, nameEn }: Indicator): BilingualText => spokenNames[code] ?? { vi: name, en: nameEn };
+
 /** What communes report day by day. */
 export const dailyIndicators = indicators.filter(({ collectedBy }) => collectedBy === 'unit');
 

@@ -20,6 +20,7 @@ import { RestatingReader } from './restating/restating.reader';
 import { MapDays } from './restating/map-days';
 import { UnitDetailQuery } from './units/unit-detail.query';
 import { UnitFinder } from './units/unit-finder';
+import { UnitNames } from './units/unit-names';
 import { UnitReader } from './units/unit.reader';
 import { UnitsController } from './units/units.controller';
 import { UnitsQuery } from './units/units.query';
@@ -32,6 +33,7 @@ import { UnitsSheet } from './units/units.sheet';
     CatalogueService,
     CatalogueTasks,
     UnitFinder,
+    UnitNames,
     UnitReader,
     UnitsQuery,
     UnitDetailQuery,

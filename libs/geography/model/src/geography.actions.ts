@@ -1,4 +1,5 @@
-import { auditActions } from '@ra-quan/audit/model';
+import { auditActions, auditFields, labelled, type FieldWords } from '@ra-quan/audit/model';
+import { effectNames } from './changes/change-report';
 
 /** What the log says was done here. */
 export const geographyActions = auditActions('geography', {
@@ -12,4 +13,21 @@ export const geographyActions = auditActions('geography', {
   undo: { vi: 'Hoàn tác thay đổi danh mục', en: 'Undid a change of the catalogue' },
   'move-follow-up': { vi: 'Chọn đơn vị kế tục', en: 'Chose the successor' },
   'dismiss-follow-up': { vi: 'Không chuyển sang đơn vị kế tục', en: 'Decided not to move' },
+});
+
+const effectFields = Object.fromEntries(Object.entries(effectNames).map(([effect, label]): [string, FieldWords] => [effect, { label }]));
+
+auditFields('geography', {
+  ...effectFields,
+  effectiveOn: labelled('Hiệu lực từ', 'In force from'),
+  decree: labelled('Văn bản', 'Decree'),
+  counts: labelled('Số đơn vị', 'Units'),
+  followUps: labelled('Những gì đi theo', 'What followed'),
+  moved: labelled('đã chuyển', 'moved'),
+  waiting: labelled('chờ chọn', 'waiting for a choice'),
+  unitId: { ...labelled('Đơn vị', 'Unit'), names: 'unit' },
+  standing: {
+    ...labelled('Số đã có', 'Figures already there'),
+    values: { add: { vi: 'cộng thêm', en: 'added to' }, replace: { vi: 'thay bằng', en: 'replaced' }, keep: { vi: 'giữ lại', en: 'kept' } },
+  },
 });

@@ -6,6 +6,7 @@ import { CampaignPartnerEntity } from './campaign-partner.entity';
 import { JointPlanEntity } from './joint-plan.entity';
 import { JointPlansService } from './joint-plans.service';
 import { OrganisationHolder } from './organisation-holder';
+import { OrganisationNames } from './organisation-names';
 import { OrganisationTerritories } from './organisation-territories';
 import { OrganisationEntity } from './organisation.entity';
 import { PartnersController } from './partners.controller';
@@ -16,7 +17,15 @@ import { OrganisationFinder } from './organisation-finder';
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, CampaignPartnerEntity, JointPlanEntity]), CampaignsModule, GeographyModule],
   controllers: [PartnersController],
-  providers: [OrganisationFinder, JointPlansService, OrganisationHolder, OrganisationTerritories, PartnersQuery, PartnersService],
+  providers: [
+    OrganisationFinder,
+    JointPlansService,
+    OrganisationHolder,
+    OrganisationTerritories,
+    PartnersQuery,
+    PartnersService,
+    OrganisationNames,
+  ],
   exports: [JointPlansService, PartnersService],
 })
 export class PartnersModule {}

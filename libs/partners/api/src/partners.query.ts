@@ -3,8 +3,8 @@ import { CampaignReader } from '@ra-quan/campaigns/api';
 import { UnitReader, saysAll } from '@ra-quan/geography/api';
 import type { CampaignPartner, JointPlan, Organisation } from '@ra-quan/partners/model';
 import { limitOf, orderBy } from '@ra-quan/shared/api';
-import type { Page } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import type { BilingualText, Page } from '@ra-quan/shared/model';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { OrganisationsQueryDto } from './partners.dto';
 
 const sortable = { name: 'organisation.name COLLATE "vi-x-icu"', code: 'organisation.code', kind: 'organisation.kind' };
@@ -33,6 +33,16 @@ export class PartnersQuery {
     );
     const paths = await this.units.pathOf(rows.flatMap(({ unitId }) => unitId ?? []));
     return { total, items: rows.map((row) => ({ ...row, unitPath: row.unitId ? (paths.get(row.unitId) ?? null) : null })) };
+  }
+
+  /** Names by id, in English where there is one; unknown ones are missing. */
+  async namesOf(ids: readonly number[], manager: EntityManager = this.database.manager): Promise<Map<number, BilingualText>> {
+    const names = await manager.query<(BilingualText & { readonly id: number })[]>(
+      `SELECT organisation.id, organisation.name AS vi, COALESCE(organisation.name_en, organisation.name) AS en FROM partners.organisation
+       WHERE organisation.id = ANY ($1::int[])`,
+      [ids],
+    );
+    return new Map(names.map(({ id, vi, en }) => [id, { vi, en }]));
   }
 
   async inCampaign(campaignId: number): Promise<CampaignPartner[]> {

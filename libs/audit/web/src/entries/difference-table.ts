@@ -1,7 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AuditEntry } from '@ra-quan/audit/model';
-import { differences } from './difference';
 
 /** What an entry of the log changed, field by field. */
 @Component({
@@ -12,5 +11,4 @@ import { differences } from './difference';
 })
 export class DifferenceTable {
   readonly entry = input.required<AuditEntry>();
-  protected readonly lines = computed(() => differences(this.entry().before, this.entry().after));
 }

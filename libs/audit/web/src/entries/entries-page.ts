@@ -13,7 +13,6 @@ import { EntriesFilter } from './entries-filter';
   selector: 'rq-entries-page',
   imports: [Cell, ChainStateLine, DifferenceTable, EntriesFilter, ExportButtons, ListPage, RowDetail, StatusChip, TranslocoPipe],
   templateUrl: './entries-page.html',
-  styles: 'code { font-size: var(--text-12); color: var(--ink-soft); }',
 })
 export class EntriesPage {
   private readonly client = inject(AuditClient);
@@ -33,8 +32,7 @@ export class EntriesPage {
   protected readonly columns: readonly Column<AuditEntry>[] = [
     { key: 'at', label: 'audit.at', sortable: true, width: '168px', value: ({ at }) => formatInstant(at) },
     { key: 'actorName', label: 'audit.actor', sortable: true, value: ({ actorName }) => actorName },
-    { key: 'action', label: 'audit.action', sortable: true },
-    { key: 'subject', label: 'audit.subject', value: ({ subjectName }) => subjectName },
+    { key: 'action', label: 'audit.action', sortable: true, value: ({ sentence }) => sentence },
     { key: 'unit', label: 'audit.unit', value: ({ unitPath }) => unitPath },
     { key: 'sealed', label: 'audit.sealed', width: '150px' },
   ];

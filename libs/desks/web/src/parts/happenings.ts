@@ -11,10 +11,7 @@ import { InstantPipe, LanguageChoice } from '@ra-quan/shared/web';
       @for (one of of(); track $index) {
         <li>
           <span class="when">{{ one.at | rqInstant }} · {{ one.actorName }}</span>
-          {{ one.action[language()] }}
-          @if (one.subject) {
-            <strong>{{ one.subject }}</strong>&ngsp;
-          }
+          {{ one.said[language()] }}&ngsp;
           @if (one.reason) {
             <span class="why">«{{ one.reason }}»</span>
           }
