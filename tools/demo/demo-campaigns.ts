@@ -9,7 +9,7 @@ import { LaunchEventsService } from '@ra-quan/launch-events/api';
 import { JointPlansService, PartnersService } from '@ra-quan/partners/api';
 import { RehearsalsService } from '@ra-quan/rehearsals/api';
 import { Clock } from '@ra-quan/shared/api';
-import { spread, type Actor } from '@ra-quan/shared/model';
+import { inSentence, spread, type Actor } from '@ra-quan/shared/model';
 import { TargetsService } from '@ra-quan/targets/api';
 import { DataSource } from 'typeorm';
 import { illustrate2020 } from './illustrate';
@@ -66,7 +66,7 @@ export class DemoCampaigns {
       ids.set(one.code, (await this.partners.addOrganisation(planner, { ...one, parentId: null, unitId: null })).id);
     }
     for (const { id: unitId, code, name } of await this.units.provincesAt(this.clock.today())) {
-      const branch = { code: `BD-${code}`, name: `Bưu điện ${name}`, nameEn: null, kind: 'post' as const };
+      const branch = { code: `BD-${code}`, name: `Bưu điện ${inSentence(name)}`, nameEn: null, kind: 'post' as const };
       await this.partners.addOrganisation(planner, { ...branch, parentId: ids.get('BDVN')!, unitId });
     }
     await this.database.query(
@@ -141,7 +141,13 @@ export class DemoCampaigns {
       provinces.map(() => 1),
     );
     for (const [index, { id: unitId, name }] of provinces.entries()) {
-      const own = { level: 'province' as const, unitId, name: `${wave.name}: ${name}`, venue: `Bưu điện ${name}`, host: `BHXH ${name}` };
+      const own = {
+        level: 'province' as const,
+        unitId,
+        name: `${wave.name}: ${inSentence(name)}`,
+        venue: `Bưu điện ${inSentence(name)}`,
+        host: `BHXH ${inSentence(name)}`,
+      };
       const parades = Array.from({ length: teams[index]! }, (_, team) => ({
         name: `Đoàn tuyên truyền lưu động số ${team + 1}`,
         people: null,

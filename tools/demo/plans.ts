@@ -46,8 +46,8 @@ export const plan2022: CampaignPlan = {
   // The sources give this theme in English only.
   themes: [
     {
-      text: 'Chưa có nguyên văn tiếng Việt',
-      textEn: 'SI – fulcrum for your family and you',
+      text: 'Chưa có nguyên văn',
+      textEn: 'Wording not known yet',
       slogans: [],
     },
   ],

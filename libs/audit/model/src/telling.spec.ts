@@ -1,5 +1,6 @@
+import { inSentence } from '@ra-quan/shared/model';
 import { auditActions } from './actions';
-import { changesIn, idsIn, inSentence, sentenceOf, type Names } from './telling';
+import { changesIn, idsIn, sentenceOf, type Names } from './telling';
 import { auditFields, labelled, type NamedKind } from './words';
 
 auditActions('boats', {

@@ -1,4 +1,14 @@
-import { type BilingualText, type Language, addDays, dayInVietnam, formatCount, formatDay, isDay, missing } from '@ra-quan/shared/model';
+import {
+  type BilingualText,
+  type Language,
+  addDays,
+  dayInVietnam,
+  formatCount,
+  formatDay,
+  inSentence,
+  isDay,
+  missing,
+} from '@ra-quan/shared/model';
 import { type AuditAction, actionOf, wordsOfAction } from './actions';
 import { type FieldWords, type NamedKind, truthWords, wordsOfField } from './words';
 
@@ -117,10 +127,6 @@ export function changesIn(entry: Told, names: Names, language: Language): readon
   });
   return lines.sort((left, right) => Number(right.changed) - Number(left.changed)).slice(0, mostChanges);
 }
-
-/** A Vietnamese name of a unit inside a sentence begins small: phường Ba Đình, tỉnh Đồng Nai. */
-export const inSentence = (name: string): string =>
-  name.replace(/^(Phường|Xã|Đặc khu|Thị trấn|Thị xã|Quận|Huyện|Tỉnh|Thành phố)(?= )/, (kind) => kind.toLowerCase());
 
 const lastDay = /\d{2}\/\d{2}\/\d{4}$/;
 

@@ -1,5 +1,5 @@
 import { Pipe, type PipeTransform } from '@angular/core';
-import { type Day, type Period, addDays, formatPeriod } from '@ra-quan/shared/model';
+import { type Day, type Language, type Period, addDays, formatPeriod } from '@ra-quan/shared/model';
 
 /** The API speaks in half-open periods (`to` is the day after); people see and type the last day. This is the one place that converts. */
 export const lastDayOf = (to: Day): Day => addDays(to, -1);
@@ -19,3 +19,11 @@ export const windowOf = ({ windowFrom, windowTo }: { readonly windowFrom: Day; r
   from: windowFrom,
   to: windowTo,
 });
+
+/** A campaign in the language of the reader, with its days, as pages of it begin. */
+export function headingOf(
+  campaign: { readonly name: string; readonly nameEn: string | null; readonly windowFrom: Day; readonly windowTo: Day },
+  language: Language,
+): string {
+  return `${(language === 'en' && campaign.nameEn) || campaign.name} · ${formatPeriod(windowOf(campaign))}`;
+}

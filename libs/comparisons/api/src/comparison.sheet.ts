@@ -3,7 +3,7 @@ import { caveatLabel, periodWords, wordsFor, type ComparisonReport, type Figure,
 import { originNames, statusNames } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
 import type { CellValue, Table } from '@ra-quan/shared/api';
-import { formatDay, type Language } from '@ra-quan/shared/model';
+import { formatDay, type BilingualText, type Language } from '@ra-quan/shared/model';
 
 const words = {
   vi: {
@@ -85,12 +85,14 @@ function figureCells(figure: Figure, language: Language): CellValue[] {
 }
 
 /** The comparison as a sheet: the same numbers, words and marks as on the screen. */
-export function comparisonSheet(report: ComparisonReport, language: Language): Table {
+export function comparisonSheet(report: ComparisonReport, language: Language, campaign: BilingualText | null = null): Table {
   const text = words[language];
   const illustrative = [report.subject, ...report.comparisons.map(({ base }) => base)].some((figure) => figure.illustrative);
   return {
     name: text.name,
-    notes: [report.subject.campaign?.name ?? '', ...(illustrative ? [generatedNote[language]] : [])].filter(Boolean),
+    notes: [campaign?.[language] ?? report.subject.campaign?.name ?? '', ...(illustrative ? [generatedNote[language]] : [])].filter(
+      Boolean,
+    ),
     columns: text.columns,
     rows: [
       [text.subject, ...figureCells(report.subject, language), null, null, null, null, null],

@@ -1,4 +1,5 @@
 import { Controller, Query, Res } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import { type ComparisonChoices, type ComparisonReport, comparisonsContract, type UnitYears } from '@ra-quan/comparisons/model';
 import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet } from '@ra-quan/shared/api';
 import type { Actor, Language } from '@ra-quan/shared/model';
@@ -25,6 +26,7 @@ export class ComparisonsController {
     private readonly comparisons: ComparisonsQuery,
     private readonly unitYears: UnitYearsQuery,
     private readonly choices: ChoicesQuery,
+    private readonly campaigns: CampaignReader,
   ) {}
 
   @Answers(comparisonsContract.report, reportExample)
@@ -83,6 +85,8 @@ export class ComparisonsController {
     @Query() query: ComparisonExportDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendSheet(reply, comparisonSheet(await this.comparisons.report(actor, query), language), query.format);
+    const report = await this.comparisons.report(actor, query);
+    const campaign = report.subject.campaign && (await this.campaigns.nameOf(report.subject.campaign.id));
+    await sendSheet(reply, comparisonSheet(report, language, campaign), query.format);
   }
 }

@@ -11,16 +11,15 @@ export interface FigureKey {
 
 const unknownFigure: Rule = {
   code: 'comparisons.unknown-figure',
-  vi: 'Chỉ tiêu hoặc kỳ trong địa chỉ không hợp lệ: {key}.',
-  en: 'The indicator or the period in the address is not valid: {key}.',
+  vi: 'Chỉ số hoặc kỳ trong địa chỉ không hợp lệ.',
+  en: 'The indicator or the period in the address is not valid.',
 };
 
 /** `indicator:from:to:campaign` → figure. @throws Invalid */
 export function readKey(key: string): FigureKey {
   const [code, from = '', to = '', campaign = ''] = key.split(':');
   const indicator = indicators.find((one) => one.code === code);
-  if (!indicator || !isDay(from) || !isDay(to) || from >= to || !/^([1-9]\d{0,8})?$/.test(campaign))
-    throw new Invalid(unknownFigure, { key });
+  if (!indicator || !isDay(from) || !isDay(to) || from >= to || !/^([1-9]\d{0,8})?$/.test(campaign)) throw new Invalid(unknownFigure);
   return { indicator, period: { from, to }, campaignId: campaign === '' ? null : Number(campaign) };
 }
 

@@ -72,6 +72,8 @@ function valueWords({ qualifier, value }: Figure, language: Language): string {
   return `${language === 'vi' ? qualifier : qualifierInEnglish[qualifier]} ${count}`;
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const illustrativeWords: BilingualText = { vi: 'số minh họa', en: 'illustrative' };
 
 /**
@@ -81,7 +83,7 @@ const illustrativeWords: BilingualText = { vi: 'số minh họa', en: 'illustrat
 export function ratioSentence(subject: Figure, base: Figure, language: Language): string {
   const outcome = between(subject, base, ratio);
   const mark = illustrativeWords[language];
-  const start = `${valueWords(subject, language)} ${subjectName(subject, language)}${subject.illustrative ? ` (${mark})` : ''}`;
+  const start = capital(`${valueWords(subject, language)} ${subjectName(subject, language)}${subject.illustrative ? ` (${mark})` : ''}`);
   if (outcome.value === null) return `${start}: ${wordsFor(outcome.undefined)[language]} (${baseWords(base, language)}).`;
   const percent = formatPercent(outcome.value, language);
   const whole = `${baseWords(base, language)} (${valueWords(base, language)}${base.illustrative ? `, ${mark}` : ''})`;

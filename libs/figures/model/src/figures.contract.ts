@@ -58,7 +58,7 @@ interface One {
 
 /** Số liệu: nhập, duyệt, tra cứu · Figures: entry, review, reading */
 export const figuresContract = contract('figures', {
-  /** Danh mục chỉ tiêu · The catalogue of indicators */
+  /** Danh mục chỉ số · The catalogue of indicators */
   indicators: operation<{ answer: readonly Indicator[] }>('GET', 'figures/indicators'),
   /** Bảng nhập của một ngày hoặc một lễ ra quân · The grid of a day or of a ceremony */
   grid: operation<{ query: GridAsked; answer: Grid }>('GET', 'figures/grid'),

@@ -12,7 +12,7 @@ import {
   launchEventsActions,
 } from '@ra-quan/launch-events/model';
 import { Clock, Forbidden, RuleBroken, requireStep, rewrite } from '@ra-quan/shared/api';
-import { contains, dayInVietnam, type Actor, type Day } from '@ra-quan/shared/model';
+import { inSentence, contains, dayInVietnam, type Actor, type Day } from '@ra-quan/shared/model';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { EventHolders } from './event-holders';
 import { eventRules } from './event-rules';
@@ -72,10 +72,10 @@ export class LaunchEventsService {
         waveId,
         level: 'province',
         unitId,
-        name: `Lễ ra quân ${name}`,
+        name: `Lễ ra quân ${inSentence(name)}`,
         venue: null,
         startsAt,
-        host: `BHXH ${name}`,
+        host: `BHXH ${inSentence(name)}`,
         expectedAttendance: null,
         organisationIds: [],
         sites: [],

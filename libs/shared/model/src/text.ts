@@ -17,3 +17,7 @@ export const unseenIn = (text: string): readonly string[] => (isSeen(text) ? [] 
 
 /** The text without what nobody can see, for a sentence about it. */
 export const seenOf = (text: string): string => (isSeen(text) ? text : [...text].filter(isSeen).join(''));
+
+/** A Vietnamese name of a unit inside a sentence begins small: phường Ba Đình, tỉnh Đồng Nai. */
+export const inSentence = (name: string): string =>
+  name.replace(/^(Phường|Xã|Đặc khu|Thị trấn|Thị xã|Quận|Huyện|Tỉnh|Thành phố)(?= )/, (kind) => kind.toLowerCase());

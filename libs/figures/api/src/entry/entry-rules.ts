@@ -26,7 +26,7 @@ export const entryRules = {
   communesOnly: { code: 'figures.communes-only', vi: 'Kết quả theo ngày nhập ở cấp xã.', en: 'Daily results are entered for communes.' },
   wrongIndicator: {
     code: 'figures.wrong-indicator',
-    vi: 'Có chỉ tiêu không nhập ở bảng này.',
+    vi: 'Có chỉ số không nhập ở bảng này.',
     en: 'An indicator does not belong to this grid.',
   },
   underReview: {

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
-import { formatCount, type Task } from '@ra-quan/shared/model';
+import { inSentence, formatCount, type Task } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { exceedingShares } from './partner-tasks.query';
 
@@ -32,7 +32,7 @@ export class PartnerTasks implements OnModuleInit {
       const name = names.get(unitId) ?? '';
       return {
         key: `figures.partner-exceeds.${unitId}.${organisationId}`,
-        text: { vi: `Đối chiếu số của ngành ở ${name}`, en: `Check the partner’s figures of ${name}` },
+        text: { vi: `Đối chiếu số của ngành ở ${inSentence(name)}`, en: `Check the partner’s figures of ${name}` },
         detail: {
           vi: `Phần của đơn vị phối hợp ${formatCount(share)} vượt tổng ${formatCount(whole)} đã báo cáo`,
           en: `The partner’s share of ${formatCount(share, 'en')} exceeds the ${formatCount(whole, 'en')} that were reported`,

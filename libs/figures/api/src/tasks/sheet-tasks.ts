@@ -4,7 +4,17 @@ import { indicatorByCode } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
-import { addDays, daysIn, fewOf, formatDay, permissionsFor, type BilingualText, type Day, type Task } from '@ra-quan/shared/model';
+import {
+  inSentence,
+  addDays,
+  daysIn,
+  fewOf,
+  formatDay,
+  permissionsFor,
+  type BilingualText,
+  type Day,
+  type Task,
+} from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { FigureReader } from '../reading/figure.reader';
 import { waitingSheets, type WaitingSheet } from './waiting-sheets.query';
@@ -48,7 +58,7 @@ export class SheetTasks implements OnModuleInit {
       const isSuspicious = share >= suspicious;
       return {
         key: `figures.sheet-submitted.${sheet.id}`,
-        text: { vi: `Duyệt bảng ${name}, ngày ${formatDay(sheet.day)}`, en: `Approve ${name}, ${formatDay(sheet.day)}` },
+        text: { vi: `Duyệt bảng ${inSentence(name)}, ngày ${formatDay(sheet.day)}`, en: `Approve ${name}, ${formatDay(sheet.day)}` },
         detail: isSuspicious
           ? { vi: `Một xã chiếm ${share}% số của tỉnh trong ngày`, en: `One commune has ${share}% of the day` }
           : { vi: `${sheet.reported} xã đã có số`, en: `${sheet.reported} communes reported` },
@@ -70,10 +80,10 @@ export class SheetTasks implements OnModuleInit {
           key: `figures.sheet-${sheet.state}.${sheet.id}`,
           text: isReturned
             ? {
-                vi: `Sửa bảng bị trả lại: ${name}, ngày ${formatDay(sheet.day)}`,
+                vi: `Sửa bảng bị trả lại: ${inSentence(name)}, ngày ${formatDay(sheet.day)}`,
                 en: `Set right the returned sheet: ${name}, ${formatDay(sheet.day)}`,
               }
-            : { vi: `Gửi duyệt bảng ${name}, ngày ${formatDay(sheet.day)}`, en: `Submit ${name}, ${formatDay(sheet.day)}` },
+            : { vi: `Gửi duyệt bảng ${inSentence(name)}, ngày ${formatDay(sheet.day)}`, en: `Submit ${name}, ${formatDay(sheet.day)}` },
           detail:
             isReturned && sheet.stateReason
               ? { vi: sheet.stateReason, en: sheet.stateReason }
@@ -142,7 +152,8 @@ export class SheetTasks implements OnModuleInit {
 /** What is to be entered, said of one commune by its name. */
 function lateText(late: readonly Unit[], own: readonly Unit[], day: Day, isToday: boolean): BilingualText {
   const when = isToday ? { vi: 'hôm nay', en: 'of today' } : { vi: `ngày ${formatDay(day)}`, en: `of ${formatDay(day)}` };
-  if (own.length === 1) return { vi: `Nhập số ${when.vi} của ${own[0]!.name}`, en: `Enter the figures ${when.en} of ${own[0]!.name}` };
+  if (own.length === 1)
+    return { vi: `Nhập số ${when.vi} của ${inSentence(own[0]!.name)}`, en: `Enter the figures ${when.en} of ${own[0]!.name}` };
   const count = `${late.length}/${own.length}`;
   return { vi: `Nhập số ${when.vi}: ${count} xã chưa có`, en: `Enter the figures ${when.en}: ${count} communes have none` };
 }

@@ -2,11 +2,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { CampaignsClient, NoCampaign, windowOf } from '@ra-quan/campaigns/web';
+import { CampaignsClient, NoCampaign, headingOf } from '@ra-quan/campaigns/web';
 import type { LaunchEvent } from '@ra-quan/launch-events/model';
-import { formatPeriod } from '@ra-quan/shared/model';
 import { ConflictPanel, Crumbs, Icon, LoadProblem, PageHeader, Skeleton, Toast } from '@ra-quan/shared/ui';
-import { CampaignContext, type HoldsInput, SavedForm, Session, answerOf, failureOf } from '@ra-quan/shared/web';
+import { LanguageChoice, CampaignContext, type HoldsInput, SavedForm, Session, answerOf, failureOf } from '@ra-quan/shared/web';
 import { LaunchEventsClient } from '../launch-events.client';
 import { BasicsSection } from './basics-section';
 import { eventDifferences } from './event-differences';
@@ -36,6 +35,7 @@ import { TeamsSection } from './teams-section';
   styleUrl: './event-form-page.scss',
 })
 export class EventFormPage implements HoldsInput {
+  private readonly language = inject(LanguageChoice).current;
   private readonly client = inject(LaunchEventsClient);
   private readonly context = inject(CampaignContext);
   private readonly router = inject(Router);
@@ -60,7 +60,7 @@ export class EventFormPage implements HoldsInput {
   protected readonly campaign = answerOf(this.campaignAnswer);
   protected readonly subtitle = computed(() => {
     const campaign = this.campaign();
-    return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;
+    return campaign ? headingOf(campaign, this.language()) : undefined;
   });
 
   heldInput() {

@@ -3,9 +3,9 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
+import { NoCampaign, headingOf } from '@ra-quan/campaigns/web';
 import { type EventLevel, type EventState, type EventSummary, eventLevels, eventStates } from '@ra-quan/launch-events/model';
-import { type Day, formatCount, formatPeriod } from '@ra-quan/shared/model';
+import { type Day, formatCount } from '@ra-quan/shared/model';
 import { Cell, type Column, DateInput, ExportButtons, type ExportFormat, Filter, Icon, Input, ListPage } from '@ra-quan/shared/ui';
 import { CampaignContext, LanguageChoice, May, dayParam, listOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
 import { StartPipe } from '../clock';
@@ -45,7 +45,7 @@ export class EventsPage {
   protected readonly campaign = this.context.campaign;
   protected readonly subtitle = computed(() => {
     const campaign = this.campaign();
-    return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;
+    return campaign ? headingOf(campaign, this.language()) : undefined;
   });
 
   protected readonly states = eventStates;

@@ -1,11 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
+import { NoCampaign, headingOf } from '@ra-quan/campaigns/web';
 import type { CampaignPartner } from '@ra-quan/partners/model';
-import { formatPeriod } from '@ra-quan/shared/model';
 import { Cell, type Column, Confirm, Icon, ListPage, Toast } from '@ra-quan/shared/ui';
-import { CampaignContext, May, Session, listOf, problemOf } from '@ra-quan/shared/web';
+import { LanguageChoice, CampaignContext, May, Session, listOf, problemOf } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { PartnerViews } from '../partner-views';
 import { PartnersClient } from '../partners.client';
@@ -18,6 +17,7 @@ import { PartnerDialog } from './partner-dialog';
   templateUrl: './campaign-partners-page.html',
 })
 export class CampaignPartnersPage {
+  private readonly language = inject(LanguageChoice).current;
   private readonly client = inject(PartnersClient);
   private readonly dialogs = inject(MatDialog);
   private readonly confirm = inject(Confirm);
@@ -28,7 +28,7 @@ export class CampaignPartnersPage {
   protected readonly campaign = inject(CampaignContext).campaign;
   protected readonly subtitle = computed(() => {
     const campaign = this.campaign();
-    return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;
+    return campaign ? headingOf(campaign, this.language()) : undefined;
   });
   protected readonly list = listOf(this.client.inCampaign(() => this.campaign()?.id ?? null));
   protected readonly columns = computed<Column<CampaignPartner>[]>(() => [

@@ -1,11 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { NoCampaign, windowOf } from '@ra-quan/campaigns/web';
+import { NoCampaign, headingOf } from '@ra-quan/campaigns/web';
 import type { JointPlan } from '@ra-quan/partners/model';
-import { formatDay, formatPeriod } from '@ra-quan/shared/model';
+import { formatDay } from '@ra-quan/shared/model';
 import { Cell, type Column, Confirm, Icon, ListPage, Toast } from '@ra-quan/shared/ui';
-import { CampaignContext, May, Session, listOf, problemOf } from '@ra-quan/shared/web';
+import { LanguageChoice, CampaignContext, May, Session, listOf, problemOf } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { PartnerViews } from '../partner-views';
 import { PartnersClient } from '../partners.client';
@@ -18,6 +18,7 @@ import { type JointPlanChoice, JointPlanDialog } from './joint-plan-dialog';
   templateUrl: './joint-plans-page.html',
 })
 export class JointPlansPage {
+  private readonly language = inject(LanguageChoice).current;
   private readonly client = inject(PartnersClient);
   private readonly dialogs = inject(MatDialog);
   private readonly confirm = inject(Confirm);
@@ -28,7 +29,7 @@ export class JointPlansPage {
   protected readonly campaign = inject(CampaignContext).campaign;
   protected readonly subtitle = computed(() => {
     const campaign = this.campaign();
-    return campaign ? `${campaign.name} · ${formatPeriod(windowOf(campaign))}` : undefined;
+    return campaign ? headingOf(campaign, this.language()) : undefined;
   });
   protected readonly list = listOf(this.client.jointPlans(() => this.campaign()?.id ?? null));
   protected readonly columns = computed<Column<JointPlan>[]>(() => [

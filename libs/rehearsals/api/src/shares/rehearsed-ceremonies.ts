@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BulkCeremoniesService, type PastCeremony } from '@ra-quan/launch-events/api';
 import { ceremonyStory, withoutVenue, type CeremonyStory } from '@ra-quan/rehearsals/model';
-import type { Day } from '@ra-quan/shared/model';
+import { inSentence, type Day } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 import type { RehearsalShare, RehearsalStage, RehearsedProvince } from './share';
 
@@ -43,7 +43,7 @@ export class RehearsedCeremonies implements RehearsalShare {
       campaignId: campaign.id,
       level: 'province' as const,
       unitId,
-      host: `BHXH ${name}`,
+      host: `BHXH ${inSentence(name)}`,
       expectedAttendance: 300,
       organisationIds: [],
       sites: [],
@@ -53,19 +53,19 @@ export class RehearsedCeremonies implements RehearsalShare {
       const startsAt = at(launch!.from, '07:30');
       const own = {
         waveId: launch!.id,
-        name: `Lễ ra quân ${province.name}`,
-        venue: `Bưu điện ${province.name}`,
+        name: `Lễ ra quân ${inSentence(province.name)}`,
+        venue: `Bưu điện ${inSentence(province.name)}`,
         startsAt: startsAt.toISOString(),
       };
       return { ...plan(province), ...own, ...courses[ceremonyStory(province.code)](startsAt) };
     });
     const coming = provinces.map((province): PastCeremony => {
-      const own = { waveId: peak!.id, name: `Cao điểm ${province.name}`, startsAt: at(peak!.from, '08:00').toISOString() };
+      const own = { waveId: peak!.id, name: `Cao điểm ${inSentence(province.name)}`, startsAt: at(peak!.from, '08:00').toISOString() };
       const isReady = !withoutVenue.includes(province.code);
       return {
         ...plan(province),
         ...own,
-        venue: isReady ? `Nhà văn hóa ${province.name}` : null,
+        venue: isReady ? `Nhà văn hóa ${inSentence(province.name)}` : null,
         state: isReady ? 'confirmed' : 'planned',
         stateReason: null,
         stateAt: at(launch!.from, '16:00'),
