@@ -34,15 +34,17 @@ const sheet = {
   eventId: null,
   eventName: null,
   state: 'submitted',
+  actions: ['approve', 'return'],
   reported: 2,
   expected: 3,
+  totals: [{ indicatorId: 1, value: 12, waiting: 12 }],
 };
 
 /** What the server of the tests answers, by the beginning of the address; anything else is an empty list. */
 const answers: Record<string, object> = {
   '/api/v1/campaigns/1': running,
   '/api/v1/campaigns': { items: [running], total: 1 },
-  '/api/v1/figures/sheets': { items: [sheet], total: 1 },
+  '/api/v1/figures/sheets': { items: [sheet], total: 1, sums: { reported: 2, totals: sheet.totals } },
   '/api/v1/desk/count': { waiting: 1 },
   '/api/v1/desk': {
     readAt: '2026-05-08T02:00:00Z',

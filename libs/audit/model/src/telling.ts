@@ -99,7 +99,8 @@ function said(action: string, value: unknown, words: FieldWords, names: Names, l
   if (words.names && typeof value === 'number') return names(words.names, value)?.[language] ?? `${words.label[language]} ${missing}`;
   if (typeof value === 'boolean') return (words.values ?? truthWords)[String(value)]![language];
   if (typeof value === 'number') return formatCount(value, language);
-  return words.values?.[value as string]?.[language] ?? textOf(String(value as string), words);
+  if (typeof value !== 'string') return missing;
+  return words.values?.[value]?.[language] ?? textOf(value, words);
 }
 
 const nameOf = (kinds: readonly NamedKind[], { ids }: Counted, names: Names, language: Language) =>

@@ -27,4 +27,4 @@ export function reviewFilter() {
   return { url, asked };
 }
 
-const some = <Choice extends string>(choice: Choice | 'all' | ''): Choice | '' => (choice === 'all' ? '' : (choice as Choice | ''));
+const some = <Choice extends string>(choice: Choice | 'all' | ''): Choice | '' => (choice === 'all' ? '' : choice);
