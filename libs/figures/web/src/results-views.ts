@@ -1,18 +1,30 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ViewLinks } from '@ra-quan/shared/ui';
+import { Session } from '@ra-quan/shared/web';
 
-/** Entry, review and the observations themselves. */
+const entry = { link: '/results/entry', icon: 'edit' } as const;
+const others = {
+  review: { link: '/results/review', icon: 'done' },
+  observations: { link: '/results/observations', icon: 'results' },
+} as const;
+
+/** Entry, review and the observations themselves; who does not enter figures has the entry last. */
 @Component({
   selector: 'rq-results-views',
   imports: [TranslocoPipe, ViewLinks],
-  template: `<rq-view-links
-    [label]="'figures.views.label' | transloco"
-    [views]="[
-      { text: 'figures.views.entry' | transloco, link: '/results/entry', icon: 'edit' },
-      { text: 'figures.views.review' | transloco, link: '/results/review', icon: 'done' },
-      { text: 'figures.views.observations' | transloco, link: '/results/observations', icon: 'results' },
-    ]"
-  />`,
+  template: `
+    @let toEnter = { text: 'figures.views.entry' | transloco, ...entry };
+    @let toReview = { text: 'figures.views.review' | transloco, ...others.review };
+    @let toRead = { text: 'figures.views.observations' | transloco, ...others.observations };
+    <rq-view-links
+      [label]="'figures.views.label' | transloco"
+      [views]="enters ? [toEnter, toReview, toRead] : [toReview, toRead, toEnter]"
+    />
+  `,
 })
-export class ResultsViews {}
+export class ResultsViews {
+  protected readonly enters = inject(Session).may('figures.enter');
+  protected readonly entry = entry;
+  protected readonly others = others;
+}
