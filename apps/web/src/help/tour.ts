@@ -1,6 +1,6 @@
 import { Component, Service, computed, effect, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Session } from '@ra-quan/shared/web';
+import { Session, UrlParams } from '@ra-quan/shared/web';
 
 const storageKey = 'rq.tour';
 /** What the steps speak of. */
@@ -53,7 +53,7 @@ export class Tour {
   selector: 'rq-tour',
   imports: [TranslocoPipe],
   template: `
-    @if (tour.step() !== undefined) {
+    @if (tour.step() !== undefined && isOnDesk()) {
       <section role="region" [attr.aria-label]="'app.tour.title' | transloco">
         <p class="count">{{ 'app.tour.step' | transloco: { step: step() + 1, all: tour.steps.length } }}</p>
         <p aria-live="polite">{{ text() | transloco }}</p>
@@ -108,6 +108,9 @@ export class Tour {
 export class TourCard {
   protected readonly tour = inject(Tour);
   private readonly role = inject(Session).user;
+  private readonly path = inject(UrlParams).path;
+  /** The steps speak of the desk: elsewhere they wait. */
+  protected readonly isOnDesk = computed(() => this.path() === '/');
   protected readonly step = computed(() => this.tour.step() ?? 0);
   protected readonly isLast = computed(() => this.step() === this.tour.steps.length - 1);
   /** The second step says what is first of this role; for those without figures the first says what they see instead. */

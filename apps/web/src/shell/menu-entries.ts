@@ -1,8 +1,5 @@
 import { Service, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router } from '@angular/router';
-import { AsOf, CampaignContext, Session } from '@ra-quan/shared/web';
-import { filter } from 'rxjs';
+import { AsOf, CampaignContext, Session, UrlParams } from '@ra-quan/shared/web';
 import { type Area, areas } from '../areas';
 
 const mostOnRail = 6;
@@ -11,23 +8,17 @@ const mostOnRail = 6;
 @Service()
 export class MenuEntries {
   private readonly session = inject(Session);
-  private readonly router = inject(Router);
   private readonly campaign = inject(CampaignContext).id;
   private readonly asOf = inject(AsOf).day;
 
-  private readonly navigated = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
-  /** The first part of the address. */
-  private readonly first = computed(() => {
-    this.navigated();
-    return this.router.url.split(/[/?#]/)[1];
-  });
+  private readonly path = inject(UrlParams).path;
 
   readonly open = computed(() => areas.filter(({ permission }) => this.session.may(permission)));
   /** Who has few of the first entries has those of "More" beside them. */
   readonly rail = computed(() => [...this.in('rail'), ...this.in('more')].slice(0, mostOnRail));
   readonly more = computed(() => this.in('more').filter((area) => !this.rail().includes(area)));
   /** Whether the page on the screen is one of "More". */
-  readonly isInMore = computed(() => this.more().some(({ path }) => path === this.first()));
+  readonly isInMore = computed(() => this.more().some(({ path }) => this.path().split('/')[1] === path));
   /** For officers outside: the four entries of a phone, with the overview as the fourth. */
   readonly outside = computed(() => this.open().filter(({ outside }) => outside));
 

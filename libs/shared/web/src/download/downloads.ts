@@ -1,12 +1,11 @@
 import { HttpClient, type HttpEvent, HttpEventType, HttpErrorResponse, type HttpResponse } from '@angular/common/http';
 import { DOCUMENT, Service, type Signal, computed, inject, signal } from '@angular/core';
-import { NavigationEnd, Router } from '@angular/router';
-import { toSignal } from '@angular/core/rxjs-interop';
 import type { Operation, Problem, SheetFile, Told } from '@ra-quan/shared/model';
 import type { Download } from '@ra-quan/shared/ui';
-import { Subject, filter, lastValueFrom, takeUntil, tap } from 'rxjs';
+import { Subject, lastValueFrom, takeUntil, tap } from 'rxjs';
 import { failuresHandledHere } from '../http/failures';
 import { type Asked, requestOf } from '../http/operations';
+import { UrlParams } from '../url/url-params';
 
 /** How a file ended: it is there, or why it is not, in the words of the server or empty where it sent none. */
 export type Outcome = { readonly name: string; readonly saveAgain: () => void } | { readonly failure: string };
@@ -29,12 +28,7 @@ interface Begun extends FileElsewhere {
 export class Downloads {
   private readonly http = inject(HttpClient);
   private readonly document = inject(DOCUMENT);
-  private readonly router = inject(Router);
-  private readonly navigated = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
-  private readonly path = computed(() => {
-    this.navigated();
-    return pathOf(this.router);
-  });
+  private readonly path = inject(UrlParams).path;
   private readonly begun = signal<readonly Begun[]>([]);
   readonly elsewhere = computed<readonly FileElsewhere[]>(() => this.begun().filter(({ page }) => page !== this.path()));
 
@@ -51,7 +45,7 @@ export class Downloads {
         if (event.type === HttpEventType.DownloadProgress) bytes.set(event.loaded);
       }),
     );
-    const file: Begun = { page: pathOf(this.router), bytes, outcome, cancel: () => left.next() };
+    const file: Begun = { page: this.path(), bytes, outcome, cancel: () => left.next() };
     this.begun.update((all) => [...all, file]);
     const end = this.take(lastValueFrom(events, { defaultValue: undefined })).then((ended) => {
       outcome.set(ended);
@@ -90,8 +84,6 @@ export class Downloads {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 }
-
-const pathOf = ({ url }: Router) => url.split(/[?#]/)[0]!;
 
 /** A refusal comes as the bytes of its problem details; empty where the connection broke. */
 async function wordsOf(error: unknown): Promise<string> {

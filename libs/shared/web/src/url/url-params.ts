@@ -6,7 +6,7 @@ import { filter } from 'rxjs';
 /** A change of query parameters; `null` takes one away, a list repeats it. */
 export type ParamsPatch = Readonly<Record<string, string | readonly string[] | null>>;
 
-/** The query parameters of the address as a signal, and the one way to change some of them. */
+/** The address as signals, and the one way to change some of its query parameters. */
 @Service()
 export class UrlParams {
   private readonly router = inject(Router);
@@ -17,6 +17,12 @@ export class UrlParams {
   readonly current = computed<Params>(() => {
     this.navigated();
     return { ...this.router.parseUrl(this.router.url).queryParams, ...this.underway() };
+  });
+
+  /** The address of the page on the screen, without its parameters. */
+  readonly path = computed(() => {
+    this.navigated();
+    return this.router.url.split(/[?#]/)[0]!;
   });
 
   /** The parameter's text; `undefined` where the address does not have it. */
