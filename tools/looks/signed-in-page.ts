@@ -1,0 +1,199 @@
+import type { Browser, Page, Response, Route } from '@playwright/test';
+import { shapeOf } from './addresses.ts';
+import { type Look, papers, screens } from './looks.ts';
+import { type Seen, seenOnPage } from './seen.ts';
+
+/** Where the browser's clock begins: where the product's stands (`tools/product/demonstration.ts`). */
+const now = '2026-05-20T02:00:00Z';
+const patience = 30_000;
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** What is answered to everything that would change something. */
+const refusal = {
+  status: 422,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({
+    type: 'about:blank',
+    title: 'Không lưu',
+    status: 422,
+    detail: 'Chỉ xem, không ghi gì.',
+    code: 'looks.only',
+    id: '0',
+  }),
+};
+
+/** A page of somebody who looks at everything, presses everything, and changes nothing: what would write is refused on its way. */
+export class SignedInPage {
+  readonly page: Page;
+  private readonly origin: string;
+  /** What the browser complained of since this was last emptied. */
+  readonly complaints: string[] = [];
+  private readonly underway = new Set<unknown>();
+  private refused = 0;
+  private isUsed = false;
+
+  private constructor(page: Page, origin: string) {
+    this.page = page;
+    this.origin = origin;
+  }
+
+  static async of(browser: Browser, origin: string): Promise<SignedInPage> {
+    const context = await browser.newContext({
+      baseURL: origin,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      viewport: screens.desk,
+      reducedMotion: 'reduce',
+    });
+    await context.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    const page = await context.newPage();
+    await page.clock.install({ time: now });
+    const one = new SignedInPage(page, origin);
+    one.listen();
+    return one;
+  }
+
+  private listen(): void {
+    const { page } = this;
+    page.on('request', (request) => this.underway.add(request));
+    page.on('requestfinished', (request) => this.underway.delete(request));
+    page.on('requestfailed', (request) => this.underway.delete(request));
+    page.on('pageerror', ({ message }) => this.complaints.push(message));
+    page.on('response', (response) => this.hear(response));
+    page.on('dialog', (dialog) => void dialog.accept());
+    page.on('download', (download) => void download.cancel());
+    page.on('console', (message) => {
+      // A refused answer is told with its address by `hear`.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.complaints.push(message.text());
+    });
+  }
+
+  private hear(response: Response): void {
+    const request = response.request();
+    if (response.status() < 400 || !safe.has(request.method())) return;
+    const { pathname, search } = new URL(response.url());
+    this.complaints.push(`${request.method()} ${pathname}${search} → ${response.status()}`);
+  }
+
+  /** Signs in through the door; from then on nothing is written. */
+  async signIn(username: string, password: string): Promise<void> {
+    const { page } = this;
+    await page.goto('/');
+    await page.getByLabel('Tên đăng nhập').fill(username);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
+    await page.route(
+      () => true,
+      (route: Route) => {
+        if (safe.has(route.request().method())) return route.fallback();
+        this.refused += 1;
+        return route.fulfill(refusal);
+      },
+    );
+    await this.settle();
+  }
+
+  /** How often something was refused so far. */
+  get writes(): number {
+    return this.refused;
+  }
+
+  get address(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname + search;
+  }
+
+  /** To an address of the product as a link leads there, without loading it anew. @throws when nothing comes of it */
+  async walk(address: string): Promise<void> {
+    if (this.isUsed) return this.load(address);
+    const isElsewhere = routeOf(address) !== routeOf(this.address);
+    await this.page.evaluate((to) => {
+      document.querySelector('main > router-outlet + *')?.setAttribute('data-looks-left', '');
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, address);
+    if (isElsewhere) await this.page.locator('[data-looks-left]').waitFor({ state: 'detached', timeout: patience });
+    await this.settle();
+  }
+
+  /** The next page is loaded anew. */
+  forget(): void {
+    this.isUsed = true;
+  }
+
+  /** Loads an address anew, with nothing left of what was pressed or kept. */
+  async load(address: string): Promise<void> {
+    this.isUsed = false;
+    if (this.page.url().startsWith(this.origin)) await this.page.evaluate(() => localStorage.clear());
+    await this.page.goto(address);
+    await this.settle();
+  }
+
+  /** Waits until the page is there: nothing on its way, no place kept for anything, a title with something below it. @throws when it never is */
+  async settle(): Promise<void> {
+    const end = performance.now() + patience;
+    for (;;) {
+      const isThere = this.underway.size === 0 && (await this.page.evaluate(isWhole)) && this.underway.size === 0;
+      if (isThere) return;
+      if (performance.now() > end) throw new Error(`never came to rest: ${this.address}`);
+      await new Promise((wait) => setTimeout(wait, 25));
+    }
+  }
+
+  /** Changes language, theme and screen in place. */
+  async look({ language, theme, screen }: Look): Promise<void> {
+    const { page } = this;
+    if ((await page.locator('html').getAttribute('lang')) !== language) {
+      await page.setViewportSize(screens.desk);
+      await page.locator(`button[lang=${language}]`).first().click();
+      await page.locator(`html[lang=${language}]`).waitFor();
+    }
+    await page.emulateMedia({ colorScheme: theme });
+    if (page.viewportSize()?.width !== screens[screen].width) await page.setViewportSize(screens[screen]);
+    await this.settle();
+  }
+
+  /** The page as it is printed: on A4 without its margins of 14 mm, upright, or across where it asks for that. */
+  async seeOnPaper(): Promise<Seen> {
+    const { page } = this;
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.setViewportSize(papers.upright);
+    if (await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page') === 'across'))
+      await page.setViewportSize(papers.across);
+    await this.settle();
+    const seen = await this.see();
+    await page.emulateMedia({ media: 'screen' });
+    return seen;
+  }
+
+  see(): Promise<Seen> {
+    return this.page.evaluate(seenOnPage);
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** Pages of the same route stay where they are when one leads to the other. */
+const routeOf = (address: string) => shapeOf(address).split('?')[0];
+
+/** Runs in the page, once it has been painted. */
+function isWhole(): Promise<boolean> {
+  return new Promise((painted) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const main = document.querySelector('main');
+        const title = main?.querySelector('h1')?.textContent.trim() ?? '';
+        const isOnItsWay = document.querySelector('rq-skeleton, [aria-busy=true], .splash') !== null;
+        const isMoving = document
+          .getAnimations()
+          .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+        painted(!isOnItsWay && !isMoving && title !== '' && main!.innerText.trim().length > title.length);
+      }),
+    ),
+  );
+}
