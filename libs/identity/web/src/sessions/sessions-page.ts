@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { OwnSession } from '@ra-quan/shared/model';
 import { Confirm, Icon, LoadProblem, PageHeader, Skeleton, StatusChip, Toast } from '@ra-quan/shared/ui';
-import { InstantPipe, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
+import { InstantPipe, failureOf, lastAnswerOf, problemOf } from '@ra-quan/shared/web';
 import { IdentityClient } from '../identity.client';
 
 /** Where a person is signed in; what they do not know they end. */
@@ -43,6 +43,8 @@ export class SessionsPage {
     try {
       await work();
       await this.toast.tell(this.transloco.translate(`identity.sessions.${what}`));
+    } catch (error) {
+      await this.toast.warn(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
     } finally {
       this.answer.reload();
     }

@@ -4,7 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { User } from '@ra-quan/identity/model';
 import { type Role, roles } from '@ra-quan/shared/model';
 import { Cell, type Column, Filter, Icon, Input, ListPage, StatusChip, Toast } from '@ra-quan/shared/ui';
-import { InstantPipe, listOf, numberParam, oneOfParam, textParam, urlState } from '@ra-quan/shared/web';
+import { InstantPipe, listOf, numberParam, oneOfParam, problemOf, textParam, urlState } from '@ra-quan/shared/web';
 import { firstValueFrom } from 'rxjs';
 import { IdentityClient } from '../identity.client';
 import { PasswordResetDialog } from './password-reset-dialog';
@@ -49,8 +49,12 @@ export class UsersPage {
   }
 
   protected async unlock(user: User): Promise<void> {
-    await this.client.unlock(user.id);
-    await this.done('unlocked', user.displayName);
+    try {
+      await this.client.unlock(user.id);
+      await this.done('unlocked', user.displayName);
+    } catch (error) {
+      await this.toast.warn(problemOf(error)?.detail ?? this.transloco.translate('shared.not-saved'));
+    }
   }
 
   protected async resetPassword(user: User): Promise<void> {
