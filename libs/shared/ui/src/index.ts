@@ -29,6 +29,7 @@ export * from './icon/icons';
 export * from './list-page/download';
 export * from './list-page/export-buttons';
 export * from './list-page/filter';
+export * from './list-page/filter-bar';
 export * from './list-page/list-page';
 export * from './list-page/shown-list';
 export * from './logo/logo';

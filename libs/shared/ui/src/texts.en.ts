@@ -13,6 +13,7 @@ export const texts: SameKeys<typeof vi> = {
   crumbs: 'Pages above',
   'data-as-of': 'Data as of {{at}}',
   'load-failed': 'This could not be loaded',
+  filters: 'Filter',
   export: { coming: 'Downloading, {{megabytes}} MB…', failed: 'The file did not come.' },
   clear: 'Clear the choice',
   table: {

@@ -10,6 +10,7 @@ export const texts = {
   crumbs: 'Trang cấp trên',
   'data-as-of': 'Số liệu đến {{at}}',
   'load-failed': 'Không tải được nội dung này',
+  filters: 'Lọc',
   export: { coming: 'Đang tải {{megabytes}} MB…', failed: 'Chưa tải được tệp.' },
   clear: 'Xóa lựa chọn',
   table: {

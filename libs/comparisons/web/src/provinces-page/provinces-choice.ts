@@ -1,14 +1,14 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { provinceSets } from '@ra-quan/geography/model';
-import { FormField, Input } from '@ra-quan/shared/ui';
+import { FilterBar, FormField, Input } from '@ra-quan/shared/ui';
 import { YearsChoice } from '../years-choice';
 import { provincesUrl } from './provinces-url';
 
 /** What is counted, in which years, on which boundaries, and which years the map sets against each other. */
 @Component({
   selector: 'rq-provinces-choice',
-  imports: [FormField, Input, TranslocoPipe, YearsChoice],
+  imports: [FilterBar, FormField, Input, TranslocoPipe, YearsChoice],
   templateUrl: './provinces-choice.html',
 })
 export class ProvincesChoice {

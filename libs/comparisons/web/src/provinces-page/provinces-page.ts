@@ -98,7 +98,7 @@ export class ProvincesPage {
   });
   protected readonly columns = computed<Column<Row>[]>(() => [
     { key: 'name', label: 'comparisons.provinces.province' },
-    ...this.years().map((year) => ({ key: `${year}`, heading: this.headingOf(year), align: 'end' as const })),
+    ...this.years().map((year) => ({ key: `${year}`, heading: this.headingOf(year), align: 'end' as const, wraps: true as const })),
   ]);
   protected readonly keyOf = ({ unitId }: Row) => unitId;
 

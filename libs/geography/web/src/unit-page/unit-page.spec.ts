@@ -68,6 +68,7 @@ describe('the page of a unit', () => {
   it('tells its versions, and what it was made of', async () => {
     const { page } = await open(dongNai);
     expect(page.querySelector('h1')?.textContent).toBe('Thành phố Đồng Nai');
+    expect([...page.querySelectorAll('rq-crumbs a')].map((crumb) => crumb.getAttribute('href'))).toEqual(['/units']);
     const moments = [...page.querySelectorAll('rq-unit-timeline li')].map((item) => item.textContent?.replace(/\s+/g, ' ').trim());
     expect(moments[0]).toContain('01/07/2025 được thành lập');
     expect(moments[0]).toContain('Nghị quyết 202/2025/QH15');

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type Unit, kindNames } from '@ra-quan/geography/model';
 import { type Day, addDays } from '@ra-quan/shared/model';
-import { Cell, type Column, DataTable, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import { Cell, type Column, type Crumb, Crumbs, DataTable, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
 import { LanguageChoice, answerOf, dayParam, failureOf, urlState } from '@ra-quan/shared/web';
 import { GeographyClient } from '../geography.client';
 import { ValidityPipe } from '../validity';
@@ -19,6 +19,7 @@ import { UnitTimeline } from './unit-timeline';
   imports: [
     BoundaryDay,
     Cell,
+    Crumbs,
     DataTable,
     LoadProblem,
     PageHeader,
@@ -54,8 +55,11 @@ export class UnitPage {
   protected readonly children = this.client.children(() => (this.unit()?.level === 3 ? undefined : this.unit()?.id), this.childrenDay);
   protected readonly under = answerOf(this.children);
 
-  /** Names of the units above, from the country down. */
-  protected readonly above = computed(() => (this.unit()?.path.split(', ') ?? []).slice(1).reverse());
+  protected readonly above = computed((): Crumb | undefined => {
+    const { parentId, path } = this.unit()!;
+    const text = path.split(', ').slice(1).join(', ');
+    return parentId === null || text === '' ? undefined : { text, link: ['/units', parentId] };
+  });
   private readonly steps = computed(() => [...(this.unit()?.predecessors ?? []), ...(this.unit()?.successors ?? [])]);
   protected readonly related = computed(() => this.steps().length > 0);
   protected readonly approximate = computed(() => this.steps().some(({ whole }) => whole === null));

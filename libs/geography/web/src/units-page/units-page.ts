@@ -5,7 +5,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { type UnitFound, type UnitLevel, kindNames } from '@ra-quan/geography/model';
 import { type Day, formatDay } from '@ra-quan/shared/model';
-import { Cell, type Column, DateInput, ExportButtons, type ExportFormat, FormField, Input, ListPage } from '@ra-quan/shared/ui';
+import { Cell, type Column, DateInput, ExportButtons, type ExportFormat, Filter, FormField, Input, ListPage } from '@ra-quan/shared/ui';
 import { LanguageChoice, dayParam, listOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
 import { debounceTime, distinctUntilChanged } from 'rxjs';
 import { CatalogueViews } from '../catalogue-views';
@@ -22,6 +22,7 @@ const params = { q: textParam(), level: numberParam(), day: dayParam(), page: nu
     Cell,
     DateInput,
     ExportButtons,
+    Filter,
     FormField,
     Input,
     ListPage,

@@ -1,5 +1,5 @@
 import { Directive } from '@angular/core';
 
-/** A control that narrows the list of an `rq-list-page`. */
-@Directive({ selector: '[rqFilter]' })
+/** A control that narrows the list of an `rq-list-page`; `rqSearch` stays in view on a phone. */
+@Directive({ selector: '[rqFilter], [rqSearch]' })
 export class Filter {}

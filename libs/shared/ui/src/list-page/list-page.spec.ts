@@ -83,7 +83,7 @@ describe('the page of a list', () => {
   });
 
   it('has its title, its one action in the header, its views, its rows and what stands below', () => {
-    expect(texts('h1, .actions button, nav[views], td b, p[below]')).toEqual(['Cơ quan', 'Thêm', 'Cách xem', 'Cơ sở Đồng Xoài', 'Ghi chú']);
+    expect(texts('h1, .actions button, nav[views], td b, p[below]')).toEqual(['Cơ quan', 'Cách xem', 'Thêm', 'Cơ sở Đồng Xoài', 'Ghi chú']);
     expect(page().querySelector('[role=region]')?.getAttribute('aria-label')).toBe('Cơ quan');
     expect(page().textContent).not.toContain('Chưa có chiến dịch');
   });
@@ -94,7 +94,7 @@ describe('the page of a list', () => {
     box.value = ' bạc liêu ';
     box.dispatchEvent(new Event('change'));
     page().querySelector<HTMLButtonElement>('rq-paginator button:last-child')!.click();
-    page().querySelector<HTMLButtonElement>('.tools button')!.click();
+    page().querySelector<HTMLButtonElement>('rq-export-buttons button')!.click();
     expect([ask.mock.calls, fixture.componentInstance.format()]).toEqual([[[{ q: 'bạc liêu' }], [{ page: 2 }]], 'xlsx']);
   });
 

@@ -1,4 +1,5 @@
-import { Component, contentChild, contentChildren, input, output } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, contentChild, contentChildren, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { IconName } from '../icon/icons';
 import { SearchBox } from '../form/search-box';
@@ -9,16 +10,18 @@ import { Cell, RowDetail } from '../table/cell';
 import type { Column } from '../table/columns';
 import { DataTable } from '../table/data-table';
 import { Filter } from './filter';
+import { FilterBar } from './filter-bar';
 import type { ShownList } from './shown-list';
 
 /**
  * The frame of every page that lists something: header, views, filters and search, the table with its pages, and what stands there while it is empty, on
  * its way or failed. The cells are `rqCell` templates as in a table. Slots: `[action]` the one primary action (anything unnamed stands before it), `[views]`,
- * `[above]` and `[below]` the list, `rqFilter` controls, `[export]` buttons, `[instead]` of the list where it is not `ready`.
+ * `[above]` and `[below]` the list, `rqFilter` controls (`rqSearch` for the one that stays on a phone), `[export]` buttons, `[instead]` of the list where it
+ * is not `ready`.
  */
 @Component({
   selector: 'rq-list-page',
-  imports: [DataTable, EmptyState, LoadProblem, PageHeader, SearchBox, TranslocoPipe],
+  imports: [DataTable, EmptyState, FilterBar, LoadProblem, NgTemplateOutlet, PageHeader, SearchBox, TranslocoPipe],
   templateUrl: './list-page.html',
 })
 export class ListPage<Row> {
@@ -45,7 +48,8 @@ export class ListPage<Row> {
   readonly activatable = input(false);
   readonly rowActivated = output<Row>();
 
-  protected readonly filters = contentChildren(Filter);
+  private readonly filters = contentChildren(Filter);
+  protected readonly isNarrowed = computed(() => this.searchLabel() !== undefined || this.filters().length > 0);
   protected readonly cells = contentChildren<Cell<Row>>(Cell);
   protected readonly detail = contentChild<RowDetail<Row>>(RowDetail);
 }

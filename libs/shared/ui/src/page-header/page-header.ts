@@ -1,7 +1,10 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-/** Says what a page is, where and of when; `[action]` is the one primary action, anything else stands before it. */
+/**
+ * Says what a page is, where and of when, in one line with the `[views]` of it and what can be done: `[action]` is the one primary action, anything else
+ * stands before it.
+ */
 @Component({
   selector: 'rq-page-header',
   imports: [TranslocoPipe],

@@ -34,7 +34,7 @@ export interface ViewLink {
       flex-wrap: wrap;
       gap: 0 20px;
       margin-bottom: var(--views-gap, 16px);
-      border-bottom: 1px solid var(--line);
+      border-bottom: 1px solid var(--views-line, var(--line));
     }
     a {
       display: inline-flex;
@@ -59,7 +59,11 @@ export interface ViewLink {
       nav {
         flex-wrap: nowrap;
         gap: 0 10px;
+        overflow: auto hidden;
         white-space: nowrap;
+      }
+      a {
+        margin-bottom: 0;
       }
       rq-icon {
         display: none;
