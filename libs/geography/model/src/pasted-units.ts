@@ -1,9 +1,10 @@
+import type { Id } from '@ra-quan/shared/model';
 import { fold } from './folding';
 import { typedName } from './naming';
 
 /** A unit that a pasted row may be about. */
 export interface NamedUnit {
-  readonly unitId: number;
+  readonly unitId: Id;
   readonly name: string;
   /** Where it is known. */
   readonly code?: string | null;
