@@ -26,7 +26,7 @@ export class CampaignFinder implements OnModuleInit {
       {
         key: 'campaigns.new',
         name: { vi: 'Tạo chiến dịch', en: 'New campaign' },
-        also: { vi: ['thêm chiến dịch', 'lập kế hoạch'], en: ['create a campaign', 'plan'] },
+        also: { vi: ['thêm chiến dịch', 'lập chiến dịch', 'lập kế hoạch'], en: ['create a campaign', 'plan'] },
         permission: 'campaigns.plan',
         path: '/campaigns/new',
       },

@@ -22,7 +22,7 @@ export class ComparisonActs implements OnModuleInit {
         name: { vi: 'Các xã qua các năm', en: 'Communes over the years' },
         permission: 'comparisons.read',
         path: '/comparisons/communes',
-        forUnit: ({ id, level }) => (level === unitLevel.province ? { province: String(id) } : null),
+        forUnit: ({ id, level, own }) => (own && level === unitLevel.province ? { province: String(id) } : null),
       },
     );
   }

@@ -1,5 +1,5 @@
 import { Controller, Query, Res } from '@nestjs/common';
-import { CampaignReader } from '@ra-quan/campaigns/api';
+import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import { type ComparisonChoices, type ComparisonReport, comparisonsContract, type UnitYears } from '@ra-quan/comparisons/model';
 import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet } from '@ra-quan/shared/api';
 import type { Actor, Language } from '@ra-quan/shared/model';
@@ -56,7 +56,7 @@ export class ComparisonsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const table = await this.unitYears.provinces(actor, query);
-    await sendSheet(reply, unitYearsSheet('provinces', query, table, language), query.format);
+    await sendSheet(reply, unitYearsSheet('provinces', query, table, language, await this.rehearsal(query)), query.format);
   }
 
   @Answers(comparisonsContract.communes, unitYearsExample)
@@ -74,7 +74,7 @@ export class ComparisonsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const table = await this.unitYears.communes(actor, query);
-    await sendSheet(reply, unitYearsSheet('communes', query, table, language), query.format);
+    await sendSheet(reply, unitYearsSheet('communes', query, table, language, await this.rehearsal(query)), query.format);
   }
 
   @Answers(comparisonsContract.export)
@@ -88,5 +88,11 @@ export class ComparisonsController {
     const report = await this.comparisons.report(actor, query);
     const campaign = report.subject.campaign && (await this.campaigns.nameOf(report.subject.campaign.id));
     await sendSheet(reply, comparisonSheet(report, language, campaign), query.format);
+  }
+
+  /** The rehearsal whose figures are among those of the years. */
+  private async rehearsal({ campaign }: { readonly campaign?: number }): Promise<CampaignFacts | undefined> {
+    const facts = campaign === undefined ? undefined : await this.campaigns.facts(campaign);
+    return facts?.rehearsal ? facts : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { generatedNote } from '@ra-quan/campaigns/model';
+import { generatedNote, notesOf, type Campaign } from '@ra-quan/campaigns/model';
 import { missingFromSum, type UnitYearCell, type UnitYears } from '@ra-quan/comparisons/model';
 import { indicators } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
@@ -34,6 +34,7 @@ export function unitYearsSheet(
   { indicator }: { readonly indicator: number },
   { on, years, rows, sums }: UnitYears,
   language: Language,
+  rehearsal?: Pick<Campaign, 'illustrative' | 'rehearsal'>,
 ): Table {
   const text = words[language];
   const named = indicators.find(({ id }) => id === indicator);
@@ -50,7 +51,7 @@ export function unitYearsSheet(
     notes: [
       named?.[language === 'vi' ? 'name' : 'nameEn'] ?? '',
       `${text.note} ${formatDay(on)}`,
-      ...(years.some((_, at) => isGenerated(at)) ? [generatedNote[language]] : []),
+      ...(rehearsal ? notesOf(rehearsal, language) : years.some((_, at) => isGenerated(at)) ? [generatedNote[language]] : []),
     ],
     columns: [
       text.number,

@@ -17,6 +17,7 @@ export const deskExample: Desk = {
         today: 350,
         target: 60_000,
         provisional: true,
+        estimated: false,
         base: {
           campaignId: 1,
           campaign: { vi: 'Tháng vận động 2020', en: 'Campaign month 2020' },

@@ -1,3 +1,4 @@
+import { runningCampaign } from '@ra-quan/campaigns/api/testing';
 import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 import type { Task } from '@ra-quan/shared/model';
 
@@ -120,5 +121,24 @@ describe('a desk', () => {
     } finally {
       await later.stop();
     }
+  });
+
+  it('tells of a campaign before the reader’s unit stood, restated, as the comparison does', async () => {
+    const wave = { name: 'Đợt 1', kind: 'launch' as const, from: '2020-05-23', to: '2020-05-24' };
+    const { id } = await runningCampaign(people['ke-hoach'], { windowFrom: '2020-05-01', windowTo: '2020-08-01', waves: [wave] });
+    const day = '2020-05-20';
+    const { origins } = (await people['dong-nai'].get(`/figures/grid?campaign=${id}`)).body;
+    for (const [place, { unitId }] of origins.entries()) {
+      const { rows } = (await people['dong-nai'].get(`/figures/grid?campaign=${id}&unit=${unitId}&day=${day}`)).body;
+      const cells = [{ unitId: rows[0].unitId, indicatorId: 1, value: 7 + place, version: 0 }];
+      expect((await people['dong-nai'].post('/figures/entries', { campaignId: id, day, cells })).status).toBe(200);
+    }
+    const { standing } = (await people['dong-nai'].get(`/desk?campaign=${id}`)).body;
+    expect(standing).toMatchObject({
+      unit: { name: 'Tỉnh Đồng Nai' },
+      figures: [{ indicatorCode: 'si-voluntary-new', toDate: 15 }, {}],
+    });
+    const empty = (await people['ha-noi'].get(`/desk?campaign=${id}`)).body.standing;
+    expect(empty.figures[0].toDate).toBeNull();
   });
 });

@@ -38,7 +38,8 @@ export class StandingQuery {
     if (!unit) return null;
     const window = { from: campaign.windowFrom, to: campaign.windowTo };
     const period = { from: window.from, to: addDays(last, 1) };
-    const scope = await this.restated.scope(unit, last, window);
+    // A unit that came later is read on its own map, restated.
+    const scope = await this.restated.scope(unit, unit.validFrom > last ? unit.validFrom : last, window);
     const earlier = await this.campaigns.before(campaignId, mostEarlier);
     const [figures, coverage] = await Promise.all([
       Promise.all(shown.map((indicator) => this.figure(indicator, campaign, unit, scope, period, earlier))),
@@ -64,20 +65,24 @@ export class StandingQuery {
   ): Promise<StandingFigure> {
     const sum = (of: Period) => this.sum(indicator, campaign.id, of, scope);
     const today = this.clock.today();
-    const [toDate, ofToday, target, base] = await Promise.all([
+    const [stated, toDate, ofToday, target, base] = await Promise.all([
+      this.figures.stated({ indicatorId: indicator.id, period, campaignId: campaign.id }, unit.id),
       sum(period),
       contains(period, today) ? sum(oneDay(today)) : null,
       this.targets.targetFor(campaign.id, unit.id, indicator.code),
       this.base(indicator, unit, daysIn(period), earlier),
     ]);
+    // What a source stated for exactly this counts before what was reported.
+    const figure = stated[0] ?? toDate;
     return {
       indicatorId: indicator.id,
       indicatorCode: indicator.code,
       name: { vi: indicator.name, en: indicator.nameEn },
-      toDate: toDate.value,
+      toDate: figure.value,
       today: ofToday?.value ?? null,
       target,
-      provisional: toDate.status !== null && toDate.status !== 'approved' && toDate.status !== 'published',
+      provisional: figure.status !== null && figure.status !== 'approved' && figure.status !== 'published',
+      estimated: stated.length > 0 ? stated[0]!.qualifier !== null : toDate.value !== null && toDate.boundary !== 'exact',
       base,
     };
   }

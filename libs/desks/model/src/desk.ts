@@ -11,6 +11,8 @@ export interface StandingFigure {
   /** Of the whole campaign, in persons; `null` where none is set. */
   readonly target: Count | null;
   readonly provisional: boolean;
+  /** Restated over a change of units, or stated as about, over or under. */
+  readonly estimated: boolean;
   /** The same days of the last campaign that has any. */
   readonly base: StandingBase | null;
 }

@@ -51,6 +51,13 @@ describe('one field that finds everything', () => {
     expect((await said('dong-nai', 'Phường Ba Đình')).filter((one) => one.startsWith('act: Nhập'))).toHaveLength(0);
   });
 
+  it('offers nothing to be done for a unit outside the territory, which it still finds', async () => {
+    const found = await find('ha-noi', 'Thành phố Đồng Nai');
+    expect(found.map(({ kind }) => kind)).toContain('unit');
+    expect(found.filter(({ kind }) => kind === 'act')).toEqual([]);
+    expect((await find('dong-nai', 'Thành phố Đồng Nai')).filter(({ kind }) => kind === 'act').length).toBeGreaterThan(2);
+  });
+
   it('leads from what a unit was called to what it is now, and to the page of a district that ended', async () => {
     const [successor] = await find('giam-doc', 'binh phuoc');
     expect(successor).toMatchObject({ name: { vi: 'Thành phố Đồng Nai' }, detail: { vi: 'trước là Tỉnh Bình Phước' } });

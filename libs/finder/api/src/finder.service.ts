@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { behindAct, nearnessOfAct } from '@ra-quan/finder/model';
+import { besideAct, nearnessOfAct } from '@ra-quan/finder/model';
 import { UnitFinder, UnitReader } from '@ra-quan/geography/api';
 import { fold, type Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
@@ -37,14 +37,14 @@ export class FinderService {
       .map(({ nearness: _, ...found }) => found);
   }
 
-  /** “Enter results Ba Đình”: what is called first is done for the unit behind it; a unit alone says what can be done for it, behind the unit itself. */
+  /** “Enter results Ba Đình”: what is called first is done for the unit beside it; a unit alone says what can be done for it, behind the unit itself. */
   private async forUnits(actor: Actor, acts: readonly Act[], words: string): Promise<Hit[]> {
     const doable = acts.filter(({ forUnit }) => forUnit);
-    const called = doable.map((act) => ({ act, behind: behindAct(act, words) })).filter(({ behind }) => behind !== '');
-    const asked = new Set(called.length > 0 ? called.map(({ behind }) => behind) : [words]);
+    const called = doable.map((act) => ({ act, beside: besideAct(act, words) })).filter(({ beside }) => beside !== '');
+    const asked = new Set(called.length > 0 ? called.map(({ beside }) => beside) : [words]);
     const meant = new Map(await Promise.all([...asked].map(async (text) => [text, await this.meantBy(actor, text)] as const)));
     if (called.length > 0)
-      return called.flatMap(({ act, behind }) => meant.get(behind)!.flatMap((unit) => actHit(act, unit, unit.nearness)));
+      return called.flatMap(({ act, beside }) => meant.get(beside)!.flatMap((unit) => actHit(act, unit, unit.nearness)));
     const named = meant.get(words)!.filter(({ nearness }) => nearness === 0);
     return named.slice(0, 1).flatMap((unit) => doable.flatMap((act) => actHit(act, unit, 1)));
   }

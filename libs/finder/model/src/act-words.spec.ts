@@ -1,5 +1,5 @@
 import type { Act } from '@ra-quan/shared/model';
-import { behindAct, nearnessOfAct } from './act-words';
+import { besideAct, nearnessOfAct } from './act-words';
 
 const enter: Act = {
   key: 'figures.entry',
@@ -29,8 +29,10 @@ describe('an act that is called', () => {
     ['nhập Ba Đình', 'Ba Đình'],
     ['nhập kết quả', ''],
     ['nhập', ''],
-    ['phường Ba Đình nhập', ''],
+    ['phường Ba Đình nhập', 'phường Ba Đình'],
+    ['ba đình nhập kết quả', 'ba đình'],
+    ['phường Ba Đình', ''],
   ])('%p leaves the unit %p', (typed, unit) => {
-    expect(behindAct(enter, typed)).toBe(unit);
+    expect(besideAct(enter, typed)).toBe(unit);
   });
 });

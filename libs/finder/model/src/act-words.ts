@@ -14,13 +14,16 @@ export function nearnessOfAct(act: Act, typed: string): 0 | 1 | 2 | undefined {
   return calls.some((call) => words.split(' ').every((word) => call.split(' ').some((part) => part.startsWith(word)))) ? 2 : undefined;
 }
 
-/** What is left of the words behind what the act is called: the unit that it is to be done for; empty where there is nothing left or the act is not called. */
-export function behindAct(act: Act, typed: string): string {
+/** What is left of the words beside what the act is called, at either end: the unit that it is to be done for; empty where nothing is left or the act is not called. */
+export function besideAct(act: Act, typed: string): string {
   const words = typed.trim().split(/\s+/u);
   const calls = new Set(callsOf(act).map(fold));
   if (calls.has(fold(typed))) return '';
   for (let count = words.length - 1; count > 0; count--) {
-    if (calls.has(fold(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
+    const [first, behind] = [words.slice(0, count), words.slice(count)].map((part) => part.join(' ')) as [string, string];
+    if (calls.has(fold(first))) return behind;
+    const [before, last] = [words.slice(0, -count), words.slice(-count)].map((part) => part.join(' ')) as [string, string];
+    if (calls.has(fold(last))) return before;
   }
   return '';
 }

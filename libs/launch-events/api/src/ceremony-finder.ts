@@ -33,7 +33,7 @@ export class CeremonyFinder implements OnModuleInit {
       {
         key: 'launch-events.new',
         name: { vi: 'Thêm lễ ra quân', en: 'Add a ceremony' },
-        also: { vi: ['tạo lễ ra quân'], en: ['new ceremony'] },
+        also: { vi: ['tạo lễ ra quân', 'lập lễ ra quân'], en: ['new ceremony'] },
         permission: 'events.plan',
         path: '/launch-events/new',
       },

@@ -31,6 +31,7 @@ export class OrganisationFinder implements OnModuleInit {
       {
         key: 'partners.organisations',
         name: { vi: 'Danh mục tổ chức', en: 'Organisations' },
+        also: { vi: ['thêm tổ chức'], en: ['add an organisation'] },
         permission: 'partners.read',
         path: '/partners/organisations',
       },

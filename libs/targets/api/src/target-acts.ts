@@ -22,4 +22,4 @@ export class TargetActs implements OnModuleInit {
   }
 }
 
-const ofProvince = ({ id, level }: UnitMeant) => (level === unitLevel.province ? { parent: String(id) } : null);
+const ofProvince = ({ id, level, own }: UnitMeant) => (own && level === unitLevel.province ? { parent: String(id) } : null);

@@ -40,6 +40,7 @@ const standing: CampaignStanding = {
       today: 12,
       target: 60_000,
       provisional: true,
+      estimated: false,
       base: {
         campaignId: 9,
         campaign: { vi: 'Tháng vận động trước', en: 'The month before' },

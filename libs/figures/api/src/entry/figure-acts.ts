@@ -13,7 +13,7 @@ export class FigureActs implements OnModuleInit {
       {
         key: 'figures.entry',
         name: { vi: 'Nhập kết quả', en: 'Enter results' },
-        also: { vi: ['nhập số', 'nhập'], en: ['enter figures', 'enter'] },
+        also: { vi: ['nhập số', 'nhập', 'kết quả', 'gửi duyệt'], en: ['enter figures', 'enter', 'submit'] },
         permission: 'figures.enter',
         path: '/results/entry',
         forUnit: toEnter,
@@ -31,7 +31,7 @@ export class FigureActs implements OnModuleInit {
         also: { vi: ['số liệu'], en: ['observations'] },
         permission: 'figures.read',
         path: '/results/observations',
-        forUnit: ({ id, level }) => (level === unitLevel.nation ? null : { unit: String(id) }),
+        forUnit: ({ id, level, own }) => (own && level !== unitLevel.nation ? { unit: String(id) } : null),
       },
     );
   }

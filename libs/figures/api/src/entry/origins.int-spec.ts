@@ -20,7 +20,8 @@ describe('an officer whose unit did not stand on the day', () => {
 
   const names = ({ origins }: Origins) => origins.map(({ name }) => name);
   const grid = async (name: keyof typeof people, more = '') => people[name].get(`/figures/grid?campaign=${campaign}${more}`);
-  const targets = async (name: keyof typeof people, more = '') => people[name].get(`/targets?campaign=${campaign}&scheme=si-voluntary${more}`);
+  const targets = async (name: keyof typeof people, more = '') =>
+    people[name].get(`/targets?campaign=${campaign}&scheme=si-voluntary${more}`);
 
   it('reads through what it came from, one at a time, and is told which there are', async () => {
     for (const look of [await grid('dong-nai'), await targets('dong-nai')]) {

@@ -1,4 +1,5 @@
 import { Controller, Query, Res } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import { figuresContract, indicators, type Observation } from '@ra-quan/figures/model';
 import { Answers, CurrentActor, CurrentLanguage, Exports, Require } from '@ra-quan/shared/api';
 import type { Actor, Language, Page } from '@ra-quan/shared/model';
@@ -12,6 +13,7 @@ import { observationsSheet } from './observations.sheet';
 export class ObservationsController {
   constructor(
     private readonly observations: ObservationsQuery,
+    private readonly campaigns: CampaignReader,
     private readonly exports: Exports,
   ) {}
 
@@ -30,8 +32,9 @@ export class ObservationsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const indicator = indicators.find(({ id }) => id === query.indicator);
+    const campaign = query.campaign === undefined ? undefined : await this.campaigns.facts(query.campaign);
     await this.exports.send(reply, query.format, async (snapshot) =>
-      observationsSheet(indicator, query, await this.observations.every(actor, query, snapshot), language),
+      observationsSheet(indicator, query, await this.observations.every(actor, query, snapshot), language, campaign),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { generatedNote } from '@ra-quan/campaigns/model';
+import { generatedNote, notesOf, type Campaign } from '@ra-quan/campaigns/model';
 import { originNames, statusNames, type Indicator, type Observation } from '@ra-quan/figures/model';
 import type { SheetRow, StreamedSheet } from '@ra-quan/shared/api';
 import type { EveryObservation } from './observations.query';
@@ -53,12 +53,16 @@ export function observationsSheet(
   period: Period,
   { total, illustrative, rows }: EveryObservation,
   language: Language,
+  campaign?: Pick<Campaign, 'illustrative' | 'rehearsal'>,
 ): StreamedSheet {
   const text = words[language];
   const title = indicator ? (language === 'vi' ? indicator.name : indicator.nameEn) : '';
   return {
     name: text.name,
-    notes: [`${title}, ${formatPeriod(period)}`, ...(illustrative ? [generatedNote[language]] : [])],
+    notes: [
+      `${title}, ${formatPeriod(period)}`,
+      ...(campaign?.rehearsal ? notesOf(campaign, language) : illustrative ? [generatedNote[language]] : []),
+    ],
     columns: text.columns,
     total,
     rows: lines(rows, language),

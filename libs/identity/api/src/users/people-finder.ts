@@ -19,7 +19,7 @@ export class PeopleFinder implements OnModuleInit {
       {
         key: 'identity.users',
         name: { vi: 'Người dùng', en: 'Users' },
-        also: { vi: ['tài khoản'], en: ['accounts'] },
+        also: { vi: ['tài khoản', 'thêm tài khoản', 'mở khóa'], en: ['accounts', 'add an account', 'unlock'] },
         permission: 'users.manage',
         path: '/users',
       },
