@@ -1,5 +1,5 @@
 // `npm run looks [-- <account>…]`: everything that each demo account comes upon, looked at and pressed in both languages, by day and at night, at a desk and
-// on a phone. Fails where anything is seen that must not be. `-- --once`: the same, where roles that see the same share it (part of `npm test`).
+// on a phone. Fails where anything is seen that must not be. `-- --once`: the same, where roles that see the same share it.
 import { chromium } from '@playwright/test';
 import { browserFlags, findBrowser } from '../browser/find-browser.ts';
 import { withDemonstration } from '../product/demonstration.ts';

@@ -76,7 +76,6 @@ const everything: readonly Part[] = [
   { ...jest('web'), alone: true },
   { name: 'generator', work: check('generator'), alone: true },
   { ...jest('integration'), after: ['build'], alone: true },
-  { name: 'looks', work: () => run(process.execPath, ['tools/looks/main.ts', '--once']), after: ['build'], alone: true },
   { name: 'journeys', work: journeys, counts: () => playwrightCounts(playwrightFile), after: ['build'], alone: true },
 ];
 
