@@ -43,6 +43,6 @@ journey('the administrator adds an account, its owner changes the password, the 
   const added = page.getByRole('row').filter({ hasText: 'Thêm người dùng' });
   await expect(added).toContainText('Tôn Nữ Thị Huế');
   await added.click();
-  await expect(page.getByRole('row', { name: 'username – hue-01', exact: true })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Tên đăng nhập – hue-01', exact: true })).toBeVisible();
   await expectNoBarriers(page);
 });

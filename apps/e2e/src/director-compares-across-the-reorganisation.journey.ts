@@ -45,4 +45,4 @@ journey(
 );
 
 /** What May 2026 is set against: the same days of 2025. */
-const cardOf = (page: Page) => page.getByRole('article', { name: /tháng 5\/2025/ });
+const cardOf = (page: Page) => page.getByRole('article', { name: /tháng 5\/2025/ }).first();
