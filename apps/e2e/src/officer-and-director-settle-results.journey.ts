@@ -44,7 +44,7 @@ journey('officer and director settle the results of a day', async ({ page }) => 
 
   await signIn(page, 'giam-doc', review);
   await page.getByRole('link', { name: 'Thành phố Hà Nội' }).click();
-  await page.getByRole('button', { name: 'Duyệt' }).click();
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Duyệt' }).click();
   await expect(page.getByText('Đã duyệt', { exact: true })).toBeVisible();
   await cellAt(page, 0).click();
