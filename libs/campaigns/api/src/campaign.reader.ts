@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CampaignState } from '@ra-quan/campaigns/model';
 import { NotFound } from '@ra-quan/shared/api';
-import type { BilingualText, Day } from '@ra-quan/shared/model';
+import type { BilingualText, Day, Period } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** What other domains ask of a campaign. */
@@ -60,6 +60,15 @@ export class CampaignReader {
       [ids],
     );
     return new Map(names.map(({ id, name }) => [id, { vi: name, en: name }]));
+  }
+
+  /** The days of campaigns that were held in earnest, as far as they touch a period. */
+  async windowsIn({ from, to }: Period): Promise<Period[]> {
+    return this.database.query<Period[]>(
+      `SELECT campaign.window_from AS "from", campaign.window_to AS "to" FROM campaigns.campaign
+       WHERE NOT campaign.rehearsal AND campaign.state IN ('running', 'closed') AND campaign.window_from < $2 AND campaign.window_to > $1`,
+      [from, to],
+    );
   }
 
   /** Campaigns that began before this one and were held, the last first; never a rehearsal. */

@@ -1,32 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
-import { periodWords, usableBases, type ComparisonChoices, type FigureChoice } from '@ra-quan/comparisons/model';
-import { FigureReader } from '@ra-quan/figures/api';
+import { capital, periodWords, usableBases, writeKey, type ComparisonChoices, type FigureChoice } from '@ra-quan/comparisons/model';
+import { FigureReader, type FigureSource, type StatedBase } from '@ra-quan/figures/api';
 import { dailyIndicators, indicators, type Indicator } from '@ra-quan/figures/model';
-import type { Actor, BilingualText, Period } from '@ra-quan/shared/model';
-import { sameDaysInYear } from '@ra-quan/shared/model';
+import { Clock } from '@ra-quan/shared/api';
+import type { Actor, BilingualText } from '@ra-quan/shared/model';
 import { yearsOf } from './boundaries';
 import { ComparisonsQuery } from './comparisons.query';
 import type { ChoicesQueryDto } from './comparisons.dto';
-import { FigureQuery } from './figure.query';
-import { writeKey, type FigureKey } from './figure-key';
-
-/** Something to choose of which it is not looked up yet whether there is a figure. */
-interface Offer extends FigureKey {
-  readonly name: BilingualText | null;
-}
-
-interface Named extends Period {
-  readonly name: BilingualText | null;
-}
+import { FigureQuery, type PlacedUnit } from './figure.query';
+import { readKey } from './figure-key';
+import { basesBefore, basesWithin, launchesOf, subjectsOf, usualOf, wholeCampaign, type EarlierCampaign, type Offer } from './offers';
 
 const mostCampaigns = 4;
-const wholeCampaign: BilingualText = { vi: 'Cả chiến dịch', en: 'Whole campaign' };
 
-/**
- * As subjects the campaign and its launches; as bases the wholes that sources state, the same days a year earlier, and of the campaigns before the whole,
- * the launches and the days of this campaign in their year.
- */
+/** What can be compared with what: each as something to choose, with whether there is a figure of it. */
 @Injectable()
 export class ChoicesQuery {
   constructor(
@@ -34,75 +22,103 @@ export class ChoicesQuery {
     private readonly figures: FigureReader,
     private readonly find: FigureQuery,
     private readonly comparisons: ComparisonsQuery,
+    private readonly clock: Clock,
   ) {}
 
-  async read(actor: Actor, { campaign: campaignId, unit }: ChoicesQueryDto): Promise<ComparisonChoices> {
+  async read(
+    actor: Actor,
+    { campaign: campaignId, unit, subject: subjectKey, base: baseKeys }: ChoicesQueryDto,
+  ): Promise<ComparisonChoices> {
     const [campaign, name, before] = await Promise.all([
       this.campaigns.facts(campaignId),
       this.campaigns.nameOf(campaignId),
       this.earlier(campaignId),
     ]);
-    const window = windowOf(campaign);
-    const subjects = dailyIndicators.flatMap((indicator) =>
-      [{ ...window, name: wholeCampaign }, ...launchesOf(campaign)].map((one) => offer(indicator, one, campaign.id)),
-    );
+    const subjects = withOthers(subjectsOf(campaign, this.clock.today()), subjectKey === undefined ? [] : [subjectKey]);
+    const chosen = subjects.find((one) => writeKey(one) === subjectKey) ?? subjects[0]!;
     const compared = dailyIndicators.flatMap((indicator) => [
-      offer(indicator, { ...sameDaysInYear(window, -1), name: null }, null),
-      ...before.flatMap((earlier) => periodsOf(earlier, window).map((one) => offer(indicator, one, earlier.id))),
+      ...basesWithin({ ...chosen, indicator }, campaign),
+      ...basesBefore({ ...chosen, indicator }, campaign, before),
     ]);
-    const place = await this.comparisons.placeOf(actor, { unit }, subjects[0]!, yearsOf([...subjects, ...compared]));
-    const stated = await this.figures.statedBases(
-      place.unit.id,
-      indicators.filter(({ scheme, nature }) => scheme !== null && nature === 'flow').map(({ id }) => id),
-    );
-    const wholes = usableBases(stated).map(({ indicatorId, from, to }) => offer(indicatorOf(indicatorId), { from, to, name: null }, null));
-    const look = async (one: Offer, label?: BilingualText) => choiceOf(one, await this.find.isKnown(this.figures, place, one), label);
+    const during = yearsOf([...subjects, ...compared]);
+    const place = await this.comparisons.placeOf(actor, { unit }, chosen, during);
+    const stated = await this.statedAt(place);
+    const stocks = stated.filter((one) => one.indicator.nature === 'stock');
+    const bases = withOthers([...stated, ...compared], baseKeys);
     const [asSubjects, asBases] = await Promise.all([
-      Promise.all(subjects.map((one) => look(one, one.name === wholeCampaign ? name : undefined))),
-      Promise.all(compared.map((one) => look(one))),
+      this.choose(this.figures, place, [...subjects, ...stocks], (one) => (one.name === wholeCampaign ? name : one.name)),
+      this.choose(this.figures, place, bases, (one) => one.name),
     ]);
     // Of a campaign only what it has is offered; the year before stands there also where nobody reported, and says so.
-    const shown = asBases.filter(({ known }, index) => known || compared[index]!.campaignId === null);
-    return { subjects: asSubjects, bases: [...wholes.map((one) => choiceOf(one, true)), ...shown] };
+    const shown = asBases.filter(({ choice, offer }) => choice.known || offer.campaignId === null || baseKeys.includes(choice.key));
+    const usual = usualOf(
+      chosen,
+      shown.flatMap(({ choice, offer }) => (choice.known ? offer : [])),
+      shown.map(({ offer }) => offer),
+    );
+    return {
+      subjects: asSubjects.map(({ choice }) => choice),
+      bases: shown.map(({ choice, offer }) => ({ ...choice, usual: usual.includes(offer) })),
+    };
+  }
+
+  /** The wholes and stocks that sources state for the place, as bases; no estimate where there is an actual. */
+  private async statedAt(place: PlacedUnit): Promise<Offer[]> {
+    const counted = indicators.filter(({ scheme, collectedBy }) => scheme !== null && collectedBy === 'statement').map(({ id }) => id);
+    return usableBases(await this.figures.statedBases(place.unit.id, counted)).map(statedOffer);
+  }
+
+  private choose(source: FigureSource, place: PlacedUnit, offers: readonly Offer[], called: (offer: Offer) => BilingualText | null) {
+    return Promise.all(
+      offers.map(async (offer) => {
+        const known = offer.kind === 'published' || (await this.find.isKnown(source, place, offer));
+        return { offer, choice: choiceOf(offer, known, called(offer)) };
+      }),
+    );
   }
 
   /** Campaigns that began before, the last first. */
-  private async earlier(campaignId: number): Promise<readonly (CampaignFacts & { readonly title: BilingualText })[]> {
+  private async earlier(campaignId: number): Promise<readonly EarlierCampaign[]> {
     const found = await this.campaigns.before(campaignId, mostCampaigns);
     return Promise.all(
-      found.map(async ({ id, name, nameEn }) => ({ ...(await this.campaigns.facts(id)), title: { vi: name, en: nameEn ?? name } })),
+      found.map(async ({ id, name, nameEn }) => {
+        const facts: CampaignFacts = await this.campaigns.facts(id);
+        return { ...facts, title: { vi: name, en: nameEn ?? name }, launches: launchesOf(facts) };
+      }),
     );
   }
 }
 
-const windowOf = ({ windowFrom, windowTo }: CampaignFacts): Period => ({ from: windowFrom, to: windowTo });
-const indicatorOf = (id: number) => indicators.find((indicator) => indicator.id === id)!;
-const launchesOf = ({ waves }: CampaignFacts): Named[] => waves.map(({ name, from, to }) => ({ from, to, name: { vi: name, en: name } }));
-const year = (day: string) => Number(day.slice(0, 4));
-
-/** The whole of an earlier campaign, the days of this one in its year, and its launches. */
-function periodsOf(earlier: CampaignFacts & { readonly title: BilingualText }, window: Period): Named[] {
-  const whole = windowOf(earlier);
-  const same = sameDaysInYear(window, year(whole.from) - year(window.from));
-  const inside = whole.from <= same.from && same.to <= whole.to && (whole.from !== same.from || whole.to !== same.to);
-  return [{ ...whole, name: earlier.title }, ...(inside ? [{ ...same, name: null }] : []), ...launchesOf(earlier)];
-}
-
-const offer = (indicator: Indicator, { from, to, name }: Named, campaignId: number | null): Offer => ({
-  indicator,
+const statedOffer = ({ indicatorId, from, to }: StatedBase): Offer => ({
+  indicator: indicatorOf(indicatorId),
   period: { from, to },
-  campaignId,
-  name,
+  campaignId: null,
+  alignment: 'calendar',
+  kind: 'published',
+  name: null,
 });
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const indicatorOf = (id: number): Indicator => indicators.find((indicator) => indicator.id === id)!;
+
+/** What an address names besides what is offered is offered too. */
+function withOthers(offers: readonly Offer[], keys: readonly string[]): Offer[] {
+  const there = new Set(offers.map(writeKey));
+  const others = keys.filter((key) => key !== '' && !there.has(key)).map((key): Offer => ({ ...readKey(key), kind: 'custom', name: null }));
+  return [...offers, ...others];
+}
+
+const wholeOf: BilingualText = { vi: 'cả kỳ', en: 'all of it' };
 
 /** @param called the name in the label, where it is another than the one that stands beside the figure */
-function choiceOf({ indicator, period, campaignId, name }: Offer, known: boolean, called: BilingualText | null = name): FigureChoice {
+function choiceOf(offer: Offer, known: boolean, called: BilingualText | null): Omit<FigureChoice, 'usual'> {
+  const { indicator, period, alignment, kind, name } = offer;
   const says = (own: BilingualText | null, language: 'vi' | 'en') =>
-    [own?.[language], periodWords(period, language)].filter((part) => part !== undefined).join(', ');
+    [own?.[language], periodWords(period, language), alignment === 'whole' ? wholeOf[language] : undefined]
+      .filter((part) => part !== undefined)
+      .join(', ');
   return {
-    key: writeKey({ indicator, period, campaignId }),
+    key: writeKey(offer),
+    kind,
     indicatorId: indicator.id,
     period,
     when: { vi: capital(says(name, 'vi')), en: capital(says(name, 'en')) },

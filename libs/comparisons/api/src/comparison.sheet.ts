@@ -1,5 +1,18 @@
 import { generatedNote } from '@ra-quan/campaigns/model';
-import { caveatLabel, periodWords, wordsFor, type ComparisonReport, type Figure, type Outcome } from '@ra-quan/comparisons/model';
+import {
+  boundWords,
+  caveatLabel,
+  coveredPercent,
+  periodWords,
+  qualifierWords,
+  roundedWithin,
+  wordsFor,
+  type Bound,
+  type Comparison,
+  type ComparisonReport,
+  type Figure,
+  type Outcome,
+} from '@ra-quan/comparisons/model';
 import { originNames, statusNames } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
 import type { CellValue, Table } from '@ra-quan/shared/api';
@@ -15,14 +28,18 @@ const words = {
       'Kỳ',
       'Theo địa giới ngày',
       'Quy đổi',
+      'Từ kèm số',
       'Số báo cáo (cộng được)',
       'Số công bố (không cộng)',
       'Trạng thái',
       'Nguồn gốc',
       'Nguồn',
+      'Báo cáo đã có (%)',
+      'Giới hạn',
       'Tỷ lệ so với (%)',
       'Tăng/giảm (%)',
-      'Chênh lệch (người)',
+      'Chênh lệch',
+      'Cùng báo cáo cả hai kỳ (%)',
       'Lưu ý',
       'Câu',
     ],
@@ -40,14 +57,18 @@ const words = {
       'Period',
       'On the map of',
       'Restated',
+      'Qualifier',
       'Reported (adds up)',
       'Stated (do not add)',
       'Status',
       'Origin',
       'Source',
+      'Reports in (%)',
+      'Bound',
       'Percent of base (%)',
       'Change (%)',
-      'Difference (persons)',
+      'Difference',
+      'Reported both times (%)',
       'Caveats',
       'Sentence',
     ],
@@ -58,8 +79,19 @@ const words = {
   },
 } as const;
 
-const rounded = (outcome: Outcome, language: Language): CellValue =>
-  outcome.value === null ? wordsFor(outcome.undefined)[language] : Math.round(outcome.value * 10) / 10;
+const rounded = (outcome: Outcome, bound: Bound, language: Language): CellValue =>
+  outcome.value === null ? wordsFor(outcome.undefined)[language] : roundedWithin(outcome.value, bound);
+
+/** What the two figures make of each other; a share stands where the subject is a part of the base. */
+function relationCells({ bound, ratio, share, growth, difference, likeForLike }: Comparison, language: Language): CellValue[] {
+  return [
+    boundWords[bound][language].trim() || null,
+    rounded(share?.value === undefined || share.value === null ? ratio : share, bound, language),
+    rounded(growth, bound, language),
+    difference.value ?? wordsFor(difference.undefined)[language],
+    likeForLike && rounded(likeForLike.ratio, 'exact', language),
+  ];
+}
 
 /** Where a figure comes from; one that was generated says so in its own row, whatever stands in the others. */
 function originOf({ origin, illustrative }: Figure, language: Language): CellValue {
@@ -75,12 +107,14 @@ function figureCells(figure: Figure, language: Language): CellValue[] {
     periodWords(figure.period, language),
     formatDay(figure.on),
     boundaryNames[figure.boundary][language],
+    figure.qualifier && qualifierWords(figure.qualifier, language),
     // What a source states for a whole stands apart from sums of reports: a column that somebody sums up counts nobody twice.
     figure.origin === 'reported' ? figure.value : null,
     figure.origin === 'reported' ? null : figure.value,
     figure.status && statusNames[figure.status][language],
     originOf(figure, language),
     [figure.source, ...conflicts].filter(Boolean).join('; ') || null,
+    figure.coverage && Math.round(coveredPercent(figure.coverage) * 10) / 10,
   ];
 }
 
@@ -95,13 +129,11 @@ export function comparisonSheet(report: ComparisonReport, language: Language, ca
     ),
     columns: text.columns,
     rows: [
-      [text.subject, ...figureCells(report.subject, language), null, null, null, null, null],
+      [text.subject, ...figureCells(report.subject, language), ...Array<null>(7).fill(null)],
       ...report.comparisons.map((comparison) => [
         text.base,
         ...figureCells(comparison.base, language),
-        rounded(comparison.ratio, language),
-        rounded(comparison.growth, language),
-        comparison.difference.value,
+        ...relationCells(comparison, language),
         comparison.caveats.map((caveat) => caveatLabel(caveat, language)).join('; ') || null,
         comparison.sentence[language],
       ]),

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ChoicesAsked, ComparisonAsked, ProvinceYearsAsked, CommuneYearsAsked } from '@ra-quan/comparisons/model';
-import { FormatField, Formed, IsDay, Optional, QueryId, QuerySmallId, QueryInt, QueryList } from '@ra-quan/shared/api';
-import type { Day, SheetFormat } from '@ra-quan/shared/model';
+import { DayOrMoment, FormatField, Formed, IsDay, Optional, QueryId, QuerySmallId, QueryInt, QueryList } from '@ra-quan/shared/api';
+import type { Day, Instant, SheetFormat } from '@ra-quan/shared/model';
 
-const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}$/;
+const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}(:(whole|tet))?$/;
 
 export class ChoicesQueryDto implements ChoicesAsked {
   @ApiProperty({ example: 1 })
@@ -14,6 +14,22 @@ export class ChoicesQueryDto implements ChoicesAsked {
   @Optional()
   @QueryId()
   unit?: number;
+
+  @ApiProperty({
+    description: 'Số cần kỳ gốc; bỏ trống là cả chiến dịch · The subject that bases are wanted for',
+    example: 'si-voluntary-new:2020-05-01:2020-08-01:1',
+  })
+  @Optional()
+  @Formed(key)
+  subject?: string;
+
+  @ApiProperty({
+    required: false,
+    description: 'Kỳ gốc tự chọn · Bases besides those that are offered',
+    example: ['si-voluntary-new:2019-05-23:2019-06-02:'],
+  })
+  @QueryList(key, 12)
+  base: string[] = [];
 }
 
 export class ComparisonQueryDto implements ComparisonAsked {
@@ -26,14 +42,22 @@ export class ComparisonQueryDto implements ComparisonAsked {
   @Formed(key)
   subject: string;
 
-  @ApiProperty({ required: false, example: ['si-voluntary-net:2017-01-01:2018-01-01:'] })
+  @ApiProperty({
+    required: false,
+    description:
+      'indicator:from:to:campaign; khi kỳ này đang diễn ra thì chỉ lấy cùng số ngày, thêm :whole để lấy cả kỳ, :tet là cùng khoảng cách tới Tết · Of a running subject only the same days count; :whole takes all of them, :tet is the same distance to the lunar new year',
+    example: ['si-voluntary-net:2017-01-01:2018-01-01:'],
+  })
   @QueryList(key, 12)
   base: string[] = [];
 
-  @ApiProperty({ description: 'Số liệu đã biết đến hết ngày này · As known at the end of this day', example: '2026-05-31' })
+  @ApiProperty({
+    description: 'Số liệu đã biết đến hết ngày này, hoặc đến thời điểm này · As known at the end of this day, or at this instant',
+    example: '2026-05-31',
+  })
   @Optional()
-  @IsDay()
-  asOf?: Day;
+  @DayOrMoment()
+  asOf?: Day | Instant;
 
   @ApiProperty({
     description:

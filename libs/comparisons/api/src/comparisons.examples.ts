@@ -7,6 +7,7 @@ const subject: Figure = {
   on: '2020-07-31',
   boundary: 'exact',
   period: { from: '2020-05-01', to: '2020-08-01' },
+  cutFrom: null,
   campaign: { id: 1, name: 'Tháng vận động, triển khai BHXH toàn dân 2020' },
   value: 62_522,
   qualifier: null,
@@ -18,6 +19,8 @@ const subject: Figure = {
   conflicts: [],
   coverage: null,
   reportedSum: 62_522,
+  corrected: null,
+  calendar: { workingDays: 65, holdsTet: false },
   illustrative: false,
 };
 const base: Figure = {
@@ -43,6 +46,7 @@ export const reportExample: ComparisonReport = {
 export const choicesExample: ComparisonChoices = {
   subjects: [
     {
+      kind: 'campaign',
       key: 'si-voluntary-new:2020-05-01:2020-08-01:1',
       indicatorId: 1,
       period: subject.period,

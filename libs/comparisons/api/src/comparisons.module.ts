@@ -3,6 +3,7 @@ import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { FiguresModule } from '@ra-quan/figures/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { TargetsModule } from '@ra-quan/targets/api';
+import { ActualBases } from './actual-bases';
 import { ChoicesQuery } from './choices.query';
 import { ComparisonsController } from './comparisons.controller';
 import { ComparisonsQuery } from './comparisons.query';
@@ -13,6 +14,6 @@ import { ComparisonActs } from './comparison-acts';
 @Module({
   imports: [CampaignsModule, FiguresModule, GeographyModule, TargetsModule],
   controllers: [ComparisonsController],
-  providers: [ComparisonActs, ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureQuery],
+  providers: [ActualBases, ComparisonActs, ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureQuery],
 })
 export class ComparisonsModule {}

@@ -1,17 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import { compare, completion, remainderOf, type ComparisonReport, type Figure } from '@ra-quan/comparisons/model';
-import type { FigureSource } from '@ra-quan/figures/api';
+import {
+  basePassedOf,
+  compare,
+  isPartial,
+  passedOf,
+  progressOf,
+  remainderOf,
+  type Comparison,
+  type ComparisonReport,
+  type Figure,
+  type FigureKey,
+} from '@ra-quan/comparisons/model';
+import { BothSidesReader, type FigureSource } from '@ra-quan/figures/api';
 import { UnitReader } from '@ra-quan/geography/api';
-import type { Unit } from '@ra-quan/geography/model';
+import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
-import { addDays, covers, formatDay, type Actor, type Day, type Period } from '@ra-quan/shared/model';
+import { addDays, covers, dayInVietnam, formatDay, isDay, type Actor, type Day, type Instant, type Period } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
+import { ActualBases } from './actual-bases';
 import type { ComparisonQueryDto } from './comparisons.dto';
-import { FigureQuery, type PlacedUnit } from './figure.query';
+import { FigureQuery, type AskedFigure, type PlacedUnit } from './figure.query';
 import { boundariesOf, lastDayOf, yearsOf } from './boundaries';
-import { readKey, type FigureKey } from './figure-key';
+import { readKey } from './figure-key';
 
 const asOfToCome: Rule = {
   code: 'comparisons.as-of-to-come',
@@ -19,10 +31,19 @@ const asOfToCome: Rule = {
   en: 'The day {day} has not come: what will be known then is not known yet.',
 };
 
+/** Until when what is told was known: the day that counts as today, and the instant, `null` where it is now. */
+interface Knowledge {
+  readonly day: Day;
+  readonly knownAt: Instant | null;
+  readonly source: FigureSource;
+}
+
 @Injectable()
 export class ComparisonsQuery {
   constructor(
     private readonly find: FigureQuery,
+    private readonly actual: ActualBases,
+    private readonly bothSides: BothSidesReader,
     private readonly campaigns: CampaignReader,
     private readonly targets: TargetReader,
     private readonly units: UnitReader,
@@ -30,22 +51,25 @@ export class ComparisonsQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** The subject against its bases, all on the same boundaries, with parts, target and months. */
+  /** The subject against its bases, all on the same boundaries and cut to the same days, with parts, target and months. */
   async report(actor: Actor, query: ComparisonQueryDto): Promise<ComparisonReport> {
-    if (query.asOf && query.asOf > this.clock.today()) throw new RuleBroken(asOfToCome, { day: formatDay(query.asOf) });
+    const known = this.knowledgeOf(query.asOf);
     const key = readKey(query.subject);
     const bases = query.base.map(readKey);
     const place = await this.placeOf(actor, query, key, yearsOf([key, ...bases]));
-    const knownAt = query.asOf ? endOfDay(query.asOf) : null;
-    const source = this.find.knownAt(knownAt);
-    const [subject, ...figures] = await Promise.all([key, ...bases].map((one) => this.find.find(source, place, one)));
+    const asked = askedSubject(key, known.day);
+    const askedBases = bases.map((base) => askedBase(base, key, asked, known.day));
+    const [subject, ...figures] = await Promise.all(
+      [asked, ...askedBases].map((one) => this.find.find(known.source, place, one, known.day)),
+    );
+    await Promise.all(figures.map((base) => this.actual.require(base)));
     return {
       subject: subject!,
-      comparisons: figures.map((base) => compare(subject!, base)),
-      parts: await this.partsOf(source, place, key, subject!),
-      target: await this.targetOf(place.unit, key, subject!),
-      months: await this.monthsOf(source, place, key),
-      readAt: knownAt ?? this.clock.now().toISOString(),
+      comparisons: await Promise.all(figures.map((base, at) => this.compared(place, known, [asked, subject!], [askedBases[at]!, base]))),
+      parts: await this.partsOf(known, place, key, subject!),
+      target: await this.targetOf(place.unit, key, subject!, known),
+      months: await this.monthsOf(known.source, place, key),
+      readAt: known.knownAt ?? this.clock.now().toISOString(),
     };
   }
 
@@ -58,26 +82,79 @@ export class ComparisonsQuery {
     return this.find.place(unit, query.on ?? boundariesOf(unit, key), during);
   }
 
+  /** A day that is not over yet is known as far as it has come. @throws RuleBroken of a time to come */
+  private knowledgeOf(asOf: Day | Instant | undefined): Knowledge {
+    const now = this.clock.now();
+    if (asOf === undefined) return { day: this.clock.today(), knownAt: null, source: this.find.knownAt(null) };
+    const end = isDay(asOf) ? endOfDay(asOf) : new Date(asOf);
+    const isToCome = isDay(asOf) ? asOf > this.clock.today() : end > now;
+    if (isToCome) throw new RuleBroken(asOfToCome, { day: formatDay(dayInVietnam(end)) });
+    const known = end > now ? now : end;
+    return { day: dayInVietnam(known), knownAt: known.toISOString(), source: this.find.knownAt(known.toISOString()) };
+  }
+
   /** The unit as it stood on the day asked for, else on the last day of the period, else on the day of its life nearest to that. */
   private unitOn(id: number, on: Day | undefined, key: FigureKey): Promise<Unit | null> {
     return on ? this.units.unit(id, on) : this.units.unitNear(id, lastDayOf(key));
   }
 
+  /** Beside the full comparison the one of what reported on both sides, where something did not. */
+  private async compared(
+    place: PlacedUnit,
+    { knownAt }: Knowledge,
+    [asked, subject]: readonly [AskedFigure, Figure],
+    [askedBase, base]: readonly [AskedFigure, Figure],
+  ): Promise<Comparison> {
+    const isLacking = [subject, base].some(({ coverage }) => coverage !== null && isPartial(coverage));
+    if (!isLacking || subject.origin !== 'reported' || base.origin !== 'reported') return compare(subject, base);
+    const communeIds = await this.communesOf(place);
+    const both = await this.bothSides.read(questionOf(asked), questionOf(askedBase), { ...place, communeIds }, knownAt);
+    return compare(subject, base, both);
+  }
+
+  private async communesOf({ unit, on }: PlacedUnit): Promise<readonly number[] | null> {
+    if (unit.level === unitLevel.nation) return null;
+    if (unit.level !== unitLevel.province) return [unit.id];
+    return (await this.units.communesOf(unit.id, on)).map(({ id }) => id);
+  }
+
   /** Launch days that sources state inside the subject, and what is left on other days. */
-  private async partsOf(source: FigureSource, place: PlacedUnit, key: FigureKey, subject: Figure): Promise<ComparisonReport['parts']> {
+  private async partsOf(
+    { source, day }: Knowledge,
+    place: PlacedUnit,
+    key: FigureKey,
+    subject: Figure,
+  ): Promise<ComparisonReport['parts']> {
     if (key.campaignId === null) return { figures: [], remainder: null };
     const { waves } = await this.campaigns.facts(key.campaignId);
-    const inside = waves.filter((wave) => covers(key.period, wave) && (wave.from !== key.period.from || wave.to !== key.period.to));
-    const figures = await Promise.all(inside.map(({ from, to }) => this.find.find(source, place, { ...key, period: { from, to } })));
+    const inside = waves.filter(
+      (wave) => wave.from <= day && covers(key.period, wave) && (wave.from !== key.period.from || wave.to !== key.period.to),
+    );
+    const figures = await Promise.all(
+      inside.map(({ from, to }) => this.find.find(source, place, askedSubject({ ...key, period: { from, to } }, day), day)),
+    );
     const known = figures.flatMap(({ value }) => value ?? []);
     const complete = figures.length > 0 && known.length === figures.length && subject.value !== null;
     return { figures, remainder: complete ? remainderOf(subject.value, known) : null };
   }
 
-  private async targetOf(unit: Unit, key: FigureKey, subject: Figure): Promise<ComparisonReport['target']> {
+  /** Of a campaign as a whole its target, of some of its days the one that was set for exactly those; as it was in force on the last day told. */
+  private async targetOf(unit: Unit, key: FigureKey, subject: Figure, { day, knownAt }: Knowledge): Promise<ComparisonReport['target']> {
     if (key.campaignId === null) return null;
-    const value = await this.targets.targetFor(key.campaignId, unit.id, key.indicator.code);
-    return value === null ? null : { value, completion: completion(subject.value, value) };
+    const { windowFrom, windowTo } = await this.campaigns.facts(key.campaignId);
+    const { period } = key;
+    const isWhole = period.from === windowFrom && period.to === windowTo;
+    const last = lastDayOf(subject);
+    const on = last < day ? last : day;
+    const target = await this.targets.targetInForce({
+      campaignId: key.campaignId,
+      unitId: unit.id,
+      indicatorCode: key.indicator.code,
+      period: isWhole ? null : period,
+      on,
+      knownAt,
+    });
+    return target && progressOf(subject.value, { ...target, period }, on);
   }
 
   private async monthsOf(source: FigureSource, place: PlacedUnit, key: FigureKey): Promise<ComparisonReport['months']> {
@@ -86,5 +163,21 @@ export class ComparisonsQuery {
   }
 }
 
+const questionOf = ({ indicator, period, campaignId }: AskedFigure) => ({ indicatorId: indicator.id, period, campaignId });
+
+/** What has passed of it; only what units report day by day can be cut. */
+function askedSubject(key: FigureKey, day: Day): AskedFigure {
+  const period = key.indicator.collectedBy === 'unit' ? passedOf(key.period, day) : key.period;
+  return { ...key, period, cutFrom: period.to === key.period.to ? null : key.period };
+}
+
+/** The same days of the base as have passed of the subject, unless its whole was asked for. */
+function askedBase(base: FigureKey, { period: whole }: FigureKey, subject: AskedFigure, day: Day): AskedFigure {
+  const known = askedSubject(base, day);
+  if (base.alignment === 'whole' || base.indicator.collectedBy !== 'unit' || subject.cutFrom === null) return known;
+  const period = basePassedOf(base.period, whole, subject.period);
+  return period.to < known.period.to ? { ...known, period, cutFrom: base.period } : known;
+}
+
 /** The last instant of a day in Viet Nam. */
-const endOfDay = (day: Day) => new Date(Date.parse(`${addDays(day, 1)}T00:00:00+07:00`) - 1).toISOString();
+const endOfDay = (day: Day) => new Date(Date.parse(`${addDays(day, 1)}T00:00:00+07:00`) - 1);

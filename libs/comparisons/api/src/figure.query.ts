@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
-import type { Figure } from '@ra-quan/comparisons/model';
+import type { Figure, FigureKey } from '@ra-quan/comparisons/model';
 import {
   FigureReader,
   RestatedReader,
@@ -12,14 +12,21 @@ import {
 } from '@ra-quan/figures/api';
 import { UnitReader, type Scope } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
-import type { Day, Period } from '@ra-quan/shared/model';
-import type { FigureKey } from './figure-key';
+import { addDays, contains, daysOf, type Day, type Period } from '@ra-quan/shared/model';
+
+import { calendarOf } from './vietnam-calendar';
 
 /** A unit on the map of a day, with whose reports make it up there. */
 export interface PlacedUnit {
   readonly unit: Unit;
   readonly on: Day;
   readonly scope: Scope;
+}
+
+/** A figure that is asked for, cut to what has passed of it. */
+export interface AskedFigure extends FigureKey {
+  /** The whole of which it is a part; `null` where nothing was cut off. */
+  readonly cutFrom: Period | null;
 }
 
 /** Finds a figure with all that gives it meaning: what a source stated for exactly this counts, else what was reported below. */
@@ -43,19 +50,31 @@ export class FigureQuery {
     return { unit, on, scope: await this.restated.scope(unit, on, during) };
   }
 
-  async find(source: FigureSource, place: PlacedUnit, key: FigureKey): Promise<Figure> {
+  /** @param today the last day of which anything is known */
+  async find(source: FigureSource, place: PlacedUnit, key: AskedFigure, today: Day): Promise<Figure> {
     const question = questionOf(key);
     const campaign = key.campaignId === null ? null : await this.campaigns.facts(key.campaignId);
     const [stated, summed] = await Promise.all([source.stated(question, place.unit.id), this.restated.sum(source, question, place.scope)]);
     const [chosen] = stated;
+    const isReported = !chosen && summed.cells > 0;
     return {
       ...describe(place, key, campaign),
       ...(chosen ? fromSource(chosen, stated) : fromReports(summed)),
       boundary: chosen ? 'exact' : summed.boundary,
-      coverage: chosen || summed.cells === 0 ? null : await this.coverage(source, question, place),
+      coverage: isReported
+        ? await this.coverage(source, question, place, summed.cells, await this.daysDue(key.period, campaign, today))
+        : null,
       reportedSum: summed.value,
       illustrative: !chosen && summed.illustrative,
+      calendar: calendarOf(key.period),
     };
+  }
+
+  /** The days of a period on which communes had to report: those of the campaign, or of any, as far as they have come. */
+  private async daysDue(period: Period, campaign: CampaignFacts | null, today: Day): Promise<number> {
+    const windows = campaign ? [{ from: campaign.windowFrom, to: campaign.windowTo }] : await this.campaigns.windowsIn(period);
+    const passed = period.to <= today ? period : { from: period.from, to: addDays(today, 1) };
+    return daysOf(passed).filter((day) => windows.some((window) => contains(window, day))).length;
   }
 
   /** Whether a source stated it, or anybody reported something of it. */
@@ -71,11 +90,21 @@ export class FigureQuery {
   }
 
   /** Communes that reported something of the figure, and those that stood there on its first day. */
-  private async coverage(source: FigureSource, question: FigureQuestion, { unit, scope }: PlacedUnit): Promise<Figure['coverage']> {
+  private async coverage(
+    source: FigureSource,
+    question: FigureQuestion,
+    { unit, scope }: PlacedUnit,
+    reports: number,
+    daysDue: number,
+  ): Promise<Figure['coverage']> {
     const day = question.period.from;
+    const covered = (reported: number, expected: number) => {
+      const expectedDays = expected * daysDue;
+      return { reported, expected, reportedDays: Math.min(reports, expectedDays), expectedDays };
+    };
     const reported = await this.restated.reportingUnits(source, question, scope);
     const standing = scope.sources.filter(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day < endedOn));
-    if (unit.level > unitLevel.province) return { reported, expected: new Set(standing.map(({ unitId }) => unitId)).size };
+    if (unit.level > unitLevel.province) return covered(reported, new Set(standing.map(({ unitId }) => unitId)).size);
     const counts = await this.units.communeCounts(day);
     const provinces = scope.provinceIds ?? [...counts.keys()];
     const inProvinces = provinces.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
@@ -87,25 +116,26 @@ export class FigureQuery {
     const coming = new Set(
       standing.filter(({ pieces }) => [...pieces.shares.keys()].some((id) => scope.inside.has(id))).map(({ unitId }) => unitId),
     );
-    return { reported, expected: inProvinces - leaving + coming.size };
+    return covered(reported, inProvinces - leaving + coming.size);
   }
 }
 
 const questionOf = ({ indicator, period, campaignId }: FigureKey): FigureQuestion => ({ indicatorId: indicator.id, period, campaignId });
 
-function describe({ unit, on }: PlacedUnit, { indicator, period }: FigureKey, campaign: CampaignFacts | null) {
-  return { indicator, unit: { id: unit.id, path: unit.path }, on, period, campaign: campaign && { id: campaign.id, name: campaign.name } };
+function describe({ unit, on }: PlacedUnit, { indicator, period, cutFrom }: AskedFigure, campaign: CampaignFacts | null) {
+  const named = campaign && { id: campaign.id, name: campaign.name };
+  return { indicator, unit: { id: unit.id, path: unit.path }, on, period, cutFrom, campaign: named };
 }
 
 function fromSource(chosen: Stated, all: readonly Stated[]) {
-  const { value, qualifier, status, origin, source, sourceUrl, knownAt } = chosen;
+  const { value, qualifier, status, origin, source, sourceUrl, knownAt, corrected } = chosen;
   const conflicts = all
     .filter((other) => other !== chosen && other.value !== value)
     .map((other) => ({ value: other.value, source: other.source }));
-  return { value, qualifier, status, origin, source, sourceUrl, knownAt, conflicts };
+  return { value, qualifier, status, origin, source, sourceUrl, knownAt, corrected, conflicts };
 }
 
 function fromReports({ value, status }: RestatedSum) {
   const origin = value === null ? null : ('reported' as const);
-  return { value, qualifier: null, status, origin, source: null, sourceUrl: null, knownAt: null, conflicts: [] };
+  return { value, qualifier: null, status, origin, source: null, sourceUrl: null, knownAt: null, corrected: null, conflicts: [] };
 }

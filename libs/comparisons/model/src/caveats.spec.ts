@@ -1,5 +1,6 @@
 import { caveatsOf, type CaveatKind } from './caveats';
 import { caveatDetails, caveatLabel } from './caveat-label';
+import { compare } from './comparison';
 import type { Figure } from './figure';
 import { figure, year } from './testing/figure';
 
@@ -40,16 +41,65 @@ describe('a small base', () => {
 });
 
 describe('communes that did not report', () => {
-  it('are counted as soon as one is missing', () => {
-    const partial = { coverage: { reported: 3_320, expected: 3_321 } };
-    expect(label(subject(partial), base())).toEqual(['3.320 của 3.321 xã', '3,320 of 3,321 communes']);
-    expect(detailsOf('partial-coverage', subject(), base(partial))).toEqual({ reported: 3_320, expected: 3_321 });
+  const coverage = (reported: number, expected: number, reportedDays: number, expectedDays: number) => ({
+    coverage: { reported, expected, reportedDays, expectedDays },
   });
 
-  it('are no reason to warn where all of them reported', () => {
-    expect(kinds(subject({ coverage: { reported: 3_321, expected: 3_321 } }), base({ coverage: { reported: 5, expected: 5 } }))).toEqual(
-      [],
+  it('are counted as soon as one is missing, on either side, by communes and by their days', () => {
+    const [part, other] = [coverage(3_320, 3_321, 3_320, 3_321), coverage(20, 126, 40, 1_260)];
+    expect(label(subject(part), base())).toEqual([
+      'kỳ này 3.320 của 3.321 xã, 100,0% số báo cáo',
+      'this period: 3,320 of 3,321 communes, 100.0% of their reports',
+    ]);
+    expect(label(subject(part), base(other))[0]).toBe(
+      'kỳ này 3.320 của 3.321 xã, 100,0% số báo cáo; kỳ gốc 20 của 126 xã, 3,2% số báo cáo',
     );
+    expect(detailsOf('partial-coverage', subject(), base(other))).toEqual({
+      baseReported: 20,
+      baseExpected: 126,
+      baseReportedDays: 40,
+      baseExpectedDays: 1_260,
+    });
+  });
+
+  it('are missing too where each reported on one day of many', () => {
+    expect(kinds(subject(coverage(126, 126, 126, 92 * 126)), base())).toEqual(['partial-coverage']);
+  });
+
+  it('are no reason to warn where all of them reported on every day', () => {
+    expect(kinds(subject(coverage(3_321, 3_321, 9_963, 9_963)), base(coverage(5, 5, 0, 0)))).toEqual([]);
+  });
+
+  it('leave a number that is never said without them below 95 % of what was due', () => {
+    const said = (reportedDays: number) => compare(subject(coverage(126, 126, reportedDays, 1_000)), base()).sentence.vi;
+    expect(said(949)).toContain('(mới có 94,9% số báo cáo của 126 xã)');
+    expect(said(950)).not.toContain('báo cáo');
+  });
+});
+
+describe('the calendar', () => {
+  it('is told where Tết lies in one window only, or where there are more working days', () => {
+    const days = (workingDays: number, holdsTet = false) => ({ calendar: { workingDays, holdsTet } });
+    expect(label(subject(days(20)), base(days(21)))).toEqual(['20 so với 21 ngày làm việc', '20 against 21 working days']);
+    expect(label(subject(days(16, true)), base(days(21)))).toEqual([
+      'Tết rơi vào kỳ này, 16 so với 21 ngày làm việc',
+      'Tết in this period, 16 against 21 working days',
+    ]);
+    expect(label(subject(days(21)), base(days(21, true)))[0]).toContain('Tết rơi vào kỳ gốc');
+    expect(kinds(subject(days(16, true)), base(days(16, true)))).toEqual([]);
+  });
+});
+
+describe('a published number that was corrected', () => {
+  it('is told with what it was, when and why', () => {
+    const corrected = { value: 30_369, at: '2020-07-20T02:00:00.000Z', reason: 'theo trang thống kê' };
+    expect(label(subject({ value: 30_269, corrected }), base())).toEqual(['đã sửa từ 30.369', 'corrected from 30,369']);
+    expect(detailsOf('corrected-since', subject(), base({ corrected }))).toEqual({
+      was: 30_369,
+      value: 40,
+      on: '20/07/2020',
+      reason: 'theo trang thống kê',
+    });
   });
 });
 

@@ -1,5 +1,7 @@
-import { daysIn, formatDay } from '@ra-quan/shared/model';
-import type { Figure } from './figure';
+import { dayInVietnam, daysIn, formatDay } from '@ra-quan/shared/model';
+import { isPartial } from './coverage';
+import type { Coverage, Figure } from './figure';
+import { haveEqualWindows } from './likeness';
 
 export const caveatKinds = [
   'unequal-windows',
@@ -11,7 +13,9 @@ export const caveatKinds = [
   'back-computed',
   'boundary-estimated',
   'boundary-not-comparable',
+  'calendar-shift',
   'source-conflict',
+  'corrected-since',
   'small-base',
 ] as const;
 export type CaveatKind = (typeof caveatKinds)[number];
@@ -35,18 +39,16 @@ const restatedOn = (subject: Figure, base: Figure, boundary: Figure['boundary'])
 };
 
 const checks: Record<CaveatKind, Check> = {
-  'unequal-windows': (subject, base) => {
-    const [subjectDays, baseDays] = [daysIn(subject.period), daysIn(base.period)];
-    const flows = subject.indicator.nature === 'flow' && base.indicator.nature === 'flow';
-    return flows && subjectDays !== baseDays ? { subjectDays, baseDays } : undefined;
-  },
+  'unequal-windows': (subject, base) =>
+    haveEqualWindows(subject, base) ? undefined : { subjectDays: daysIn(subject.period), baseDays: daysIn(base.period) },
   'gross-vs-net': ({ indicator: a }, { indicator: b }) =>
     a.basis && b.basis && a.basis !== b.basis ? { subject: a.basis, base: b.basis } : undefined,
   'total-vs-new': ({ indicator: a }, { indicator: b }) =>
     a.countKind && b.countKind && a.countKind !== b.countKind ? { subject: a.countKind, base: b.countKind } : undefined,
   'partial-coverage': (subject, base) => {
-    const [partial] = either(subject, base, ({ coverage }) => coverage !== null && coverage.reported < coverage.expected);
-    return partial?.coverage ? { ...partial.coverage } : undefined;
+    const sides = { subject: partialOf(subject), base: partialOf(base) };
+    if (!sides.subject && !sides.base) return undefined;
+    return { ...(sides.subject && detailsOf('subject', sides.subject)), ...(sides.base && detailsOf('base', sides.base)) };
   },
   provisional: (subject, base) => {
     const weak = either(subject, base, ({ status }) => status === 'provisional' || status === 'submitted');
@@ -65,10 +67,30 @@ const checks: Record<CaveatKind, Check> = {
     const other = disputed?.conflicts[0];
     return disputed && other ? { value: disputed.value ?? 0, other: other.value, source: other.source } : undefined;
   },
+  'calendar-shift': (subject, base) => {
+    if (subject.indicator.nature === 'stock' || base.indicator.nature === 'stock' || !haveEqualWindows(subject, base)) return undefined;
+    const [a, b] = [subject.calendar, base.calendar];
+    if (a.holdsTet === b.holdsTet && a.workingDays === b.workingDays) return undefined;
+    const days = { subjectDays: a.workingDays, baseDays: b.workingDays };
+    return a.holdsTet === b.holdsTet ? days : { ...days, tet: a.holdsTet ? 'subject' : 'base' };
+  },
+  'corrected-since': (subject, base) => {
+    const [corrected] = either(subject, base, (figure) => figure.corrected !== null);
+    if (!corrected?.corrected) return undefined;
+    const { value, at, reason } = corrected.corrected;
+    return { was: value, value: corrected.value ?? 0, on: formatDay(dayInVietnam(new Date(at))), reason: reason ?? '' };
+  },
   'boundary-estimated': (subject, base) => restatedOn(subject, base, 'estimated'),
   'boundary-not-comparable': (subject, base) => restatedOn(subject, base, 'not-comparable'),
   'small-base': (_, base) => (base.value !== null && base.value > 0 && base.value < smallBase ? { base: base.value } : undefined),
 };
+
+const partialOf = ({ coverage }: Figure) => (coverage !== null && isPartial(coverage) ? coverage : null);
+
+const detailsOf = (side: 'subject' | 'base', coverage: Coverage): Caveat['details'] =>
+  Object.fromEntries(
+    Object.entries(coverage).map(([name, count]) => [`${side}${name.charAt(0).toUpperCase()}${name.slice(1)}`, count as number]),
+  );
 
 /** Every reason that holds for the pair, in a fixed order. */
 export function caveatsOf(subject: Figure, base: Figure): Caveat[] {

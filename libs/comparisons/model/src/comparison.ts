@@ -1,18 +1,17 @@
-import type { BilingualText, Count, Day, Id, Instant, Period, Whole } from '@ra-quan/shared/model';
-import type { Caveat } from './caveats';
-import { caveatsOf } from './caveats';
+import type { BilingualText, Day, Id, Instant, Period, Whole } from '@ra-quan/shared/model';
+import { caveatsOf, type Caveat } from './caveats';
 import type { Remainder } from './derived';
 import type { Figure } from './figure';
-import { difference, growth, multiple, ratio, type Outcome } from './relation';
-import { between, growthSentence, ratioSentence } from './sentence';
+import { likeForLike, type LikeForLike, type ReportedOnBothSides } from './like-for-like';
+import type { Progress } from './progress';
+import { relationsOf, type Relations } from './relations';
+import { changeWords, comparisonSentence } from './sentence';
 
 /** Two figures in relation, with every reason why the relation may mislead. */
-export interface Comparison {
+export interface Comparison extends Relations {
   readonly base: Figure;
-  readonly ratio: Outcome;
-  readonly growth: Outcome;
-  readonly difference: Outcome;
-  readonly multiple: Outcome;
+  /** The same over what reported on both sides; `null` where nothing was left out or nothing can be said. */
+  readonly likeForLike: LikeForLike | null;
   readonly caveats: readonly Caveat[];
   readonly sentence: BilingualText;
   /** The change in words; `null` where there is none to say. */
@@ -25,15 +24,21 @@ export interface ComparisonReport {
   readonly comparisons: readonly Comparison[];
   /** Wholes that sources state inside the subject (launch days), and what is left. */
   readonly parts: { readonly figures: readonly Figure[]; readonly remainder: Remainder | null };
-  readonly target: { readonly value: Count; readonly completion: Outcome } | null;
+  /** `null` where none is set for exactly this. */
+  readonly target: Progress | null;
   /** Sums by month of the subject's year(s). */
   readonly months: readonly { readonly month: Day; readonly value: Whole }[];
   readonly readAt: Instant;
 }
 
+/** What makes something worth comparing; `custom` is what a person put together by two dates. */
+export const choiceKinds = ['campaign', 'launch', 'previous-launch', 'same-days', 'tet', 'year-to-date', 'published', 'custom'] as const;
+export type ChoiceKind = (typeof choiceKinds)[number];
+
 /** Something that can be chosen as subject or base. */
 export interface FigureChoice {
-  /** `indicator:from:to:campaign`, as the address of the page carries it. */
+  readonly kind: ChoiceKind;
+  /** `indicator:from:to:campaign`, with its alignment where that is not the calendar's, as the address of the page carries it. */
   readonly key: string;
   readonly indicatorId: Id;
   readonly period: Period;
@@ -45,22 +50,27 @@ export interface FigureChoice {
   readonly known: boolean;
 }
 
-export interface ComparisonChoices {
-  readonly subjects: readonly FigureChoice[];
-  readonly bases: readonly FigureChoice[];
+export interface BaseChoice extends FigureChoice {
+  /** Whether it is compared with where nobody chose. */
+  readonly usual: boolean;
 }
 
-/** Sets a subject against a base. */
-export function compare(subject: Figure, base: Figure): Comparison {
-  const change = { vi: growthSentence(subject, base, 'vi'), en: growthSentence(subject, base, 'en') };
+export interface ComparisonChoices {
+  readonly subjects: readonly FigureChoice[];
+  /** For the subject that is asked for, else the first. */
+  readonly bases: readonly BaseChoice[];
+}
+
+/** Sets a subject against a base. @param both what was reported on both sides, where that was looked up */
+export function compare(subject: Figure, base: Figure, both: ReportedOnBothSides | null = null): Comparison {
+  const relations = relationsOf(subject, base);
+  const change = { vi: changeWords(base, relations, 'vi'), en: changeWords(base, relations, 'en') };
   return {
     base,
-    ratio: between(subject, base, ratio),
-    growth: between(subject, base, growth),
-    difference: between(subject, base, difference),
-    multiple: between(subject, base, multiple),
+    ...relations,
+    likeForLike: both && likeForLike(subject, base, both),
     caveats: caveatsOf(subject, base),
-    sentence: { vi: ratioSentence(subject, base, 'vi'), en: ratioSentence(subject, base, 'en') },
+    sentence: { vi: comparisonSentence(subject, base, relations, 'vi'), en: comparisonSentence(subject, base, relations, 'en') },
     change: change.vi !== null && change.en !== null ? { vi: change.vi, en: change.en } : null,
   };
 }

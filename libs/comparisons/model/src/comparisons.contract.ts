@@ -1,4 +1,4 @@
-import { contract, operation, type Count, type Day, type Id, type SheetFile } from '@ra-quan/shared/model';
+import { contract, operation, type Count, type Day, type Id, type Instant, type SheetFile } from '@ra-quan/shared/model';
 import type { ComparisonChoices, ComparisonReport } from './comparison';
 import type { UnitYears } from './unit-years';
 
@@ -6,6 +6,10 @@ export interface ChoicesAsked {
   readonly campaign: Id;
   /** The country where it is left out. */
   readonly unit?: Id;
+  /** The subject that bases are wanted for; the campaign as a whole where it is left out. */
+  readonly subject?: string;
+  /** Bases that are wanted besides those that are offered. */
+  readonly base?: readonly string[];
 }
 
 /** What a comparison is asked for by; keys as `ComparisonChoices` gives them. */
@@ -14,8 +18,8 @@ export interface ComparisonAsked {
   readonly unit?: Id;
   readonly subject: string;
   readonly base?: readonly string[];
-  /** As known at the end of this day; now where it is left out. */
-  readonly asOf?: Day;
+  /** As known at the end of this day, or at this instant; now where it is left out. */
+  readonly asOf?: Day | Instant;
   /** The unit as it stood on this day; the last day of the period where it is left out. */
   readonly on?: Day;
 }

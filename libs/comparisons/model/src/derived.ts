@@ -1,10 +1,5 @@
-import type { Id, Whole } from '@ra-quan/shared/model';
 import type { Status } from '@ra-quan/figures/model';
-
-/** The base that a published multiple implies: 24.000 items "gấp 1,3 lần" → about 18.460. A derived number, to be marked so. @planned */
-export function impliedBase(value: number, times: number): { readonly value: number; readonly origin: 'derived' } {
-  return { value: Math.round(value / times), origin: 'derived' };
-}
+import { addDays, type Day, type Id, type Whole } from '@ra-quan/shared/model';
 
 /** A whole and what its named parts explain of it; the rest is said, never added twice. */
 export interface Remainder {
@@ -19,12 +14,24 @@ export function remainderOf(whole: number, parts: readonly number[]): Remainder 
   return { whole, explained, rest: whole - explained };
 }
 
-/** What may serve as a base: an estimate ("ước") never, where an actual of the same indicator and year exists. */
-export function usableBases<Base extends { readonly indicatorId: Id; readonly from: string; readonly to: string; readonly status: Status }>(
-  bases: readonly Base[],
-): Base[] {
-  const yearOf = ({ to }: Base) => new Date(Date.parse(to) - 86_400_000).getUTCFullYear();
-  const hasActual = (estimate: Base) =>
-    bases.some((other) => other.status !== 'estimated' && other.indicatorId === estimate.indicatorId && yearOf(other) === yearOf(estimate));
-  return bases.filter((base) => base.status !== 'estimated' || !hasActual(base));
+/** A stated number that might serve as a base. */
+interface PossibleBase {
+  readonly indicatorId: Id;
+  readonly from: Day;
+  readonly to: Day;
+  readonly status: Status;
+}
+
+/** The actual of the same indicator and year that takes the place of an estimate ("ước"): the last one; nothing where there is none, or it is no estimate. */
+export function actualInstead<Base extends PossibleBase>(base: PossibleBase, others: readonly Base[]): Base | undefined {
+  if (base.status !== 'estimated') return undefined;
+  const yearOf = ({ to }: PossibleBase) => addDays(to, -1).slice(0, 4);
+  return others
+    .filter((other) => other.status !== 'estimated' && other.indicatorId === base.indicatorId && yearOf(other) === yearOf(base))
+    .sort((a, b) => (a.to < b.to ? 1 : -1))[0];
+}
+
+/** What may serve as a base: an estimate never, where an actual exists. */
+export function usableBases<Base extends PossibleBase>(bases: readonly Base[]): Base[] {
+  return bases.filter((base) => !actualInstead(base, bases));
 }

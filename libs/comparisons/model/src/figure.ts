@@ -5,6 +5,24 @@ import type { Count, Day, Id, Instant, Period, Whole } from '@ra-quan/shared/mod
 /** Where a figure comes from: stated by a source, computed back from a published percentage, or the sum of what units reported. */
 export type FigureOrigin = Origin | 'reported';
 
+/** How much of what was due was reported. */
+export interface Coverage {
+  /** Communes that reported at all. */
+  readonly reported: Count;
+  readonly expected: Count;
+  /** Days of communes with a report. */
+  readonly reportedDays: Count;
+  /** Days on which communes were to report. */
+  readonly expectedDays: Count;
+}
+
+/** What the calendar of Viet Nam says of the days of a period. */
+export interface CalendarOfPeriod {
+  readonly workingDays: Count;
+  /** Whether the lunar new year's first day lies in it. */
+  readonly holdsTet: boolean;
+}
+
 /** A number with everything that gives it its meaning. `value` `null` is missing, which is not zero. */
 export interface Figure {
   readonly indicator: Indicator;
@@ -15,6 +33,8 @@ export interface Figure {
   readonly boundary: Boundary;
   /** Half-open days; for a stock the one day it was read. */
   readonly period: Period;
+  /** The whole of which `period` is what has passed, or what stands against that; `null` where nothing was cut off. */
+  readonly cutFrom: Period | null;
   readonly campaign: { readonly id: Id; readonly name: string } | null;
   readonly value: Whole | null;
   readonly qualifier: Qualifier | null;
@@ -26,8 +46,11 @@ export interface Figure {
   readonly knownAt: Instant | null;
   /** Other sources that state another number for the same thing. */
   readonly conflicts: readonly { readonly value: Whole; readonly source: string }[];
-  /** Communes that reported and communes that were expected; `null` where a source stated the whole. */
-  readonly coverage: { readonly reported: Count; readonly expected: Count } | null;
+  /** `null` where a source stated the whole. */
+  readonly coverage: Coverage | null;
+  /** What was published before, where the published number was corrected since. */
+  readonly corrected: { readonly value: Whole; readonly at: Instant; readonly reason: string | null } | null;
+  readonly calendar: CalendarOfPeriod;
   /** What the reports below add up to, beside a stated whole. */
   readonly reportedSum: Whole | null;
   /** The parts below are generated. */

@@ -1,102 +1,118 @@
-import type { Qualifier } from '@ra-quan/figures/model';
-import {
-  formatCount,
-  formatDay,
-  formatPercent,
-  formatPeriod,
-  addDays,
-  wholeYear,
-  type BilingualText,
-  type Language,
-  type Period,
-} from '@ra-quan/shared/model';
+import { daysIn, formatCount, formatPercent, type BilingualText, type Language } from '@ra-quan/shared/model';
+import { boundWords, roundedWithin, turned, type Bound } from './bound';
+import { countedWords, numberWords, qualified, unitWords } from './counted-words';
+import { coveredPercent, isThin } from './coverage';
 import type { Figure } from './figure';
-import { growth, ratio, type Outcome, type Undefined } from './relation';
+import { passedWords, periodWords, whenWords } from './period-words';
+import type { Relations } from './relations';
+import { wordsFor } from './undefined-words';
 
-const undefinedWords: Record<Undefined, BilingualText> = {
-  'base-zero': { vi: 'không so sánh được (kỳ gốc bằng 0)', en: 'cannot be compared (the base is 0)' },
-  'base-missing': { vi: 'chưa có số liệu kỳ gốc', en: 'no figure for the base period' },
-  'subject-missing': { vi: 'chưa có số liệu kỳ này', en: 'no figure for this period' },
-  'both-missing': { vi: 'chưa có số liệu của cả hai kỳ', en: 'no figures for either period' },
-  'not-comparable': { vi: 'không quy đổi được theo địa giới', en: 'cannot be restated across the change of boundaries' },
-};
-
-/** Why there is no value, in words. */
-export function wordsFor(why: Undefined): BilingualText {
-  return undefinedWords[why];
+/** A percentage with what is known of it, in words: `312,0%`, `nhiều nhất 118,2%`. */
+export function percentWords(value: number, bound: Bound, language: Language): string {
+  return `${boundWords[bound][language]}${formatPercent(roundedWithin(value, bound), language)}`;
 }
 
-/** A period as people say it: `cả năm 2017`, `tháng 5/2026`, `ngày 23/05/2020`, or first and last day. */
-export function periodWords(period: Period, language: Language): string {
-  const year = Number(period.from.slice(0, 4));
-  const vi = language === 'vi';
-  if (period.from === wholeYear(year).from && period.to === wholeYear(year).to) return vi ? `cả năm ${year}` : `the whole of ${year}`;
-  const month = Number(period.from.slice(5, 7));
-  const wholeMonth =
-    period.from.endsWith('-01') && period.to.endsWith('-01') && addDays(period.from, 32).slice(0, 7) >= period.to.slice(0, 7);
-  if (wholeMonth && period.to > period.from) return vi ? `tháng ${month}/${year}` : `${month}/${year}`;
-  if (addDays(period.from, 1) === period.to) return vi ? `ngày ${formatDay(period.from)}` : `on ${formatDay(period.from)}`;
-  return formatPeriod(period);
+/** A change in percent with its sign: `+212,0%`, `nhiều nhất −21,1%`. */
+export function signedPercent(value: number, bound: Bound, language: Language): string {
+  const text = formatPercent(roundedWithin(value, bound), language);
+  return `${boundWords[bound][language]}${signed(value, text)}`;
 }
 
-/** A relation of two figures; undefined where either could not be restated on the units that are compared. */
-export function between(subject: Figure, base: Figure, relation: (subject: number | null, base: number | null) => Outcome): Outcome {
-  const parted = [subject, base].some(({ boundary }) => boundary === 'not-comparable');
-  return parted ? { value: null, undefined: 'not-comparable' } : relation(subject.value, base.value);
+/** A difference with its sign: `+700`. */
+export function signedCount(value: number, bound: Bound, language: Language): string {
+  return `${boundWords[bound][language]}${signed(value, formatCount(value, language))}`;
 }
 
-const nameOf = (figure: Figure, language: Language) => {
-  const name = language === 'vi' ? figure.indicator.name : figure.indicator.nameEn;
-  return name.charAt(0).toLowerCase() + name.slice(1);
-};
+const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text.replace('-', '−'));
 
-function keepAbbreviations(name: string): string {
-  return name.replace(/^bHXH/, 'BHXH').replace(/^bHYT/, 'BHYT').replace(/^sI\b/, 'SI').replace(/^hI\b/, 'HI');
-}
-
-const subjectName = (figure: Figure, language: Language) => keepAbbreviations(nameOf(figure, language));
-
-/** What the base is called in the sentence: `số tăng ròng BHXH tự nguyện cả năm 2017`. */
+/** What the base is called: `số tăng ròng BHXH tự nguyện cả năm 2017`, `số người … cùng 26 ngày 01/11/2025 – 26/11/2025`. */
 export function baseWords(base: Figure, language: Language): string {
-  const name = subjectName(base, language);
-  const period = periodWords(base.period, language);
-  return language === 'vi' ? `số ${name} ${period}` : `the ${name} of ${period}`;
+  const same = base.cutFrom === null ? '' : sameDays(base, language);
+  return `${numberWords(base.indicator, language)} ${same}${whenWords(base, language)}`;
 }
 
-const qualifierInEnglish: Record<Qualifier, string> = { gần: 'nearly', trên: 'over', hơn: 'over', khoảng: 'about', ước: 'an estimated' };
-
-/** The number with the word its source puts before it. */
-function valueWords({ qualifier, value }: Figure, language: Language): string {
-  const count = formatCount(value, language);
-  if (!qualifier) return count;
-  return `${language === 'vi' ? qualifier : qualifierInEnglish[qualifier]} ${count}`;
+function sameDays({ period }: Figure, language: Language): string {
+  const days = formatCount(daysIn(period), language);
+  return language === 'vi' ? `cùng ${days} ngày ` : `of the same ${days} days `;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const illustrativeWords: BilingualText = { vi: 'số minh họa', en: 'illustrative' };
-
-/**
- * The sentence of a comparison: a ratio said as a ratio, with its base in it. «62.522 … bằng 312,0% số tăng ròng … cả năm 2017 (20.039)».
- * A ratio is never said with the words of a growth, and a generated figure never without the mark that it is one.
- */
-export function ratioSentence(subject: Figure, base: Figure, language: Language): string {
-  const outcome = between(subject, base, ratio);
-  const mark = illustrativeWords[language];
-  const start = capital(`${valueWords(subject, language)} ${subjectName(subject, language)}${subject.illustrative ? ` (${mark})` : ''}`);
-  if (outcome.value === null) return `${start}: ${wordsFor(outcome.undefined)[language]} (${baseWords(base, language)}).`;
-  const percent = formatPercent(outcome.value, language);
-  const whole = `${baseWords(base, language)} (${valueWords(base, language)}${base.illustrative ? `, ${mark}` : ''})`;
-  return language === 'vi' ? `${start} bằng ${percent} ${whole}.` : `${start}: equal to ${percent} of ${whole}.`;
+/** The sentence of a comparison: where, when, how many, in what relation to what; with what each number must never be said without. */
+export function comparisonSentence(subject: Figure, base: Figure, relations: Relations, language: Language): string {
+  const where = `${placeWords(subject, language)}, ${subjectPeriod(subject, language)}`;
+  const start = `${where}: ${subjectWords(subject, base, language)}`;
+  const against = `${baseWords(base, language)}${inBrackets([base.value === null ? null : qualified(base.value, base.qualifier, language), ...marksOf(base, language)])}`;
+  const { share, ratio, bound } = relations;
+  if (share !== null && share.value !== null) {
+    const percent = percentWords(share.value, bound, language);
+    return language === 'vi' ? `${start}, chiếm ${percent} ${against}.` : `${start}, a share of ${percent} of ${against}.`;
+  }
+  if (ratio.value === null) {
+    const why = wordsFor(ratio.undefined)[language];
+    const isUntold = subject.value === null;
+    return isUntold ? `${where}, ${numberWords(subject.indicator, language)}: ${why}; ${against}.` : `${start}; ${against}: ${why}.`;
+  }
+  const percent = percentWords(ratio.value, bound, language);
+  return language === 'vi' ? `${start}, bằng ${percent} ${against}.` : `${start}, equal to ${percent} of ${against}.`;
 }
 
-/** The change in words: «tăng 212,0% so với …» or «giảm 78,9% so với …»; nothing where there is no value. */
-export function growthSentence(subject: Figure, base: Figure, language: Language): string | null {
-  const outcome = between(subject, base, growth);
-  if (outcome.value === null) return null;
-  const size = formatPercent(Math.abs(outcome.value), language);
+/** The change in words: «tăng 212,0% so với …», «giảm 78,9% so với …»; in what is counted where no percentage can be said; `null` where nothing can. */
+export function changeWords(base: Figure, { growth, difference, bound }: Relations, language: Language): string | null {
+  const change = growth.value ?? difference.value;
+  if (change === null) return null;
   const against = baseWords(base, language);
-  if (outcome.value === 0) return language === 'vi' ? `không đổi so với ${against}` : `unchanged against ${against}`;
-  const rises = outcome.value > 0;
-  return language === 'vi' ? `${rises ? 'tăng' : 'giảm'} ${size} so với ${against}` : `${rises ? 'up' : 'down'} ${size} on ${against}`;
+  if (change === 0) return language === 'vi' ? `không đổi so với ${against}` : `unchanged against ${against}`;
+  const isRise = change > 0;
+  const within = isRise ? bound : turned[bound];
+  const size =
+    growth.value === null
+      ? `${boundWords[within][language]}${formatCount(Math.abs(change), language)} ${unitWords(base.indicator, language)}`
+      : percentWords(Math.abs(change), within, language);
+  return language === 'vi' ? `${isRise ? 'tăng' : 'giảm'} ${size} so với ${against}` : `${isRise ? 'up' : 'down'} ${size} on ${against}`;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const country: BilingualText = { vi: 'Cả nước', en: 'Nationwide' };
+
+const placeWords = ({ unit }: Figure, language: Language) => (unit.path === 'Việt Nam' ? country[language] : unit.path);
+
+function subjectPeriod(subject: Figure, language: Language): string {
+  const words = subject.indicator.nature === 'stock' ? whenWords(subject, language) : periodWords(subject.period, language);
+  return `${words}${inBrackets([passedWords(subject, language)])}`;
+}
+
+/** The counted subject; gross is said where a net base stands against it. */
+function subjectWords(subject: Figure, base: Figure, language: Language): string {
+  const { indicator, value, qualifier } = subject;
+  const isGross = indicator.basis === 'gross' && base.indicator.basis === 'net';
+  const gross = isGross ? (language === 'vi' ? 'số gộp' : 'gross') : null;
+  const counted = value === null ? numberWords(indicator, language) : countedWords(indicator, value, qualifier, language);
+  return `${counted}${inBrackets([gross, ...marksOf(subject, language)])}`;
+}
+
+const illustrative: BilingualText = { vi: 'số minh họa', en: 'illustrative' };
+const computedBack: BilingualText = { vi: 'suy ngược', en: 'computed back' };
+const estimated: BilingualText = { vi: 'ước tính', en: 'estimated' };
+
+/** What a number must not be said without. */
+function marksOf(figure: Figure, language: Language): (string | null)[] {
+  const { coverage } = figure;
+  return [
+    figure.origin === 'back-computed' ? computedBack[language] : null,
+    figure.status === 'estimated' ? estimated[language] : null,
+    figure.illustrative ? illustrative[language] : null,
+    coverage !== null && figure.value !== null && isThin(coverage)
+      ? thinWords(coveredPercent(coverage), coverage.expected, language)
+      : null,
+  ];
+}
+
+function thinWords(percent: number, communes: number, language: Language): string {
+  const [said, of] = [formatPercent(roundedWithin(percent, 'at-most'), language), formatCount(communes, language)];
+  return language === 'vi' ? `mới có ${said} số báo cáo của ${of} xã` : `with ${said} of the reports due from ${of} communes`;
+}
+
+function inBrackets(parts: readonly (string | null)[]): string {
+  const said = parts.filter((part) => part !== null);
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
 }

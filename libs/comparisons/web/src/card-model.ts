@@ -1,9 +1,22 @@
-import { type Comparison, type Figure, baseWords, periodWords, wordsFor } from '@ra-quan/comparisons/model';
-import { type Language, dayInVietnam, formatCount, formatDay, formatPercent } from '@ra-quan/shared/model';
+import {
+  type Comparison,
+  type Figure,
+  type LikeForLike,
+  baseWords,
+  capital,
+  passedWords,
+  percentWords,
+  periodWords,
+  qualified,
+  sourceNames,
+  unitWords,
+  whenWords,
+  wordsFor,
+} from '@ra-quan/comparisons/model';
+import { type Language, dayInVietnam, formatCount, formatDay } from '@ra-quan/shared/model';
 import type { CardFigure, ComparisonCardModel, DrawnMark } from '@ra-quan/shared/ui';
 import { caveatWords } from './caveat-words';
-
-type Translate = (key: string, params?: Record<string, unknown>) => string;
+import type { Translate } from './telling';
 
 interface Telling {
   readonly language: Language;
@@ -14,27 +27,49 @@ interface Telling {
 
 /** One comparison as the signature card shows it. */
 export function cardOf(subject: Figure, comparison: Comparison, { language, translate, readAt }: Telling): ComparisonCardModel {
-  const { base, ratio, growth, caveats, sentence, change } = comparison;
+  const { base, caveats, sentence } = comparison;
+  const percent = headlineOf(comparison, language);
   const against = baseWords(base, language);
   return {
     title: translate('comparisons.card.against', { base: against }),
-    headline: ratio.value === null ? capital(wordsFor(ratio.undefined)[language]) : formatPercent(ratio.value, language),
-    ofWhat: ratio.value === null ? undefined : translate('comparisons.card.of', { value: valueWords(base, language) }),
+    headline: percent.words,
+    ofWhat: percent.isValue ? translate('comparisons.card.of', { value: qualified(base.value, base.qualifier, language) }) : undefined,
     sentence: sentence[language],
-    change: change && growth.value !== null ? { text: capital(change[language]), direction: directionOf(growth.value) } : undefined,
+    change: changeOf(comparison, language),
+    note: comparison.likeForLike ? likeForLikeWords(comparison.likeForLike, { language, translate }) : undefined,
     subject: cardFigure(subject, language, translate),
     base: cardFigure(base, language, translate),
     caveats: caveats.map((caveat) => caveatWords(caveat, language, translate)),
-    source: sourcesOf([subject, base], translate),
+    source: sourceNames([subject, base], language).join(' · ') || '–',
     date: translate('comparisons.card.as-of', { day: formatDay(dayInVietnam(new Date(readAt))) }),
     illustrative: subject.illustrative || base.illustrative,
   };
 }
 
-/** Every source once; what no source states was reported by the units. */
-export function sourcesOf(figures: readonly Figure[], translate: Translate): string {
-  const names = figures.filter(({ value }) => value !== null).map(({ source }) => source ?? translate('comparisons.reported'));
-  return [...new Set(names)].join(' · ') || '–';
+/** The percentage of a share or a ratio with what is known of it, or why there is none. */
+function headlineOf({ share, ratio, bound }: Comparison, language: Language): { readonly words: string; readonly isValue: boolean } {
+  const shown = share?.value === undefined || share.value === null ? ratio : share;
+  return shown.value === null
+    ? { words: capital(wordsFor(shown.undefined)[language]), isValue: false }
+    : { words: percentWords(shown.value, bound, language), isValue: true };
+}
+
+function changeOf({ change, growth, difference }: Comparison, language: Language): ComparisonCardModel['change'] {
+  const value = growth.value ?? difference.value;
+  return change && value !== null ? { text: capital(change[language]), direction: directionOf(value) } : undefined;
+}
+
+/** The same over what reported on both sides, with what that is. */
+function likeForLikeWords(
+  { ratio, communes, days }: LikeForLike,
+  { language, translate }: Pick<Telling, 'language' | 'translate'>,
+): string {
+  const value = ratio.value === null ? wordsFor(ratio.undefined)[language] : percentWords(ratio.value, 'exact', language);
+  return translate('comparisons.card.like-for-like', {
+    value,
+    communes: formatCount(communes, language),
+    days: formatCount(days, language),
+  });
 }
 
 /** The drawn mark of a figure: how it came onto its unit, and how far it is confirmed. */
@@ -45,26 +80,25 @@ export function markOf({ value, status, boundary }: Figure): DrawnMark | undefin
   return status === 'provisional' || status === 'submitted' ? 'provisional' : undefined;
 }
 
-/** Persons with what the source put before the number: `trên 52.900`. */
-export function valueWords({ value, qualifier }: Figure, language: Language): string {
-  const count = formatCount(value, language);
-  return qualifier && language === 'vi' ? `${qualifier} ${count}` : count;
-}
-
 function cardFigure(figure: Figure, language: Language, translate: Translate): CardFigure {
   const derived = figure.origin === 'back-computed' ? ` · ${translate('comparisons.back-computed')}` : '';
   const mark = markOf(figure);
   return {
-    label: `${capital(periodWords(figure.period, language))}${derived}`,
+    label: `${periodLabel(figure, language)}${derived}`,
     value: figure.value,
     text:
       figure.value === null
         ? translate(figure.boundary === 'not-comparable' ? 'comparisons.not-restated' : 'comparisons.no-figure')
-        : `${valueWords(figure, language)} ${translate('comparisons.persons')}`,
+        : `${qualified(figure.value, figure.qualifier, language)} ${unitWords(figure.indicator, language)}`,
     marks: mark ? [mark] : [],
   };
 }
 
 const directionOf = (growth: number) => (growth > 0 ? 'rise' : growth < 0 ? 'fall' : 'level');
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The period by itself, begun with a capital; of a stock the day on which it was read, of what is running how far it has come. */
+export function periodLabel(figure: Figure, language: Language): string {
+  const words = figure.indicator.nature === 'stock' ? whenWords(figure, language) : periodWords(figure.period, language);
+  const passed = passedWords(figure, language);
+  return capital(passed ? `${words} (${passed})` : words);
+}

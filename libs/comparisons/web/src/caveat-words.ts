@@ -1,8 +1,7 @@
 import { caveatDetails, caveatLabel, type Caveat } from '@ra-quan/comparisons/model';
 import type { Language } from '@ra-quan/shared/model';
 import type { CardCaveat } from '@ra-quan/shared/ui';
-
-type Translate = (key: string, params?: Record<string, unknown>) => string;
+import type { Translate } from './telling';
 
 /** A caveat as its mark shows it: the short label, and the sentence that opens, with the numbers that say how much. */
 export function caveatWords(caveat: Caveat, language: Language, translate: Translate): CardCaveat {

@@ -1,17 +1,18 @@
-import { type ComparisonReport, type Figure, periodWords } from '@ra-quan/comparisons/model';
+import { type ComparisonReport, type Figure, qualified } from '@ra-quan/comparisons/model';
 import type { Language } from '@ra-quan/shared/model';
 import type { ChartData, ChartSeries } from '@ra-quan/shared/ui';
-import { capital, markOf } from './card-model';
+import { markOf, periodLabel } from './card-model';
 
 /** The subject beside its bases, oldest first; the bases are outlined. */
 export function yearsChart({ subject, comparisons }: ComparisonReport, unit: string, language: Language): ChartData {
   const figures = [...comparisons.map(({ base }) => base), subject].sort((left, right) => (left.period.from < right.period.from ? -1 : 1));
-  const names = figures.map((figure) => capital(periodWords(figure.period, language)));
+  const names = figures.map((figure) => periodLabel(figure, language));
   const series = figures.map((figure, index): ChartSeries => {
     const repeated = names.some((name, other) => other !== index && name === names[index]);
     return {
       name: repeated ? `${names[index]}, ${nameOf(figure, language)}` : names[index]!,
       values: [figure.value],
+      texts: [qualified(figure.value, figure.qualifier, language)],
       base: figure !== subject,
       mark: figure.value === null ? undefined : markOf(figure),
     };

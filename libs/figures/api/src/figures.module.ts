@@ -12,11 +12,11 @@ import { EntryPlaces } from './entry/entry-place';
 import { EntryService } from './entry/entry.service';
 import { GridQuery } from './entry/grid.query';
 import { StandingQuery } from './entry/standing.query';
+import { BothSidesReader } from './reading/both-sides.reader';
 import { FigureReader } from './reading/figure.reader';
 import { IndicatorNames } from './reading/indicator-names';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
-
 import { RestatedReader } from './reading/restated.reader';
 import { UnitYearsReader } from './reading/unit-years.reader';
 import { VintageReader } from './reading/vintage.reader';
@@ -50,6 +50,7 @@ import { FigureActs } from './entry/figure-acts';
     SheetsService,
     ObservationsQuery,
     TalliesQuery,
+    BothSidesReader,
     FigureReader,
     IndicatorNames,
     VintageReader,
@@ -62,6 +63,6 @@ import { FigureActs } from './entry/figure-acts';
     PartnerTasks,
     SheetTasks,
   ],
-  exports: [FigureReader, VintageReader, RestatedReader, UnitYearsReader, BulkEntryService, StatedTotalsService],
+  exports: [BothSidesReader, FigureReader, VintageReader, RestatedReader, UnitYearsReader, BulkEntryService, StatedTotalsService],
 })
 export class FiguresModule {}

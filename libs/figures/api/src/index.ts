@@ -1,4 +1,5 @@
 export * from './figures.module';
+export * from './reading/both-sides.reader';
 export * from './reading/figure.reader';
 export * from './reading/restated';
 export * from './reading/restated.reader';

@@ -22,8 +22,8 @@ export interface Indicator {
   readonly nature: Nature;
   readonly countKind: CountKind | null;
   readonly basis: Basis | null;
-  /** What is counted: `person`, `item`, `group`, `vehicle`. */
-  readonly countedIn: string;
+  /** What is counted. */
+  readonly countedIn: 'person' | 'item' | 'group' | 'vehicle';
   /** Reported by units day by day, or by an event as a whole. */
   readonly collectedBy: 'unit' | 'event' | 'statement';
 }
@@ -155,7 +155,7 @@ function row(
   nature: Nature,
   countKind: CountKind | null,
   basis: Basis | null,
-  countedIn: string,
+  countedIn: Indicator['countedIn'],
   collectedBy: Indicator['collectedBy'],
 ): Indicator {
   return { id, code, name, nameEn, scheme, nature, countKind, basis, countedIn, collectedBy };

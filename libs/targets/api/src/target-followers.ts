@@ -2,12 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import { UnitDependants, type Follower, type MoveMade, type MoveTrace, type UnitFollowers } from '@ra-quan/geography/api';
-import { held, RuleBroken, type Rule } from '@ra-quan/shared/api';
+import { Clock, held, RuleBroken, type Rule } from '@ra-quan/shared/api';
 import type { Actor, BilingualText, Day } from '@ra-quan/shared/model';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { openTargets } from './open-targets.query';
 import { TargetEntity } from './target.entity';
-import { passTarget, type Passing } from './targets.writes';
+import { passTarget, type Passing, type TargetsOf } from './targets.writes';
 import { targetsActions, type TargetScheme } from '@ra-quan/targets/model';
 
 const lowered: Rule = {
@@ -26,6 +26,7 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
     private readonly dependants: UnitDependants,
     private readonly campaigns: CampaignReader,
     private readonly audit: AuditLog,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -42,16 +43,17 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
 
   /** The successor's target grows by it: units that merge bring their targets together. */
   async move(manager: EntityManager, actor: Actor, id: number, toUnitId: number): Promise<MoveTrace> {
-    const { campaignId, scheme, value, unitId: from } = await held(manager, TargetEntity, id);
-    await this.pass(manager, actor, { campaignId, scheme, value: value ?? 0, from, to: toUnitId });
-    return { campaignId, scheme, value: value ?? 0 };
+    const { campaignId, scheme, value, unitId: from, periodFrom, periodTo } = await held(manager, TargetEntity, id);
+    const period = periodFrom && periodTo ? { from: periodFrom, to: periodTo } : null;
+    await this.pass(manager, actor, { campaignId, scheme, period, value: value ?? 0, from, to: toUnitId });
+    return { campaignId, scheme, value: value ?? 0, ...(period && { firstDay: period.from, endDay: period.to }) };
   }
 
   /** @throws RuleBroken: a target that was lowered since would be given back in parts of what it was */
   async requireAsMoved(manager: EntityManager, moves: readonly MoveMade[]): Promise<void> {
-    for (const [to, campaignId, scheme, moved] of sumsOf(moves)) {
+    for (const { to, campaignId, scheme, period, moved } of sumsOf(moves)) {
       const target = await manager.findOne(TargetEntity, {
-        where: { unitId: to, campaignId, scheme },
+        where: { unitId: to, campaignId, scheme, periodFrom: period?.from ?? IsNull(), periodTo: period?.to ?? IsNull() },
         lock: { mode: 'pessimistic_write' },
       });
       const value = target?.value ?? null;
@@ -62,12 +64,11 @@ export class TargetFollowers implements UnitFollowers, OnModuleInit {
   }
 
   async takeBack(manager: EntityManager, actor: Actor, { from, to, trace }: MoveMade): Promise<void> {
-    const { campaignId, scheme, value } = traceOf(trace);
-    await this.pass(manager, actor, { campaignId, scheme, value, from: to, to: from });
+    await this.pass(manager, actor, { ...traceOf(trace), from: to, to: from });
   }
 
   private async pass(manager: EntityManager, actor: Actor, passing: Passing): Promise<void> {
-    await passTarget(manager, passing);
+    await passTarget(manager, passing, this.clock.today());
     const { campaignId, scheme, value, from, to } = passing;
     const { name } = await this.campaigns.facts(campaignId, manager);
     await this.audit.record(manager, {
@@ -85,15 +86,33 @@ const schemeNames: Readonly<Record<TargetScheme, BilingualText>> = {
   'hi-household': { vi: 'BHYT hộ gia đình', en: 'household health insurance' },
 };
 
-const traceOf = (trace: MoveTrace) => trace as unknown as Pick<Passing, 'campaignId' | 'scheme' | 'value'>;
+/** What `move` left behind; targets of the whole campaign name no days. */
+interface Trace {
+  readonly campaignId: number;
+  readonly scheme: TargetScheme;
+  readonly value: number;
+  readonly firstDay?: Day;
+  readonly endDay?: Day;
+}
+
+function traceOf(trace: MoveTrace): Omit<Passing, 'from' | 'to'> {
+  const { firstDay, endDay, ...moved } = trace as unknown as Trace;
+  return { ...moved, period: firstDay && endDay ? { from: firstDay, to: endDay } : null };
+}
+
+/** What was moved to one target. */
+interface MovedSum extends TargetsOf {
+  readonly to: number;
+  readonly moved: number;
+}
 
 /** What was moved to each target. */
-function sumsOf(moves: readonly MoveMade[]): [to: number, campaignId: number, scheme: TargetScheme, moved: number][] {
-  const sums = new Map<string, [number, number, TargetScheme, number]>();
+function sumsOf(moves: readonly MoveMade[]): MovedSum[] {
+  const sums = new Map<string, MovedSum>();
   for (const { to, trace } of moves) {
-    const { campaignId, scheme, value } = traceOf(trace);
-    const key = `${to}/${campaignId}/${scheme}`;
-    sums.set(key, [to, campaignId, scheme, (sums.get(key)?.[3] ?? 0) + value]);
+    const { value, ...of } = traceOf(trace);
+    const key = `${to}/${of.campaignId}/${of.scheme}/${of.period?.from ?? ''}/${of.period?.to ?? ''}`;
+    sums.set(key, { ...of, to, moved: (sums.get(key)?.moved ?? 0) + value });
   }
   return [...sums.values()];
 }

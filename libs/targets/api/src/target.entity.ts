@@ -1,3 +1,4 @@
+import type { Day } from '@ra-quan/shared/model';
 import type { TargetScheme } from '@ra-quan/targets/model';
 import { Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
@@ -14,6 +15,13 @@ export class TargetEntity {
 
   @Column('text')
   scheme: TargetScheme;
+
+  /** The days it counts for; nothing where those are the campaign's. */
+  @Column('date', { name: 'period_from', nullable: true })
+  periodFrom: Day | null;
+
+  @Column('date', { name: 'period_to', nullable: true })
+  periodTo: Day | null;
 
   /** Persons; nothing where the target was removed: absence has a version too. */
   @Column('int', { nullable: true })

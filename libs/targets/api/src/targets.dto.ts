@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Count, Entries, FormatField, Id, Nullable, Optional, QueryId, Seen } from '@ra-quan/shared/api';
-import type { SheetFormat } from '@ra-quan/shared/model';
+import { Choice, Count, Entries, FormatField, Id, IsDay, Nullable, Optional, QueryId, Seen } from '@ra-quan/shared/api';
+import type { Day, SheetFormat } from '@ra-quan/shared/model';
 import { targetSchemes, type TargetScheme, type TargetsAsked, type TargetEntry, type TargetsEntry } from '@ra-quan/targets/model';
 
 export class TargetsQueryDto implements TargetsAsked {
@@ -49,6 +49,20 @@ export class TargetsEntryDto implements TargetsEntry {
   @ApiProperty({ example: 'si-voluntary' })
   @Choice(targetSchemes)
   scheme: TargetScheme;
+
+  @ApiProperty({
+    description:
+      'Chỉ tính cho những ngày từ ngày này, như ngày ra quân; bỏ trống là cả chiến dịch · It counts from this day only, as of a launch day; the whole campaign if left out',
+    example: '2026-05-08',
+  })
+  @Optional()
+  @IsDay()
+  from?: Day;
+
+  @ApiProperty({ description: 'Đến trước ngày này · Up to, not including, this day', example: '2026-05-09' })
+  @Optional()
+  @IsDay()
+  to?: Day;
 
   @Entries(TargetEntryDto, 1, 4000, ['unitId'])
   targets: TargetEntryDto[];

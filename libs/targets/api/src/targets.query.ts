@@ -55,7 +55,7 @@ export class TargetsQuery {
   private async stored({ campaign, scheme }: TargetsQueryDto, units: readonly Unit[]): Promise<Map<number, Stored>> {
     const rows = await this.database.query<Stored[]>(
       `SELECT target.unit_id AS "unitId", target.value, target.version FROM targets.target
-       WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.unit_id = ANY ($3::int[])`,
+       WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.period_from IS NULL AND target.unit_id = ANY ($3::int[])`,
       [campaign, scheme, units.map(({ id }) => id)],
     );
     return new Map(rows.map((row) => [row.unitId, row]));

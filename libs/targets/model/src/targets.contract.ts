@@ -1,4 +1,4 @@
-import { contract, operation, type Count, type Id, type SheetFile } from '@ra-quan/shared/model';
+import { contract, operation, type Count, type Day, type Id, type SheetFile } from '@ra-quan/shared/model';
 import type { TargetEntry, TargetScheme, TargetTable } from './target';
 
 export interface TargetsAsked {
@@ -12,6 +12,9 @@ export interface TargetsAsked {
 export interface TargetsEntry {
   readonly campaignId: Id;
   readonly scheme: TargetScheme;
+  /** The days they count for, half-open, such as a launch day; those of the campaign where both are left out. */
+  readonly from?: Day;
+  readonly to?: Day;
   readonly targets: readonly TargetEntry[];
 }
 

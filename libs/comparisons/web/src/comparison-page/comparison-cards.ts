@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { Comparison, ComparisonReport } from '@ra-quan/comparisons/model';
+import { type Comparison, type ComparisonReport, quotation } from '@ra-quan/comparisons/model';
 import { ComparisonCard, EmptyState, Icon, Toast } from '@ra-quan/shared/ui';
 import { cardOf } from '../card-model';
 import { FigureLink } from '../figure-link';
@@ -53,19 +53,20 @@ export class ComparisonCards {
     const { subject, comparisons, readAt } = this.report();
     return comparisons.map((comparison) => {
       const model = cardOf(subject, comparison, { ...this.telling(), readAt });
-      const { indicator, period } = comparison.base;
+      const { indicator, period, campaign } = comparison.base;
       return {
-        key: `${indicator.id}/${period.from}/${period.to}`,
+        key: `${indicator.id}/${period.from}/${period.to}/${campaign?.id ?? ''}`,
         comparison,
         model: { ...model, illustrative: model.illustrative || this.illustrative() },
       };
     });
   });
 
-  /** The sentence, word for word as the card says it, in the language of the screen. */
-  protected async copy({ sentence }: Comparison): Promise<void> {
+  /** The sentence as the card says it, with what must travel along, in the language of the screen. */
+  protected async copy(comparison: Comparison): Promise<void> {
     try {
-      await navigator.clipboard.writeText(sentence[this.telling().language]);
+      const { subject, readAt } = this.report();
+      await navigator.clipboard.writeText(quotation(subject, comparison, readAt, this.telling().language));
       await this.toast.tell(this.transloco.translate('comparisons.copied'));
     } catch {
       // The browser refuses the clipboard outside a secure page: the sentence can be marked by hand.

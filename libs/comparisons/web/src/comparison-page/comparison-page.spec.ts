@@ -18,6 +18,7 @@ const figure = (code: string, from: string, to: string, value: number | null, mo
   on: '2026-05-01',
   boundary: 'exact',
   period: { from, to },
+  cutFrom: null,
   campaign: null,
   value,
   qualifier: null,
@@ -28,6 +29,8 @@ const figure = (code: string, from: string, to: string, value: number | null, mo
   knownAt: null,
   conflicts: [],
   coverage: null,
+  corrected: null,
+  calendar: { workingDays: 251, holdsTet: true },
   reportedSum: null,
   illustrative: false,
   ...more,
@@ -50,12 +53,14 @@ const report = {
   subject,
   comparisons: bases.map((base) => compare(subject, base)),
   parts: { figures: parts, remainder: remainderOf(62_522, [24_704, 30_269]) },
-  target: { value: 20_000, completion: { value: 312.61 } },
+  target: { value: 20_000, completion: { value: 312.61 }, timePassed: 100, neededPerDay: null, before: [] },
   months: [],
   readAt: '2026-05-08T02:00:00.000Z',
 };
 const choice = (key: string, from: string, to: string, known = true) => ({
   key,
+  kind: from.endsWith('01-01') ? ('published' as const) : ('same-days' as const),
+  usual: from.endsWith('01-01'),
   indicatorId: indicatorByCode(key.split(':')[0]!).id,
   when: { vi: key, en: key },
   label: { vi: key, en: key },
@@ -126,7 +131,7 @@ describe('the page of comparisons', () => {
 
   it('puts a base that is taken away into the address', async () => {
     const { page, settled } = await open();
-    page.querySelectorAll<HTMLInputElement>('fieldset input')[1]!.click();
+    page.querySelectorAll<HTMLInputElement>('fieldset input')[2]!.click();
     await settled();
     expect(TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams['base']).toEqual([
       choices.bases[0]!.key,
@@ -142,6 +147,13 @@ describe('the page of comparisons', () => {
     expect(options(periods!)).toHaveLength(2);
     figures!.value = '2';
     figures!.dispatchEvent(new Event('change'));
+    await settled();
+    const next = TestBed.inject(HttpTestingController).expectOne(({ url }) => url === '/api/v1/comparisons/choices');
+    expect(next.request.params.get('subject')).toBe('hi-household-new:2020-05-01:2020-08-01:1');
+    next.flush({
+      ...choices,
+      bases: choices.bases.map((base) => ({ ...base, usual: base.key === 'hi-household-new:2018-05-01:2018-06-01:9' })),
+    });
     await settled();
     const address = () => TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams;
     expect(address()).toEqual({ subject: 'hi-household-new:2020-05-01:2020-08-01:1' });
@@ -162,7 +174,7 @@ describe('the page of comparisons', () => {
   it('says 312,0% · 118,2% · 21,1%, and of 2019 that it fell by 78,9%; never that it rose by 21%', async () => {
     const { page } = await open();
     const heads = [...page.querySelectorAll('.headline strong')].map((head) => head.textContent);
-    expect(heads.slice(0, 3)).toEqual(['312,0%', '118,2%', '21,1%']);
+    expect(heads.slice(0, 3)).toEqual(['312,0%', 'nhiều nhất 118,2%', '21,1%']);
     expect(page.querySelectorAll('rq-comparison-card')[2]!.textContent).toContain(
       'Giảm 78,9% so với số tăng ròng BHXH tự nguyện cả năm 2019',
     );

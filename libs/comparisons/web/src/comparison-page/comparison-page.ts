@@ -1,11 +1,12 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { parseKey } from '@ra-quan/comparisons/model';
 import { type Day, isDay } from '@ra-quan/shared/model';
 import { EmptyState, ExportButtons, type ExportFormat, LoadProblem, PartFailed, PageHeader, Skeleton } from '@ra-quan/shared/ui';
 import { AsOf, CampaignContext, UrlParams, answerOf, failureOf, formatInstant, lastAnswerOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
-import { selectionOf } from '../selection';
+import { type Selection, choicesNaming, selectionOf, wholeKey } from '../selection';
 import { inLanguage } from '../telling';
 import { ChoiceForm, type Chosen } from './choice-form';
 import { ComparisonCards } from './comparison-cards';
@@ -50,14 +51,28 @@ export class ComparisonPage {
     const day = this.url.read('on');
     return day !== undefined && isDay(day) ? day : null;
   });
+  private readonly subjectKey = computed(() => {
+    const key = this.url.read('subject');
+    return key !== undefined && parseKey(key) ? key : null;
+  });
+  /** Whether the bases of what is still running count as a whole. */
+  protected readonly whole = computed(() => this.url.read('whole') === '1');
   protected readonly choicesAnswer = this.client.choices(() => {
     const campaign = this.context.id();
-    return campaign === null ? undefined : { campaign, unit: this.unit() };
+    const base = this.url.readAll('base')?.filter((key) => parseKey(key));
+    return campaign === null ? undefined : { campaign, unit: this.unit(), subject: this.subjectKey(), base };
   });
-  protected readonly choices = answerOf(this.choicesAnswer);
+  private readonly choices = answerOf(this.choicesAnswer);
+  /** What was offered stays until the next answer is there. */
+  protected readonly offered = lastAnswerOf(this.choicesAnswer);
   protected readonly selection = computed(() => {
-    const choices = this.choices();
-    return choices && selectionOf(choices, this.url.read('subject'), this.url.readAll('base'));
+    const [subject, bases] = [this.url.read('subject'), this.url.readAll('base')];
+    const choices = this.choices() ?? choicesNaming(this.offered(), subject, bases);
+    return choices && selectionOf(choices, subject, bases);
+  });
+  protected readonly shownSelection = linkedSignal<Selection | undefined, Selection | undefined>({
+    source: this.selection,
+    computation: (selection, before) => selection ?? before?.value,
   });
   protected readonly question = computed(
     () => {
@@ -66,7 +81,7 @@ export class ComparisonPage {
         selection && {
           unit: this.unit(),
           subject: selection.subject.key,
-          base: selection.bases.map(({ key }) => key),
+          base: selection.bases.map(({ key }) => (this.whole() ? wholeKey(key) : key)),
           asOf: this.knownOn.day(),
           on: this.on(),
         }
@@ -83,13 +98,15 @@ export class ComparisonPage {
     () => (this.context.campaign()?.illustrative ?? false) && (this.unit() !== null || (this.report()?.subject.illustrative ?? false)),
   );
   protected readonly asOf = computed(() => (this.report() ? formatInstant(this.report()!.readAt) : undefined));
+  protected readonly running = computed(() => (this.report()?.subject.cutFrom ?? null) !== null);
   protected readonly path = computed(() => this.report()?.subject.unit.path.split(', ').reverse() ?? []);
-  protected readonly subjectLabel = computed(() => this.selection()?.subject.label[this.telling().language]);
+  protected readonly subjectLabel = computed(() => this.shownSelection()?.subject.label[this.telling().language]);
 
-  protected choose({ unit, subject, base, on }: Chosen): void {
+  protected choose({ unit, subject, base, on, whole }: Chosen): void {
     this.url.patch({
       ...(unit === undefined ? {} : { unit: unit === null ? null : String(unit) }),
       ...(on === undefined ? {} : { on }),
+      ...(whole === undefined ? {} : { whole: whole ? '1' : null }),
       ...(subject === undefined ? {} : { subject }),
       ...(base === undefined ? {} : { base: base === null || base.length > 0 ? base : '' }),
     });

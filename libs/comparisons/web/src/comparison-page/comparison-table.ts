@@ -1,9 +1,18 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Comparison, type ComparisonReport, type Figure, type Outcome, periodWords, wordsFor } from '@ra-quan/comparisons/model';
-import { formatCount, formatPercent } from '@ra-quan/shared/model';
+import {
+  type Comparison,
+  type ComparisonReport,
+  type Figure,
+  type Outcome,
+  qualified,
+  percentWords,
+  signedCount,
+  signedPercent,
+  wordsFor,
+} from '@ra-quan/comparisons/model';
 import { Cell, type Column, DataTable } from '@ra-quan/shared/ui';
-import { capital, valueWords } from '../card-model';
+import { periodLabel } from '../card-model';
 import { caveatWords } from '../caveat-words';
 import { FigureLink } from '../figure-link';
 import { inLanguage } from '../telling';
@@ -54,8 +63,6 @@ export class ComparisonTable {
   ]);
   protected readonly columns = computed<Column<Line>[]>(() => {
     const { language, translate } = this.telling();
-    const percent = (value: number) => formatPercent(value, language);
-    const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text.replace('-', '−'));
     const said = (outcome: Outcome | undefined, write: (value: number) => string) =>
       !outcome ? '' : outcome.value === null ? wordsFor(outcome.undefined)[language] : write(outcome.value);
     return [
@@ -66,21 +73,28 @@ export class ComparisonTable {
         wraps: true,
         value: ({ figure: { indicator } }) => (language === 'vi' ? indicator.name : indicator.nameEn),
       },
-      { key: 'period', label: 'comparisons.period', value: ({ figure }) => capital(periodWords(figure.period, language)) },
+      { key: 'period', label: 'comparisons.period', value: ({ figure }) => periodLabel(figure, language) },
       { key: 'value', label: 'comparisons.value', align: 'end' },
-      { key: 'ratio', label: 'comparisons.table.ratio', align: 'end', value: ({ comparison }) => said(comparison?.ratio, percent) },
+      {
+        key: 'ratio',
+        label: 'comparisons.table.ratio',
+        align: 'end',
+        wraps: true,
+        value: ({ comparison }) => said(comparison?.ratio, (value) => percentWords(value, comparison!.bound, language)),
+      },
       {
         key: 'growth',
         label: 'comparisons.table.growth',
         align: 'end',
         wraps: true,
-        value: ({ comparison }) => said(comparison?.growth, (value) => signed(value, percent(value))),
+        value: ({ comparison }) => said(comparison?.growth, (value) => signedPercent(value, comparison!.bound, language)),
       },
       {
         key: 'difference',
         label: 'comparisons.table.difference',
         align: 'end',
-        value: ({ comparison }) => said(comparison?.difference, (value) => signed(value, formatCount(value, language))),
+        wraps: true,
+        value: ({ comparison }) => said(comparison?.difference, (value) => signedCount(value, comparison!.bound, language)),
       },
       {
         key: 'caveats',
@@ -91,5 +105,5 @@ export class ComparisonTable {
     ];
   });
   protected readonly keyOf = ({ key }: Line) => key;
-  protected readonly valueOf = ({ figure }: Line) => valueWords(figure, this.telling().language);
+  protected readonly valueOf = ({ figure }: Line) => qualified(figure.value, figure.qualifier, this.telling().language);
 }

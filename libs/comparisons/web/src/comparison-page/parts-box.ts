@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type ComparisonReport, periodWords } from '@ra-quan/comparisons/model';
+import { type ComparisonReport, qualified, sourceNames } from '@ra-quan/comparisons/model';
 import { formatCount } from '@ra-quan/shared/model';
 import { Mark } from '@ra-quan/shared/ui';
 import { CountPipe } from '@ra-quan/shared/web';
-import { capital, sourcesOf, valueWords } from '../card-model';
+import { periodLabel } from '../card-model';
 import { FigureLink } from '../figure-link';
 import { inLanguage } from '../telling';
 
@@ -22,13 +22,13 @@ export class PartsBox {
   private readonly telling = inLanguage();
   protected readonly remainder = computed(() => this.report().parts.remainder);
   protected readonly parts = computed(() => {
-    const { language, translate } = this.telling();
+    const { language } = this.telling();
     const whole = this.report().subject.value;
     return this.report().parts.figures.map((figure) => ({
       figure,
-      period: capital(periodWords(figure.period, language)),
-      value: valueWords(figure, language),
-      source: sourcesOf([figure], translate),
+      period: periodLabel(figure, language),
+      value: qualified(figure.value, figure.qualifier, language),
+      source: sourceNames([figure], language).join(' · ') || '–',
       percent: whole && figure.value !== null ? (figure.value / whole) * 100 : 0,
     }));
   });

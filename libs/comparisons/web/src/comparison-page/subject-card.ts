@@ -1,19 +1,19 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type ComparisonReport, periodWords, wordsFor } from '@ra-quan/comparisons/model';
-import { formatPercent } from '@ra-quan/shared/model';
+import { type ComparisonReport, type Progress, coveredPercent, qualified, unitWords, wordsFor } from '@ra-quan/comparisons/model';
+import { type Language, formatDecimal, formatPercent } from '@ra-quan/shared/model';
 import { Mark, StatusChip } from '@ra-quan/shared/ui';
-import { CountPipe, DayPipe } from '@ra-quan/shared/web';
-import { capital, markOf, valueWords } from '../card-model';
+import { CountPipe, DayPipe, PercentPipe } from '@ra-quan/shared/web';
+import { markOf, periodLabel } from '../card-model';
 import { FigureLink } from '../figure-link';
-import { inLanguage } from '../telling';
+import { type Translate, inLanguage } from '../telling';
 
 const tones = { estimated: 'waiting', provisional: 'waiting', submitted: 'waiting', approved: 'done', published: 'done' } as const;
 
 /** The figure that is compared, with what gives it its meaning: status, source, other sources, coverage, target. */
 @Component({
   selector: 'rq-subject-card',
-  imports: [CountPipe, DayPipe, FigureLink, Mark, StatusChip, TranslocoPipe],
+  imports: [CountPipe, DayPipe, FigureLink, Mark, PercentPipe, StatusChip, TranslocoPipe],
   templateUrl: './subject-card.html',
   styleUrl: './subject-card.scss',
 })
@@ -28,11 +28,16 @@ export class SubjectCard {
     const figure = this.figure();
     return {
       name: language === 'vi' ? figure.indicator.name : figure.indicator.nameEn,
-      period: capital(periodWords(figure.period, language)),
-      value: valueWords(figure, language),
+      period: periodLabel(figure, language),
+      value: qualified(figure.value, figure.qualifier, language),
+      unit: unitWords(figure.indicator, language),
       mark: markOf(figure),
       tone: figure.status && tones[figure.status],
     };
+  });
+  protected readonly covered = computed(() => {
+    const { coverage } = this.figure();
+    return coverage && coveredPercent(coverage);
   });
   /** Never capped: 312 % of a target is 312 %. */
   protected readonly target = computed(() => {
@@ -40,8 +45,11 @@ export class SubjectCard {
     const { language } = this.telling();
     if (!target) return undefined;
     const { value, undefined: why } = target.completion;
+    const { translate } = this.telling();
     return {
       value: target.value,
+      pace: this.figure().cutFrom === null ? undefined : paceWords(target, language, translate),
+      before: target.before,
       percent: value,
       words: value === null ? wordsFor(why)[language] : formatPercent(value, language),
       // The longer of the two fills the scale.
@@ -49,4 +57,12 @@ export class SubjectCard {
       goal: value === null || value <= 100 ? 100 : (100 / value) * 100,
     };
   });
+}
+
+/** How much of the time is gone, and what each day left must bring. */
+function paceWords({ timePassed, neededPerDay }: Progress, language: Language, translate: Translate): string {
+  const time = translate('comparisons.pace.time', { percent: formatPercent(timePassed, language) });
+  return neededPerDay === null
+    ? time
+    : `${time}; ${translate('comparisons.pace.needed', { count: formatDecimal(neededPerDay, language) })}`;
 }

@@ -21,6 +21,16 @@ export interface Stated {
   readonly source: string;
   readonly sourceUrl: string | null;
   readonly knownAt: string;
+  /** What was published before it was corrected; `null` where it never was. */
+  readonly corrected: Corrected | null;
+}
+
+/** A published number that another took the place of. */
+export interface Corrected {
+  readonly value: number;
+  /** When it was corrected. */
+  readonly at: string;
+  readonly reason: string | null;
 }
 
 /** What the reports below add up to; `value` is `null` when nobody reported. */
@@ -33,7 +43,7 @@ export interface Summed {
 }
 
 /** A stated whole that can serve as a base. */
-export interface StatedBase extends Stated {
+export interface StatedBase extends Omit<Stated, 'corrected'> {
   readonly indicatorId: number;
   readonly from: Day;
   readonly to: Day;
@@ -94,13 +104,13 @@ export class FigureReader implements FigureSource {
 
   stated({ indicatorId, period, campaignId }: FigureQuestion, unitId: number): Promise<Stated[]> {
     return this.database.query<Stated[]>(
-      `SELECT observation_cell.value, observation_cell.qualifier, observation_cell.status, observation_cell.origin, observation_cell.preferred,
-              figure_source.title AS source, figure_source.url AS "sourceUrl", observation_cell.entered_at AS "knownAt"
-       FROM figures.observation_cell JOIN figures.figure_source ON figure_source.id = observation_cell.source_id
-       WHERE observation_cell.extent = 'stated' AND observation_cell.indicator_id = $1 AND observation_cell.unit_id = $2
-         AND observation_cell.period_from = $3 AND observation_cell.period_to = $4 AND observation_cell.campaign_id IS NOT DISTINCT FROM $5::int
-         AND observation_cell.organisation_id IS NULL
-       ORDER BY observation_cell.preferred DESC, observation_cell.id`,
+      `SELECT cell.value, cell.qualifier, cell.status, cell.origin, cell.preferred,
+              figure_source.title AS source, figure_source.url AS "sourceUrl", cell.entered_at AS "knownAt", ${correctedOf('cell')} AS corrected
+       FROM figures.observation_cell AS cell JOIN figures.figure_source ON figure_source.id = cell.source_id
+       WHERE cell.extent = 'stated' AND cell.indicator_id = $1 AND cell.unit_id = $2
+         AND cell.period_from = $3 AND cell.period_to = $4 AND cell.campaign_id IS NOT DISTINCT FROM $5::int
+         AND cell.organisation_id IS NULL
+       ORDER BY cell.preferred DESC, cell.id`,
       [indicatorId, unitId, period.from, period.to, campaignId],
     );
   }
@@ -214,6 +224,15 @@ export class FigureReader implements FigureSource {
     );
   }
 }
+
+/** The last published value before the one that is told, when it gave way, and why; `null` where there is none. @param told the row with the value */
+export const correctedOf = (told: string) => `(
+  SELECT jsonb_build_object('value', before.value, 'at', after.entered_at, 'reason', after.reason)
+  FROM figures.observation AS before JOIN figures.observation AS after
+    ON after.province_id = before.province_id AND after.cell_id = before.cell_id AND after.period_from = before.period_from AND after.revision = before.revision + 1
+  WHERE before.province_id = cell.province_id AND before.cell_id = cell.id AND before.period_from = cell.period_from AND before.status = 'published'
+    AND before.value IS DISTINCT FROM ${told}.value AND after.entered_at <= ${told}.entered_at
+  ORDER BY before.revision DESC LIMIT 1)`;
 
 /** What adds up: own counts of a unit, not those of an event or the share of a partner (ADR 0003). */
 export const counted = (cell: string) =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RestatingReader, type Scope } from '@ra-quan/geography/api';
 import type { UnitLevel } from '@ra-quan/geography/model';
-import type { Day, Period } from '@ra-quan/shared/model';
+import { spread, type Day, type Period } from '@ra-quan/shared/model';
 import type { FigureQuestion, FigureSource, MonthTotal } from './figure.reader';
 import { nothing, restatedSum, type RestatedSum } from './restated';
 
@@ -37,7 +37,7 @@ export class RestatedReader {
     return whole - leaving + coming;
   }
 
-  /** Sums by month; a month that cannot be restated is missing. */
+  /** Sums by month, which add up to the sum of the period; a month that cannot be restated is missing. */
   async months(source: FigureSource, question: FigureQuestion, scope: Scope): Promise<MonthTotal[]> {
     const [whole, units] = await Promise.all([
       hasProvinces(scope) ? source.monthsOfProvinces(question, scope.provinceIds) : [],
@@ -45,16 +45,33 @@ export class RestatedReader {
     ]);
     if (scope.sources.length === 0) return whole;
     const months = [...new Set([...whole.map(({ month }) => month), ...units.map(({ month }) => month!)])].sort();
-    return months.flatMap((month) => {
+    const restated = months.map((month) => {
       const provinces = whole.find((one) => one.month === month);
-      const sum = restatedSum(
-        scope,
-        provinces ? { ...nothing, ...provinces } : nothing,
-        units.filter((one) => one.month === month),
-      );
-      return sum.value === null ? [] : [{ month, value: sum.value, cells: sum.cells }];
+      const own = units.filter((one) => one.month === month);
+      return { month, ...restatedSum(scope, provinces ? { ...nothing, ...provinces } : nothing, own) };
     });
+    const { value: total } = await this.sum(source, question, scope);
+    return addingUpTo(total, restated);
   }
+}
+
+/** Each month is rounded to whole persons by itself: what that leaves over goes to the months that are estimates, by the largest remainder. */
+function addingUpTo(total: number | null, months: readonly (RestatedSum & { readonly month: Day })[]): MonthTotal[] {
+  const known = months.flatMap(({ month, value, cells, boundary }) => (value === null ? [] : { month, value, cells, boundary }));
+  const estimates = known.filter(({ boundary }) => boundary === 'estimated');
+  const exact = known.reduce((sum, { value, boundary }) => (boundary === 'estimated' ? sum : sum + value), 0);
+  const isWhole = known.length === months.length && total !== null && total > exact && estimates.some(({ value }) => value > 0);
+  const parts = isWhole
+    ? spread(
+        total - exact,
+        estimates.map(({ value }) => value),
+      )
+    : estimates.map(({ value }) => value);
+  return known.map(({ month, value, cells, boundary }) => ({
+    month,
+    value: boundary === 'estimated' ? parts[estimates.findIndex((one) => one.month === month)]! : value,
+    cells,
+  }));
 }
 
 const hasProvinces = ({ provinceIds }: Scope) => provinceIds === null || provinceIds.length > 0;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
+  correctedOf,
   isGenerated,
   monthOf,
   ofCampaign,
@@ -13,17 +14,23 @@ import {
   type UnitSum,
 } from './figure.reader';
 
-/** The last revision of a cell that was known at `$1`. */
-const known = `
+/** The last revision of a cell that was known at an instant. */
+const known = (instant: string) => `
   CROSS JOIN LATERAL (
-    SELECT observation.value, observation.qualifier, observation.status, observation.entered_at FROM figures.observation
-    WHERE observation.province_id = cell.province_id AND observation.cell_id = cell.id AND observation.period_from = cell.period_from AND observation.entered_at < $1::timestamptz
+    SELECT observation.value, observation.qualifier, observation.status, observation.entered_at, observation.revision FROM figures.observation
+    WHERE observation.province_id = cell.province_id AND observation.cell_id = cell.id AND observation.period_from = cell.period_from AND observation.entered_at < ${instant}::timestamptz
     ORDER BY observation.revision DESC LIMIT 1) AS total`;
 
+/** Cells beside what was known of them at an instant, as `total`. @param instant the parameter that holds it */
+export const knownCells = (instant: string) => `figures.observation_cell AS cell ${known(instant)}`;
+
+/** What added up then, as `counted` does now. */
+export const countedThen = `cell.extent = 'own' AND cell.event_id IS NULL AND cell.organisation_id IS NULL AND total.value IS NOT NULL`;
+
 const reports = `
-  figures.observation_cell AS cell ${known}
+  ${knownCells('$1')}
   WHERE cell.indicator_id = $2 AND cell.period_from >= $3 AND cell.period_from < $4 AND cell.period_to <= $4 AND ${ofCampaign('cell.campaign_id', '$5')}
-    AND cell.extent = 'own' AND cell.event_id IS NULL AND cell.organisation_id IS NULL AND total.value IS NOT NULL`;
+    AND ${countedThen}`;
 const ofProvinces = `${reports} AND ($6::int[] IS NULL OR cell.province_id = ANY ($6))`;
 const ofPlaces = `${reports} AND (cell.province_id, cell.unit_id) IN (SELECT * FROM unnest($6::int[], $7::int[]))`;
 
@@ -71,8 +78,8 @@ export class VintageReader {
 
 const stated = `
   SELECT total.value, total.qualifier, total.status, cell.origin, cell.preferred, figure_source.title AS source, figure_source.url AS "sourceUrl",
-         total.entered_at AS "knownAt"
-  FROM figures.observation_cell AS cell ${known} JOIN figures.figure_source ON figure_source.id = cell.source_id
+         total.entered_at AS "knownAt", ${correctedOf('total')} AS corrected
+  FROM ${knownCells('$1')} JOIN figures.figure_source ON figure_source.id = cell.source_id
   WHERE cell.extent = 'stated' AND cell.indicator_id = $2 AND cell.period_from = $3 AND cell.period_to = $4
     AND cell.campaign_id IS NOT DISTINCT FROM $5::int AND cell.unit_id = $6 AND cell.organisation_id IS NULL
   ORDER BY cell.preferred DESC, cell.id`;

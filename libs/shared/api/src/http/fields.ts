@@ -85,10 +85,17 @@ export const IsDay = () => field({ type: 'string', format: 'date' }, isDayText()
 /** RFC 3339 with its seconds; the hour 24 is the hour 0 of another day. */
 const moment = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-const isMoment = (options?: ValidationOptions) => {
-  const validate = (value: unknown) => typeof value === 'string' && isDay(moment.exec(value)?.[1]) && !Number.isNaN(Date.parse(value));
-  return ValidateBy({ name: 'isMoment', validator: { validate } }, options);
+const isMomentText = (value: unknown) => typeof value === 'string' && isDay(moment.exec(value)?.[1]) && !Number.isNaN(Date.parse(value));
+
+const isMoment = (options?: ValidationOptions) => ValidateBy({ name: 'isMoment', validator: { validate: isMomentText } }, options);
+
+const isDayOrMoment = (options?: ValidationOptions) => {
+  const validate = (value: unknown) => isDay(value) || isMomentText(value);
+  return ValidateBy({ name: 'isDayOrMoment', validator: { validate } }, options);
 };
+
+/** A calendar day, or a moment with its seconds and offset. */
+export const DayOrMoment = () => field({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T.+)?$' }, isDayOrMoment());
 
 /** A moment with its seconds and offset, in the one form of RFC 3339. */
 export const Moment = () => field({ type: 'string', format: 'date-time' }, isMoment());

@@ -33,6 +33,10 @@ const wordings: Record<string, readonly [vi: string, en: string]> = {
     'Thời điểm không hợp lệ; dạng yyyy-MM-ddTHH:mm:ss+07:00, có giây và múi giờ, giờ từ 00 đến 23.',
     'The instant is not valid; it is written yyyy-MM-ddTHH:mm:ss+07:00, with seconds and offset, hours from 00 to 23.',
   ],
+  isDayOrMoment: [
+    'Cần một ngày yyyy-MM-dd, hoặc một thời điểm yyyy-MM-ddTHH:mm:ss+07:00.',
+    'Needs a day yyyy-MM-dd, or an instant yyyy-MM-ddTHH:mm:ss+07:00.',
+  ],
   once: ['Có mục lặp lại trong danh sách.', 'Something is twice in the list.'],
   nestedValidation: ['Cần một mục có đủ các trường.', 'Needs an entry with its fields.'],
 };

@@ -5,6 +5,8 @@ export interface ChartSeries {
   readonly name: string;
   /** One value for each category; `null` is missing and leaves a gap, never a zero. */
   readonly values: readonly (number | null)[];
+  /** The values as they are written in the table, where they are more than counts. */
+  readonly texts?: readonly string[];
   /** The period that the others are compared with: outlined as a bar, dashed as a line. */
   readonly base?: boolean;
   /** The whole period wears this mark. */

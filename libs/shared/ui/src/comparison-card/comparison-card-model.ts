@@ -32,6 +32,8 @@ export interface ComparisonCardModel {
   readonly sentence: string;
   /** The same comparison said as a change, below the sentence: "tăng 212,0% so với …". */
   readonly change?: { readonly text: string; readonly direction: 'rise' | 'fall' | 'level' };
+  /** What else is true of it, below the change: the same over what reported both times. */
+  readonly note?: string;
   /** An arrow and a word for a change; not for a share of a base. */
   readonly direction?: 'rise' | 'fall' | 'level';
   readonly subject: CardFigure;

@@ -26,7 +26,7 @@ export class ComparisonCard {
     return direction && { icon: arrows[direction], word: `ui.card.${direction}` };
   });
   /** A headline in words is not set in the size of a number. */
-  protected readonly isNumber = computed(() => /^\W?\d/.test(this.comparison().headline));
+  protected readonly isNumber = computed(() => /\d%$/.test(this.comparison().headline));
   /** Both bars on one scale that ends at the larger figure: nothing is cut at 100 %. */
   protected readonly bars = computed(() => {
     const { subject, base } = this.comparison();

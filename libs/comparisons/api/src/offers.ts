@@ -1,0 +1,135 @@
+import type { CampaignFacts } from '@ra-quan/campaigns/api';
+import { haveEqualDays, previousWave, tetAligned, yearToDate, type ChoiceKind, type FigureKey } from '@ra-quan/comparisons/model';
+import { dailyIndicators } from '@ra-quan/figures/model';
+import { addDays, contains, covers, daysIn, sameDaysInYear, type BilingualText, type Day, type Period } from '@ra-quan/shared/model';
+
+import { tetOf } from './vietnam-calendar';
+
+/** Something to choose of which it is not looked up yet whether there is a figure. */
+export interface Offer extends FigureKey {
+  readonly kind: ChoiceKind;
+  readonly name: BilingualText | null;
+}
+
+interface Named extends Period {
+  readonly name: BilingualText;
+}
+
+export interface EarlierCampaign extends CampaignFacts {
+  readonly title: BilingualText;
+  readonly launches: readonly Named[];
+}
+
+export const wholeCampaign: BilingualText = { vi: 'Cả chiến dịch', en: 'Whole campaign' };
+const soFarThisYear: BilingualText = { vi: 'Mọi chiến dịch', en: 'All campaigns' };
+const beforeTet: BilingualText = { vi: 'Cùng khoảng cách tới Tết', en: 'The same distance to Tết' };
+
+/** So near to the lunar new year, in days, the distance to it matters more than the date. */
+const nearTet = 60;
+
+const windowOf = ({ windowFrom, windowTo }: CampaignFacts): Period => ({ from: windowFrom, to: windowTo });
+const yearOf = (day: Day) => Number(day.slice(0, 4));
+const isSame = (left: Period, right: Period) => left.from === right.from && left.to === right.to;
+
+export const launchesOf = ({ waves }: CampaignFacts): Named[] =>
+  waves.map(({ name, from, to }) => ({ from, to, name: { vi: name, en: name } }));
+
+/** Of every figure the campaign as a whole, its launches, and the year so far. */
+export function subjectsOf(campaign: CampaignFacts, today: Day): Offer[] {
+  const window = windowOf(campaign);
+  const last = contains(window, today) ? { from: window.from, to: addDays(today, 1) } : window;
+  return dailyIndicators.flatMap((indicator) => {
+    const of = { indicator, alignment: 'calendar' as const };
+    const inCampaign = (period: Period, kind: ChoiceKind, name: BilingualText): Offer => ({
+      ...of,
+      period,
+      campaignId: campaign.id,
+      kind,
+      name,
+    });
+    return [
+      inCampaign(window, 'campaign', wholeCampaign),
+      ...launchesOf(campaign).map(({ name, ...period }) => inCampaign(period, 'launch', name)),
+      ...(campaign.rehearsal
+        ? []
+        : [{ ...of, period: yearToDate(last), campaignId: null, kind: 'year-to-date' as const, name: soFarThisYear }]),
+    ];
+  });
+}
+
+/** The launch before this one in the same campaign. */
+export function basesWithin(subject: Offer, campaign: CampaignFacts): Offer[] {
+  if (subject.kind !== 'launch') return [];
+  const before = previousWave(launchesOf(campaign), subject.period);
+  return before ? [offer(subject, before, campaign.id, 'previous-launch', before.name)] : [];
+}
+
+/** The same days a year earlier, and of the campaigns before: the whole, the same days in their year, and their launches. */
+export function basesBefore(subject: Offer, campaign: CampaignFacts, before: readonly EarlierCampaign[]): Offer[] {
+  const lastYear = sameDaysInYear(subject.period, -1);
+  if (subject.campaignId === null) return [offer(subject, lastYear, null, 'same-days', null), ...aroundTet(subject, null)];
+  const covering = before.find((earlier) => covers(windowOf(earlier), lastYear));
+  // What a campaign of then reported is compared with a campaign of now; of a year without one nothing is.
+  const own = covering && isSame(windowOf(covering), lastYear) ? [] : [offer(subject, lastYear, covering?.id ?? null, 'same-days', null)];
+  return [...own, ...aroundTet(subject, before), ...before.flatMap((earlier) => ofEarlier(subject, campaign, earlier, lastYear))];
+}
+
+function ofEarlier(subject: Offer, campaign: CampaignFacts, earlier: EarlierCampaign, lastYear: Period): Offer[] {
+  const whole = windowOf(earlier);
+  const same = sameDaysInYear(subject.period, yearOf(whole.from) - yearOf(windowOf(campaign).from));
+  const isInside = covers(whole, same) && !isSame(whole, same) && !isSame(same, lastYear);
+  return [
+    offer(subject, whole, earlier.id, 'campaign', earlier.title),
+    ...(isInside ? [offer(subject, same, earlier.id, 'same-days', null)] : []),
+    ...earlier.launches.map(({ name, ...period }) => offer(subject, period, earlier.id, 'launch', name)),
+  ];
+}
+
+/** Where the lunar new year is near: as far from that of the year before, within a campaign of then if the subject is of one. */
+function aroundTet(subject: Offer, before: readonly EarlierCampaign[] | null): Offer[] {
+  const [tet, lastTet] = [tetOf(yearOf(subject.period.from)), tetOf(yearOf(subject.period.from) - 1)];
+  const distance = Math.min(...[subject.period.from, subject.period.to].map((day) => Math.abs(daysIn({ from: day, to: tet }))));
+  if (distance > nearTet) return [];
+  const period = tetAligned(subject.period, tet, lastTet);
+  const campaignId = before?.find((earlier) => covers(windowOf(earlier), period))?.id ?? null;
+  return [{ ...offer(subject, period, campaignId, 'tet', beforeTet), alignment: 'tet' }];
+}
+
+const offer = (
+  { indicator }: Offer,
+  { from, to }: Period,
+  campaignId: number | null,
+  kind: ChoiceKind,
+  name: BilingualText | null,
+): Offer => ({
+  indicator,
+  period: { from, to },
+  campaignId,
+  alignment: 'calendar',
+  kind,
+  name,
+});
+
+/**
+ * What is compared with where nobody chose, like with like first: of the last campaign that has a figure what is as long as the subject, and the same days
+ * of its year; where no campaign came before, the years that sources state; where none do, the same days a year earlier.
+ */
+export function usualOf(subject: Offer, known: readonly Offer[], offered: readonly Offer[]): Offer[] {
+  const own = ({ indicator }: Offer) => indicator.id === subject.indicator.id;
+  const like = known.filter(
+    (one) => own(one) && one.kind !== 'published' && one.period.from < subject.period.from && haveEqualDays(subject.period, one.period),
+  );
+  const ofLast = like.filter((one) => one.campaignId === like.find(({ kind }) => kind !== 'previous-launch')?.campaignId);
+  const alike = subject.kind === 'launch' ? ofLast.filter(({ kind }) => kind === 'launch') : ofLast;
+  const last = alike.length > 0 ? alike : ofLast;
+  if (last.length > 0) return last.slice(0, 2);
+  const years = known.filter(
+    (one) =>
+      one.kind === 'published' &&
+      one.indicator.nature === subject.indicator.nature &&
+      one.indicator.scheme === subject.indicator.scheme &&
+      one.period.from < subject.period.from,
+  );
+  if (years.length > 0) return years;
+  return offered.filter((one) => own(one) && one.kind === 'same-days').slice(0, 1);
+}

@@ -1,0 +1,59 @@
+import { daysIn, sameDaysInYear, type Period } from '@ra-quan/shared/model';
+import type { Figure } from './figure';
+import type { Undefined } from './relation';
+
+/** Windows whose lengths differ by more than this part of the longer do not rise or fall against each other. */
+const nearlyEqual = 0.9;
+
+/** Why two figures cannot be set in a ratio, whatever their values; `null` where they can. */
+export function unlikeness(subject: Figure, base: Figure): Undefined | null {
+  const [a, b] = [subject.indicator, base.indicator];
+  if (a.countedIn !== b.countedIn || (a.scheme === null && b.scheme === null && a.code !== b.code)) return 'unlike-counted';
+  if (a.scheme !== b.scheme) return 'unlike-scheme';
+  if (a.nature !== b.nature) return 'flow-and-stock';
+  if (a.countKind !== null && b.countKind !== null && a.countKind !== b.countKind) return 'new-and-total';
+  return isUnlikeInScope(subject, base) ? 'unlike-scope' : null;
+}
+
+/** What one campaign brought stands against what a campaign brought; a source's whole of a year is a base for both. */
+function isUnlikeInScope(subject: Figure, base: Figure): boolean {
+  return (subject.campaign === null) !== (base.campaign === null) && subject.origin === 'reported' && base.origin === 'reported';
+}
+
+/** Whether one is a part of the other: newly enrolled among everybody who was signed up, in the same place and time. */
+export function isPartOf(part: Figure, whole: Figure): boolean {
+  const [a, b] = [part.indicator, whole.indicator];
+  return (
+    a.scheme !== null &&
+    a.scheme === b.scheme &&
+    a.nature === 'flow' &&
+    b.nature === 'flow' &&
+    b.countKind === 'total' &&
+    a.countKind !== null &&
+    a.countKind !== 'total' &&
+    part.unit.id === whole.unit.id &&
+    part.campaign?.id === whole.campaign?.id &&
+    part.period.from === whole.period.from &&
+    part.period.to === whole.period.to
+  );
+}
+
+/** Whether two periods are as long as each other: the same number of days, or the same days of another year (366 days against 365). */
+export function haveEqualDays(subject: Period, base: Period): boolean {
+  if (daysIn(subject) === daysIn(base)) return true;
+  const moved = sameDaysInYear(base, Number(subject.from.slice(0, 4)) - Number(base.from.slice(0, 4)));
+  return moved.from === subject.from && moved.to === subject.to;
+}
+
+/** Whether both add up over windows of one length; a stock does not add up over days. */
+export function haveEqualWindows({ indicator: a, period: subject }: Figure, { indicator: b, period: base }: Figure): boolean {
+  return a.nature === 'stock' || b.nature === 'stock' || haveEqualDays(subject, base);
+}
+
+/** Whether a rise or a fall can be said: windows of about one length, or a whole that a source states of a year, against what is over. */
+export function canRiseOrFall(subject: Figure, base: Figure): boolean {
+  if (haveEqualWindows(subject, base)) return true;
+  const [a, b] = [daysIn(subject.period), daysIn(base.period)];
+  const isStatedWhole = base.origin !== 'reported' && base.campaign === null && subject.cutFrom === null;
+  return isStatedWhole || Math.min(a, b) / Math.max(a, b) >= nearlyEqual;
+}

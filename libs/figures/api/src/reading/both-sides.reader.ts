@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { RestatingReader, type Scope } from '@ra-quan/geography/api';
+import type { Day } from '@ra-quan/shared/model';
+import { DataSource } from 'typeorm';
+import { counted, ofCampaign, type FigureQuestion } from './figure.reader';
+import { countedThen, knownCells } from './vintage.reader';
+
+/** What two periods add up to over the days on which a commune reported in both. */
+export interface BothSides {
+  readonly subject: number;
+  readonly base: number;
+  readonly communes: number;
+  /** Days of communes. */
+  readonly days: number;
+}
+
+/** Where: on the map of a day, in a scope, and, below the country, in these communes. */
+export interface BothSidesPlace {
+  readonly on: Day;
+  readonly scope: Scope;
+  readonly communeIds: readonly number[] | null;
+}
+
+/**
+ * Like for like: the first day of one period stands against the first of the other, and so on. On the map of a day a commune that was made of others has
+ * reported on a day when all of them have; one that got a piece of another is left out, because that commune's report cannot be parted by days.
+ */
+@Injectable()
+export class BothSidesReader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly restating: RestatingReader,
+  ) {}
+
+  /** @param knownAt only what was entered before this instant; `null` is all that is known */
+  async read(subject: FigureQuestion, base: FigureQuestion, place: BothSidesPlace, knownAt: string | null): Promise<BothSides> {
+    const mapDay = await this.restating.mapDayOf(place.on);
+    const { provinceIds, sources } = place.scope;
+    const provinces = provinceIds && [...new Set([...provinceIds, ...sources.map(({ provinceId }) => provinceId)])];
+    const sides = [subject, base].flatMap(({ indicatorId, period, campaignId }) => [indicatorId, period.from, period.to, campaignId]);
+    const [row] = await this.database.query<[BothSides]>(knownAt === null ? now : then, [
+      mapDay,
+      provinces,
+      place.communeIds,
+      ...sides,
+      ...(knownAt === null ? [] : [knownAt]),
+    ]);
+    return row;
+  }
+}
+
+/** Where counts are read: now, or as they were known. */
+interface Cells {
+  readonly cells: string;
+  readonly value: string;
+  readonly holds: string;
+}
+
+/** What one side reported by commune of the map and day of the period. @param first the number of the side's first parameter */
+const placed = ({ cells, value, holds }: Cells, first: number) => `
+  SELECT COALESCE(link.to_unit_id, cell.unit_id) AS unit_id, cell.period_from - $${first + 1}::date AS day, sum(${value}) AS value,
+         count(DISTINCT cell.unit_id) AS reporters
+  FROM ${cells} LEFT JOIN geography.map_link AS link ON link.day = $1 AND link.from_unit_id = cell.unit_id
+  WHERE ${holds} AND cell.indicator_id = $${first} AND cell.period_from >= $${first + 1} AND cell.period_from < $${first + 2} AND cell.period_to <= $${first + 2}
+    AND ${ofCampaign('cell.campaign_id', `$${first + 3}`)} AND ($2::int[] IS NULL OR cell.province_id = ANY ($2)) AND (link.pieces IS NULL OR link.pieces = 1)
+  GROUP BY 1, 2`;
+
+/** How many units of the first day of a side make up a commune of the map, where it was made of others. */
+const makers = (first: number) => `
+  SELECT made.unit_id, count(DISTINCT stay.unit_id) AS needed, bool_or(made.pieces > 1) AS has_piece
+  FROM (SELECT link.to_unit_id AS unit_id, link.from_unit_id AS maker_id, link.pieces FROM geography.map_link AS link WHERE link.day = $1
+        UNION SELECT link.to_unit_id, link.to_unit_id, 1 FROM geography.map_link AS link WHERE link.day = $1) AS made
+    JOIN geography.unit_stay AS stay ON stay.unit_id = made.maker_id AND stay.valid_from <= $${first + 1}::date AND (stay.valid_to IS NULL OR stay.valid_to > $${first + 1}::date)
+  GROUP BY 1`;
+
+const whole = (side: string) => `
+  SELECT ${side}.unit_id, ${side}.day, ${side}.value FROM ${side} LEFT JOIN ${side}_makers ON ${side}_makers.unit_id = ${side}.unit_id
+  WHERE ${side}.reporters >= COALESCE(${side}_makers.needed, 1) AND NOT COALESCE(${side}_makers.has_piece, false)`;
+
+/** $1 map day, $2 provinces in which it was reported, $3 communes of the map; $4–$7 and $8–$11 indicator, first day, end, campaign of either side */
+const bothSides = (of: Cells) => `
+  WITH subject AS (${placed(of, 4)}), subject_makers AS (${makers(4)}), base AS (${placed(of, 8)}), base_makers AS (${makers(8)})
+  SELECT COALESCE(sum(a.value), 0)::int8 AS subject, COALESCE(sum(b.value), 0)::int8 AS base, count(DISTINCT a.unit_id)::int AS communes, count(*)::int AS days
+  FROM (${whole('subject')}) AS a JOIN (${whole('base')}) AS b ON b.unit_id = a.unit_id AND b.day = a.day
+  WHERE $3::int[] IS NULL OR a.unit_id = ANY ($3)`;
+
+const now = bothSides({ cells: 'figures.observation_cell AS cell', value: 'cell.value', holds: counted('cell') });
+/** $12 the instant */
+const then = bothSides({ cells: knownCells('$12'), value: 'total.value', holds: countedThen });
