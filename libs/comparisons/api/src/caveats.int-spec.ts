@@ -51,11 +51,16 @@ describe('what comparisons say of reports that are not complete, not confirmed, 
       { unitId: second.unitId, value: 8 },
     ]);
     expect([await step(officer, body.sheetId, 'submit'), await step(director, body.sheetId, 'approve')]).toEqual([204, 204]);
-    expect((await subjectOf(haNoi)).coverage).toEqual({ reported: 2, expected: 126 });
-    expect((await subjectOf(country)).coverage).toEqual({ reported: 2, expected: 3_321 });
-    expect((await subjectOf(first.unitId)).coverage).toEqual({ reported: 1, expected: 1 });
-    expect(await caveatsOf(haNoi, lastMay)).toEqual([{ kind: 'partial-coverage', details: { reported: 2, expected: 126 } }]);
-    expect(await caveatsOf(first.unitId, lastMay)).toEqual([]);
+    expect((await subjectOf(haNoi)).coverage).toEqual({ reported: 2, expected: 126, reportedDays: 2, expectedDays: 8 * 126 });
+    expect((await subjectOf(country)).coverage).toEqual({ reported: 2, expected: 3_321, reportedDays: 2, expectedDays: 8 * 3_321 });
+    expect((await subjectOf(first.unitId)).coverage).toEqual({ reported: 1, expected: 1, reportedDays: 1, expectedDays: 8 });
+    expect(await caveatsOf(haNoi, lastMay)).toEqual([
+      {
+        kind: 'partial-coverage',
+        details: { subjectReported: 2, subjectExpected: 126, subjectReportedDays: 2, subjectExpectedDays: 8 * 126 },
+      },
+    ]);
+    expect((await caveatsOf(first.unitId, lastMay)).map(({ kind }) => kind)).toEqual(['partial-coverage']);
   });
 
   /** The database stamps revisions by its own clock, which is ahead of the one that stands still here. */
@@ -86,7 +91,7 @@ describe('what comparisons say of reports that are not complete, not confirmed, 
   it('call figures provisional until somebody approved them, also while they wait for that', async () => {
     const { unitId } = communes[0]!;
     const sheet = (await enter('2026-05-07', [{ unitId, value: 6, version: 1 }])).body.sheetId;
-    const warned = async () => (await caveatsOf(unitId, lastMay)).map(({ kind }) => kind);
+    const warned = async () => (await caveatsOf(unitId, lastMay)).flatMap(({ kind }) => (kind === 'partial-coverage' ? [] : kind));
     expect(await warned()).toEqual(['provisional']);
     expect(await step(officer, sheet, 'submit')).toBe(204);
     expect([(await subjectOf(unitId)).status, await warned()]).toEqual(['submitted', ['provisional']]);
@@ -96,12 +101,14 @@ describe('what comparisons say of reports that are not complete, not confirmed, 
 
   it('warn where everybody stands against new participants, and gross against net', async () => {
     const { unitId } = communes[0]!;
-    expect(await caveatsOf(unitId, 'si-voluntary-total:2025-12-31:2026-01-01')).toEqual([
-      { kind: 'total-vs-new', details: { subject: 'new', base: 'total' } },
-    ]);
-    expect(await caveatsOf(unitId, 'si-voluntary-net:2025-05-01:2025-06-01')).toEqual([
-      { kind: 'gross-vs-net', details: { subject: 'gross', base: 'net' } },
-    ]);
+    expect(await caveatsOf(unitId, 'si-voluntary-total:2025-12-31:2026-01-01')).toContainEqual({
+      kind: 'total-vs-new',
+      details: { subject: 'new', base: 'total' },
+    });
+    const net = await caveatsOf(unitId, 'si-voluntary-net:2025-05-01:2025-06-01');
+    expect(net).toContainEqual({ kind: 'gross-vs-net', details: { subject: 'gross', base: 'net' } });
+    // What a source states of a month cannot be cut to the days that have passed of this one.
+    expect(net).toContainEqual({ kind: 'unequal-windows', details: { subjectDays: 8, baseDays: 31 } });
   });
 
   it('read the last of several revisions that were known on a day, not the first and not a later one', async () => {
@@ -151,7 +158,7 @@ describe('what comparisons say of reports that are not complete, not confirmed, 
     const { body } = await director.get(`/comparisons/choices?campaign=${campaign.id}`);
     expect(body.subjects[0].label).toEqual({
       vi: 'Người tham gia BHXH tự nguyện vận động được, Tháng vận động, triển khai BHXH toàn dân 2026, tháng 5/2026',
-      en: 'Voluntary SI sign-ups, Tháng vận động, triển khai BHXH toàn dân 2026, 5/2026',
+      en: 'Voluntary SI sign-ups, Tháng vận động, triển khai BHXH toàn dân 2026, May 2026',
     });
     expect(body.bases.slice(0, 2).map(({ key, label }: { key: string; label: { vi: string } }) => [key, label.vi])).toEqual([
       ['si-voluntary-new:2025-05-01:2025-06-01:', 'Người tham gia BHXH tự nguyện vận động được, tháng 5/2025'],

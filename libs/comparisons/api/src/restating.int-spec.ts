@@ -61,7 +61,7 @@ describe('figures on the units of another day', () => {
   const compared = async (unit: number, more = '') =>
     (
       await director.get(
-        `/comparisons?unit=${unit}&subject=si-voluntary-new:2026-05-01:2026-06-01:&base=si-voluntary-new:2025-05-01:2025-06-01:${more}`,
+        `/comparisons?unit=${unit}&subject=si-voluntary-new:2026-05-01:2026-06-01:&base=si-voluntary-new:2025-05-01:2025-06-01::whole${more}`,
       )
     ).body;
 

@@ -68,7 +68,8 @@ const checks: Record<CaveatKind, Check> = {
     return disputed && other ? { value: disputed.value ?? 0, other: other.value, source: other.source } : undefined;
   },
   'calendar-shift': (subject, base) => {
-    if (subject.indicator.nature === 'stock' || base.indicator.nature === 'stock' || !haveEqualWindows(subject, base)) return undefined;
+    const isStock = subject.indicator.nature === 'stock' || base.indicator.nature === 'stock';
+    if (subject.value === null || base.value === null || isStock || !haveEqualWindows(subject, base)) return undefined;
     const [a, b] = [subject.calendar, base.calendar];
     if (a.holdsTet === b.holdsTet && a.workingDays === b.workingDays) return undefined;
     const days = { subjectDays: a.workingDays, baseDays: b.workingDays };

@@ -1,4 +1,4 @@
-import { addDays, contains, daysIn, type Count, type Day, type Period, type Whole } from '@ra-quan/shared/model';
+import { addDays, contains, daysIn, type Count, type Day, type Period } from '@ra-quan/shared/model';
 import { completion, type Outcome } from './relation';
 
 /** How far a running campaign has come, in days and against its target. */
@@ -9,7 +9,7 @@ export interface Progress {
   /** In percent of the days of the target; 100 when they are over. */
   readonly timePassed: number;
   /** What is left to the target, a day; `null` when there are no days left or it is reached. */
-  readonly neededPerDay: Whole | null;
+  readonly neededPerDay: number | null;
   /** What the target was before, the last first, with the day from which it no longer was. */
   readonly before: readonly { readonly value: Count | null; readonly until: Day }[];
 }

@@ -15,6 +15,9 @@ import { ComparisonTable } from './comparison-table';
 import { PartsBox } from './parts-box';
 import { SubjectCard } from './subject-card';
 
+/** Asked again in the same words, a question is not asked again. */
+const isSameQuestion = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
 /** How the campaign stands against earlier years: the director's page. */
 @Component({
   selector: 'rq-comparison-page',
@@ -57,11 +60,15 @@ export class ComparisonPage {
   });
   /** Whether the bases of what is still running count as a whole. */
   protected readonly whole = computed(() => this.url.read('whole') === '1');
-  protected readonly choicesAnswer = this.client.choices(() => {
-    const campaign = this.context.id();
-    const base = this.url.readAll('base')?.filter((key) => parseKey(key));
-    return campaign === null ? undefined : { campaign, unit: this.unit(), subject: this.subjectKey(), base };
-  });
+  private readonly choicesQuestion = computed(
+    () => {
+      const campaign = this.context.id();
+      const base = this.url.readAll('base')?.filter((key) => parseKey(key));
+      return campaign === null ? undefined : { campaign, unit: this.unit(), subject: this.subjectKey(), base };
+    },
+    { equal: isSameQuestion },
+  );
+  protected readonly choicesAnswer = this.client.choices(this.choicesQuestion);
   private readonly choices = answerOf(this.choicesAnswer);
   /** What was offered stays until the next answer is there. */
   protected readonly offered = lastAnswerOf(this.choicesAnswer);
@@ -87,7 +94,7 @@ export class ComparisonPage {
         }
       );
     },
-    { equal: (left, right) => JSON.stringify(left) === JSON.stringify(right) },
+    { equal: isSameQuestion },
   );
   protected readonly answer = this.client.report(this.question);
   /** What was shown stays until the next answer is there. */

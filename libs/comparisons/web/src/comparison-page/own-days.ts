@@ -14,14 +14,16 @@ import { DateInput, FormField } from '@ra-quan/shared/ui';
   template: `
     <details #more [open]="open()" (toggle)="open.set(more.open)">
       <summary>{{ label() }}</summary>
-      <div>
-        <rq-date-input [label]="'comparisons.own.first' | transloco" [formControl]="first" />
-        <span aria-hidden="true">–</span>
-        <rq-date-input [label]="'comparisons.own.last' | transloco" [formControl]="last" />
-        <button type="button" class="button small" [disabled]="!period()" (click)="take()">
-          {{ 'comparisons.own.take' | transloco }}
-        </button>
-      </div>
+      @if (open()) {
+        <div>
+          <rq-date-input [label]="'comparisons.own.first' | transloco" [formControl]="first" />
+          <span aria-hidden="true">–</span>
+          <rq-date-input [label]="'comparisons.own.last' | transloco" [formControl]="last" />
+          <button type="button" class="button small" [disabled]="!period()" (click)="take()">
+            {{ 'comparisons.own.take' | transloco }}
+          </button>
+        </div>
+      }
     </details>
   `,
   styles: `

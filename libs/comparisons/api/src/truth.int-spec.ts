@@ -1,0 +1,306 @@
+import { runningCampaign } from '@ra-quan/campaigns/api/testing';
+import type { BaseChoice, Comparison, ComparisonReport } from '@ra-quan/comparisons/model';
+import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
+
+/** Day 26 of a campaign of 30 days, and the campaign of the year before. */
+describe('a running campaign at day 26', () => {
+  let api: RunningApi;
+  let planner: Client;
+  let officer: Client;
+  let director: Client;
+  let now: { id: number };
+  let before: { id: number };
+  let communes: number[];
+  let haNoi: number;
+
+  beforeAll(async () => {
+    api = await startApi('2026-11-26T02:00:00Z');
+    [planner, officer, director] = (await Promise.all(['ke-hoach', 'ha-noi', 'giam-doc'].map((name) => api.signIn(name)))) as [
+      Client,
+      Client,
+      Client,
+    ];
+    haNoi = (await director.get('/units?q=ha noi&level=1')).body.items[0].id;
+    const plan = (year: number) => ({
+      windowFrom: `${year}-11-01`,
+      windowTo: `${year}-12-01`,
+      waves: [{ name: 'Lễ ra quân', kind: 'launch' as const, from: `${year}-11-08`, to: `${year}-11-09` }],
+    });
+    before = await runningCampaign(planner, { name: 'Tháng vận động 2025', ...plan(2025) });
+    now = await runningCampaign(planner, { name: 'Tháng vận động 2026', ...plan(2026) });
+    communes = (await officer.get(`/figures/grid?campaign=${now.id}&day=2026-11-01`)).body.rows.map(
+      ({ unitId }: { unitId: number }) => unitId,
+    );
+    // Two communes on every day of both years; a third only this year, and one of last year only.
+    await report(before.id, '2025-11-01', [100, 100, null, 40]);
+    await report(before.id, '2025-11-26', [153, 153, null, 40]);
+    await report(before.id, '2025-11-28', [100, 100, null, null]);
+    await report(now.id, '2026-11-01', [110, 100, 40, null]);
+    await report(now.id, '2026-11-26', [152, 150, 41, null]);
+  }, 90_000);
+  afterAll(() => api.stop());
+
+  const report = async (campaignId: number, day: string, values: readonly (number | null)[], indicatorId = 1) => {
+    const cells = values.flatMap((value, at) => (value === null ? [] : { unitId: communes[at]!, indicatorId, value, version: 0 }));
+    const { status } = await officer.post('/figures/entries', { campaignId, day, cells, reason: 'Nhập bổ sung' });
+    expect(status).toBe(200);
+  };
+  const subject = () => `si-voluntary-new:2026-11-01:2026-12-01:${now.id}`;
+  const lastYear = (more = '') => `si-voluntary-new:2025-11-01:2025-12-01:${before.id}${more}`;
+  const compared = async (query: string): Promise<ComparisonReport> => (await director.get(`/comparisons?${query}`)).body;
+  const against = async (base: string, more = ''): Promise<Comparison> =>
+    (await compared(`subject=${subject()}&base=${base}${more}`)).comparisons[0]!;
+
+  it('is cut to the same days, never to the whole month: «tăng 1,2%», «cùng 26 ngày»', async () => {
+    const { subject: figure, comparisons } = await compared(`subject=${subject()}&base=${lastYear()}`);
+    expect([figure.value, figure.period, figure.cutFrom]).toEqual([
+      593,
+      { from: '2026-11-01', to: '2026-11-27' },
+      { from: '2026-11-01', to: '2026-12-01' },
+    ]);
+    const { base, ratio, sentence, change } = comparisons[0]!;
+    expect([base.value, base.period.to]).toEqual([586, '2025-11-27']);
+    expect(ratio.value!.toFixed(1)).toBe('101.2');
+    expect(sentence.vi).toContain('01/11/2026 – 26/11/2026 (26 trên 30 ngày)');
+    expect(sentence.vi).toContain('cùng 26 ngày từ 01/11/2025 đến 26/11/2025 (586');
+    expect(change!.vi).toMatch(/^tăng 1,2%/);
+  });
+
+  it('meets the whole month only on demand, without a rise or a fall', async () => {
+    const { base, ratio, growth, sentence, change, caveats } = await against(lastYear(':whole'));
+    expect([base.value, ratio.value!.toFixed(1), growth.undefined, change]).toEqual([786, '75.4', 'unequal-windows', null]);
+    expect(sentence.vi).toContain('tháng 11/2025 (786');
+    expect(caveats.map(({ kind }) => kind)).toContain('unequal-windows');
+  });
+
+  it('counts coverage of both sides by days of communes, and says it in the sentence', async () => {
+    const { subject: figure, comparisons } = await compared(`unit=${haNoi}&subject=${subject()}&base=${lastYear()}`);
+    expect(figure.coverage).toEqual({ reported: 3, expected: 126, reportedDays: 6, expectedDays: 26 * 126 });
+    const { base, caveats, sentence } = comparisons[0]!;
+    expect(base.coverage).toMatchObject({ reported: 3, reportedDays: 6, expectedDays: 26 * 126 });
+    expect(caveats.find(({ kind }) => kind === 'partial-coverage')!.details).toMatchObject({ subjectReported: 3, baseReported: 3 });
+    expect(sentence.vi).toContain('mới có 0,2% số báo cáo của 126 xã');
+  });
+
+  it('puts the value over what reported on both sides beside the full one', async () => {
+    for (const place of [`unit=${haNoi}&`, '', `unit=${communes[0]!}&`]) {
+      const { likeForLike } = (await compared(`${place}subject=${subject()}&base=${lastYear()}`)).comparisons[0]!;
+      if (place.includes(String(communes[0]!))) expect(likeForLike).toBeNull();
+      else expect(likeForLike).toMatchObject({ subject: 512, base: 506, communes: 2, days: 4 });
+    }
+  });
+
+  it('has a target with its pace of time, and none for a launch or a day that has none of its own', async () => {
+    const targets = (more: object, value: number, version = 0) =>
+      planner.put('/targets', { campaignId: now.id, scheme: 'si-voluntary', ...more, targets: [{ unitId: haNoi, value, version }] });
+    expect((await targets({}, 1_000)).status).toBe(200);
+    const target = async (key: string, more = '') => (await compared(`unit=${haNoi}&subject=${key}${more}`)).target;
+    expect(await target(subject())).toMatchObject({
+      value: 1_000,
+      completion: { value: 59.3 },
+      timePassed: (26 / 30) * 100,
+      neededPerDay: 407 / 4,
+      before: [],
+    });
+    const launch = `si-voluntary-new:2026-11-08:2026-11-09:${now.id}`;
+    expect([await target(launch), await target(`si-voluntary-new:2026-11-01:2026-11-09:${now.id}`)]).toEqual([null, null]);
+    expect((await targets({ from: '2026-11-08', to: '2026-11-09' }, 50)).status).toBe(200);
+    expect(await target(launch)).toMatchObject({ value: 50, timePassed: 100 });
+    expect((await target(subject()))!.value).toBe(1_000);
+    expect((await targets({ from: '2026-10-30', to: '2026-11-09' }, 50)).status).toBe(422);
+    expect((await targets({ from: '2026-11-08' }, 50)).status).toBe(422);
+  });
+
+  it('measures what came before a change of the target against the old one, and shows both (case 13)', async () => {
+    const unit = communes[0]!;
+    const set = (value: number, version: number) =>
+      planner.put('/targets', { campaignId: now.id, scheme: 'si-voluntary', targets: [{ unitId: unit, value, version }] });
+    expect((await set(200, 0)).status).toBe(200);
+    // The first was set on the first day, the second today.
+    await api.sql(`UPDATE targets.target_revision SET entered_at = '2026-11-01T02:00:00Z'`);
+    expect((await set(400, 1)).status).toBe(200);
+    const target = async (key: string, more = '') => (await compared(`unit=${unit}&subject=${key}${more}`)).target;
+    expect(await target(subject())).toMatchObject({ value: 400, before: [{ value: 200, until: '2026-11-26' }] });
+    expect(await target(subject(), '&asOf=2026-11-25')).toMatchObject({ value: 200, before: [] });
+    expect((await set(500, 2)).status).toBe(200);
+    expect(await target(subject())).toMatchObject({ value: 500, before: [{ value: 200, until: '2026-11-26' }] });
+  });
+
+  it('refuses to set one campaign against all of them, and offers the campaign of then', async () => {
+    const all = await against('si-voluntary-new:2025-11-01:2025-12-01:');
+    expect([all.ratio.undefined, all.growth.value, all.change]).toEqual(['unlike-scope', null, null]);
+    const { bases } = (await director.get(`/comparisons/choices?campaign=${now.id}`)).body as { bases: BaseChoice[] };
+    const own = bases.filter(({ indicatorId }) => indicatorId === 1);
+    expect(own.filter(({ usual }) => usual).map(({ key }) => key)).toEqual([lastYear()]);
+    expect(own.some(({ key }) => key === 'si-voluntary-new:2025-11-01:2025-12-01:')).toBe(false);
+  });
+
+  it('offers for a launch the launch of the last campaign first', async () => {
+    await report(before.id, '2025-11-08', [5, null, null, null]);
+    await report(now.id, '2026-11-08', [9, null, null, null]);
+    const launch = `si-voluntary-new:2026-11-08:2026-11-09:${now.id}`;
+    const { bases } = (await director.get(`/comparisons/choices?campaign=${now.id}&subject=${launch}`)).body as { bases: BaseChoice[] };
+    expect(bases.filter(({ usual }) => usual).map(({ key, kind }) => [key, kind])).toEqual([
+      [`si-voluntary-new:2025-11-08:2025-11-09:${before.id}`, 'launch'],
+    ]);
+  });
+
+  it('is refused in words between schemes, and in any days that a person chooses', async () => {
+    const other = await against(`hi-household-new:2025-11-01:2025-12-01:${before.id}`);
+    expect(other.ratio.undefined).toBe('base-missing');
+    await report(before.id, '2025-11-02', [7, null, null, null], 2);
+    const hi = await against(`hi-household-new:2025-11-01:2025-12-01:${before.id}`);
+    expect([hi.ratio.undefined, hi.change]).toEqual(['unlike-scheme', null]);
+    const own = `si-voluntary-new:2025-11-01:2025-11-11:${before.id}`;
+    const { bases } = (await director.get(`/comparisons/choices?campaign=${now.id}&base=${own}`)).body as { bases: BaseChoice[] };
+    expect(bases.find(({ key }) => key === own)).toMatchObject({
+      kind: 'custom',
+      known: true,
+      when: { vi: '01/11/2025 – 10/11/2025' },
+    });
+  });
+
+  it('is re-opened as known at an instant with the same bytes, and never in a time to come', async () => {
+    await api.sql(`UPDATE figures.observation SET entered_at = '2026-11-26T01:00:00Z' WHERE entered_at > '2026-11-26T01:00:00Z'`);
+    await api.sql(`UPDATE figures.observation_cell SET entered_at = '2026-11-26T01:00:00Z' WHERE entered_at > '2026-11-26T01:00:00Z'`);
+    await api.sql(`UPDATE targets.target_revision SET entered_at = '2026-11-26T01:00:00Z' WHERE entered_at > '2026-11-26T01:00:00Z'`);
+    const query = `unit=${haNoi}&subject=${subject()}&base=${lastYear()}`;
+    const told = await compared(query);
+    const again = await compared(`${query}&asOf=${told.readAt}`);
+    expect(again).toEqual(told);
+    expect(await compared(`${query}&asOf=2026-11-26`)).toEqual(told);
+    const sheet = async (asOf: string) => (await director.get(`/comparisons/export?format=csv&${query}${asOf}`)).body as string;
+    expect(await sheet(`&asOf=${told.readAt}`)).toBe(await sheet(''));
+    for (const later of ['2026-11-27', '2026-11-26T02:00:01Z', '2099-01-01', '2099-01-01T00:00:00Z'])
+      expect((await director.get(`/comparisons?${query}&asOf=${later}`)).status).toBe(422);
+    expect((await director.get(`/comparisons?${query}&asOf=yesterday`)).status).toBe(400);
+    const earlier = await compared(`${query}&asOf=2026-11-25`);
+    expect([earlier.subject.value, earlier.subject.period.to]).toEqual([null, '2026-11-26']);
+  });
+});
+
+describe('numbers that must not be said wrongly', () => {
+  let api: RunningApi;
+  let director: Client;
+  let nation: number;
+
+  beforeAll(async () => {
+    api = await startApi();
+    director = await api.signIn('giam-doc');
+    nation = (await director.get('/units?level=0')).body.items[0].id;
+  }, 60_000);
+  afterAll(() => api.stop());
+
+  /** States a number of the country; of a number that is stated already, with the version that was seen, another. */
+  const state = async (indicatorId: number, from: string, to: string, value: number, more: object = {}, seen = 0) => {
+    const frame = { period_from: from, period_to: to, extent: 'stated', origin: 'published', preferred: true, status: 'published' };
+    const [{ source }] = (await api.sql<{ source: number }>(
+      `INSERT INTO figures.figure_source (title) VALUES ($1) ON CONFLICT (title, url) DO UPDATE SET title = excluded.title RETURNING id AS source`,
+      [`Niên giám ${from.slice(0, 4)}`],
+    )) as [{ source: number }];
+    await api.sql('SELECT figures.write_observations($1, $2, ARRAY[$1::int], ARRAY[$3::smallint], ARRAY[$4::int], ARRAY[$5::int])', [
+      nation,
+      JSON.stringify({ ...frame, source_id: source, entered_by: 1, ...more }),
+      indicatorId,
+      value,
+      seen,
+    ]);
+  };
+  const compared = async (subject: string, base: string, more = '') =>
+    (await director.get(`/comparisons?subject=${subject}&base=${base}${more}`)).body as ComparisonReport;
+  const against = async (subject: string, base: string) => (await compared(subject, base)).comparisons[0]!;
+  const [net, stock] = [10, 11];
+  const netOf = (year: number) => `si-voluntary-net:${year}-01-01:${year + 1}-01-01:`;
+  const stockAt = (day: string, to: string) => `si-voluntary-total:${day}:${to}:`;
+
+  it('a negative base: no ratio, no growth, the difference in persons, and why', async () => {
+    await state(net, '2023-01-01', '2024-01-01', -500);
+    await state(net, '2024-01-01', '2025-01-01', 200);
+    const { ratio, growth, difference, sentence, change } = await against(netOf(2024), netOf(2023));
+    expect([ratio.undefined, growth.undefined, difference.value]).toEqual(['negative', 'negative', 700]);
+    expect([sentence.vi, change!.vi].join(' ')).toMatch(/có số âm nên không tính tỷ lệ.*tăng 700 người/);
+    expect((await against(netOf(2023), netOf(2024))).change!.vi).toMatch(/^giảm 700 người/);
+  });
+
+  it('a base of 0, none, and nothing at all (case 4)', async () => {
+    await state(net, '2022-01-01', '2023-01-01', 0);
+    const why = async (subject: string, base: string) => (await against(subject, base)).ratio.undefined;
+    expect(await why(netOf(2024), netOf(2022))).toBe('base-zero');
+    expect(await why(netOf(2022), netOf(2022))).toBe('base-zero');
+    expect(await why(netOf(2024), netOf(2010))).toBe('base-missing');
+    expect(await why(netOf(2010), netOf(2024))).toBe('subject-missing');
+    expect(await why(netOf(2010), netOf(2011))).toBe('both-missing');
+  });
+
+  it('an estimate never serves as a base while an actual of its year is known: it is refused, the actual offered (case 15)', async () => {
+    await state(stock, '2025-12-31', '2026-01-01', 3_070_000, { status: 'estimated', qualifier: 'ước' });
+    await state(stock, '2024-12-31', '2025-01-01', 2_300_000, { qualifier: 'khoảng' });
+    const ask = () =>
+      director.get(`/comparisons?subject=${stockAt('2024-12-31', '2025-01-01')}&base=${stockAt('2025-12-31', '2026-01-01')}`);
+    expect((await ask()).status).toBe(200);
+    await state(stock, '2025-11-30', '2025-12-01', 2_016_000);
+    const refused = await ask();
+    expect([refused.status, refused.body.code]).toEqual([422, 'comparisons.estimate-as-base']);
+    expect(refused.body.detail).toContain('2.016.000 (ngày 30/11/2025)');
+  });
+
+  it('hedges travel: at most of «trên», about of two that are about, in words and in files', async () => {
+    await state(net, '2018-01-01', '2019-01-01', 52_900, { qualifier: 'trên' });
+    await state(net, '2025-01-01', '2026-01-01', 62_522);
+    const { ratio, bound, sentence } = await against(netOf(2025), netOf(2018));
+    expect([ratio.value!.toFixed(3), bound]).toEqual(['118.189', 'at-most']);
+    expect(sentence.vi).toContain('bằng nhiều nhất 118,2% số tăng ròng BHXH tự nguyện cả năm 2018 (trên 52.900)');
+    expect(sentence.en).toContain('equal to at most 118.2% of the net growth of voluntary SI in the whole of 2018 (over 52,900)');
+    await state(stock, '2018-12-31', '2019-01-01', 277_000, { qualifier: 'trên' });
+    await state(stock, '2019-12-31', '2020-01-01', 574_000, { qualifier: 'gần' });
+    await state(stock, '2020-12-31', '2021-01-01', 1_125_000, { qualifier: 'khoảng' });
+    expect((await against(stockAt('2020-12-31', '2021-01-01'), stockAt('2019-12-31', '2020-01-01'))).sentence.vi).toContain(
+      'bằng khoảng 196,0%',
+    );
+    const two = await against(stockAt('2019-12-31', '2020-01-01'), stockAt('2018-12-31', '2019-01-01'));
+    expect([two.bound, two.change!.vi]).toEqual(['at-most', expect.stringMatching(/^tăng nhiều nhất 107,3%/)]);
+    const csv = (await director.get(`/comparisons/export?format=csv&subject=${netOf(2025)}&base=${netOf(2018)}`)).body as string;
+    expect(csv).toMatch(/trên,,52900,.*nhiều nhất,118\.2,18\.2,/);
+    const english = (
+      await director.get(`/comparisons/export?format=csv&subject=${netOf(2025)}&base=${netOf(2018)}`, { 'accept-language': 'en' })
+    ).body as string;
+    expect(english).toMatch(/over,,52900,.*at most,118\.2,18\.2,/);
+  });
+
+  it('a flow is not set against a stock, nor persons against groups', async () => {
+    expect((await against(netOf(2025), stockAt('2020-12-31', '2021-01-01'))).ratio.undefined).toBe('flow-and-stock');
+    await state(24, '2022-05-08', '2022-05-09', 600, { qualifier: 'trên' });
+    const { ratio, sentence } = await against(netOf(2025), 'parades:2022-05-08:2022-05-09:');
+    expect(ratio.undefined).toBe('unlike-counted');
+    expect(sentence.vi).toMatch(/số đoàn diễu hành ngày 08\/05\/2022 \(trên 600\): đếm những thứ khác nhau/);
+  });
+
+  it('a published number that was corrected says what it was, when and why; as it was known it is what it was', async () => {
+    await state(net, '2021-01-01', '2022-01-01', 325_000);
+    await api
+      .sql(`UPDATE figures.observation SET entered_at = '2026-01-05T02:00:00Z' WHERE indicator_id = $1 AND period_from = '2021-01-01'`, [
+        net,
+      ])
+      .catch(() =>
+        api.sql(
+          `UPDATE figures.observation SET entered_at = '2026-01-05T02:00:00Z' FROM figures.observation_cell AS cell
+         WHERE cell.id = observation.cell_id AND cell.indicator_id = $1 AND cell.period_from = '2021-01-01'`,
+          [net],
+        ),
+      );
+    await state(net, '2021-01-01', '2022-01-01', 325_400, { reason: 'Đính chính ngày 02/02/2026' }, 1);
+    const { base, caveats } = await against(netOf(2025), netOf(2021));
+    expect([base.value, base.corrected]).toEqual([
+      325_400,
+      expect.objectContaining({ value: 325_000, reason: 'Đính chính ngày 02/02/2026' }),
+    ]);
+    expect(caveats.find(({ kind }) => kind === 'corrected-since')!.details).toMatchObject({ was: 325_000, value: 325_400 });
+    const then = (await compared(netOf(2025), netOf(2021), '&asOf=2026-02-01')).comparisons[0]!;
+    expect([then.base.value, then.base.corrected]).toEqual([325_000, null]);
+  });
+
+  it('years of 365 and 366 days are no unequal windows', async () => {
+    const { caveats } = await against(netOf(2024), netOf(2025));
+    expect(caveats.map(({ kind }) => kind)).not.toContain('unequal-windows');
+  });
+});
