@@ -15,7 +15,7 @@ import { DataSource } from 'typeorm';
 import { illustrate2020 } from './illustrate';
 import { campaignRoles, nationalOrganisations, post } from './organisations';
 import { opensAt, plan2020, plan2022 } from './plans';
-import { published2020, published2022, toStated, yearlyBases, type Published } from './published';
+import { may8, published2020, published2022, toStated, yearlyBases, type Published } from './published';
 
 /** Parade teams of each wave of 2020, as published: one a district. */
 const paradeTeams = 708;
@@ -94,7 +94,9 @@ export class DemoCampaigns {
     const plan = { number: '1731/KHLT-BHXH-BĐVN', signedOn: '2022-04-29', title: 'Kế hoạch liên tịch tổ chức Lễ ra quân' };
     await this.jointPlans.add(planner, { campaignId: id, ...plan, organisationIds: [organisation.get('BDVN')!] });
     const nation = (await this.units.unitByCode('VN'))!.id;
-    await this.targets.enter(planner, { campaignId: id, scheme: 'si-voluntary', targets: [{ unitId: nation, value: 10_000, version: 0 }] });
+    // The target was that of the launch day, not of the month.
+    const targets = [{ unitId: nation, value: 10_000, version: 0 }];
+    await this.targets.enter(planner, { campaignId: id, scheme: 'si-voluntary', ...may8, targets });
     await this.state(planner, published2022, id, plan2022, organisation);
     await this.runToTheEnd(planner, id);
     return id;

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
-import { capital, periodWords, usableBases, writeKey, type ComparisonChoices, type FigureChoice } from '@ra-quan/comparisons/model';
-import { FigureReader, type FigureSource, type StatedBase } from '@ra-quan/figures/api';
+import {
+  capital,
+  periodWords,
+  usableBases,
+  writeKey,
+  type ComparisonChoices,
+  type FigureChoice,
+  type FigureKey,
+} from '@ra-quan/comparisons/model';
+import { FigureReader, type StatedBase } from '@ra-quan/figures/api';
 import { dailyIndicators, indicators, type Indicator } from '@ra-quan/figures/model';
 import { Clock } from '@ra-quan/shared/api';
 import type { Actor, BilingualText } from '@ra-quan/shared/model';
+import { askedBase, askedSubject } from './asked-figure';
 import { yearsOf } from './boundaries';
 import { ComparisonsQuery } from './comparisons.query';
 import type { ChoicesQueryDto } from './comparisons.dto';
@@ -45,14 +54,27 @@ export class ChoicesQuery {
     const stated = await this.statedAt(place);
     const stocks = stated.filter((one) => one.indicator.nature === 'stock');
     const bases = withOthers([...stated, ...compared], baseKeys);
+    const today = this.clock.today();
+    const asked = askedSubject(chosen, today);
     const [asSubjects, asBases] = await Promise.all([
-      this.choose(this.figures, place, [...subjects, ...stocks], (one) => (one.name === wholeCampaign ? name : one.name)),
-      this.choose(this.figures, place, bases, (one) => one.name),
+      this.choose(
+        place,
+        [...subjects, ...stocks],
+        (one) => one,
+        (one) => (one.name === wholeCampaign ? name : one.name),
+      ),
+      this.choose(
+        place,
+        bases,
+        (one) => askedBase(one, asked, today),
+        (one) => one.name,
+      ),
     ]);
     // Of a campaign only what it has is offered; the year before stands there also where nobody reported, and says so.
     const shown = asBases.filter(({ choice, offer }) => choice.known || offer.campaignId === null || baseKeys.includes(choice.key));
     const usual = usualOf(
-      chosen,
+      asked,
+      chosen.kind,
       shown.flatMap(({ choice, offer }) => (choice.known ? offer : [])),
       shown.map(({ offer }) => offer),
     );
@@ -68,10 +90,16 @@ export class ChoicesQuery {
     return usableBases(await this.figures.statedBases(place.unit.id, counted)).map(statedOffer);
   }
 
-  private choose(source: FigureSource, place: PlacedUnit, offers: readonly Offer[], called: (offer: Offer) => BilingualText | null) {
+  /** @param meant what is asked for where it is chosen: of a base the days that have passed of the subject */
+  private choose(
+    place: PlacedUnit,
+    offers: readonly Offer[],
+    meant: (offer: Offer) => FigureKey,
+    called: (offer: Offer) => BilingualText | null,
+  ) {
     return Promise.all(
       offers.map(async (offer) => {
-        const known = offer.kind === 'published' || (await this.find.isKnown(source, place, offer));
+        const known = offer.kind === 'published' || (await this.find.isKnown(this.figures, place, meant(offer)));
         return { offer, choice: choiceOf(offer, known, called(offer)) };
       }),
     );

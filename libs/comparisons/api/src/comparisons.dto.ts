@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ChoicesAsked, ComparisonAsked, ProvinceYearsAsked, CommuneYearsAsked } from '@ra-quan/comparisons/model';
 import { DayOrMoment, FormatField, Formed, IsDay, Optional, QueryId, QuerySmallId, QueryInt, QueryList } from '@ra-quan/shared/api';
-import type { Day, Instant, SheetFormat } from '@ra-quan/shared/model';
+import type { Day, DayOrInstant, SheetFormat } from '@ra-quan/shared/model';
 
 const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}(:(whole|tet))?$/;
 
@@ -57,7 +57,7 @@ export class ComparisonQueryDto implements ComparisonAsked {
   })
   @Optional()
   @DayOrMoment()
-  asOf?: Day | Instant;
+  asOf?: DayOrInstant;
 
   @ApiProperty({
     description:

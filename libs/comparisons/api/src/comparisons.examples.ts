@@ -66,13 +66,21 @@ export const unitYearsExample: UnitYears = {
       code: '01',
       name: 'Thành phố Hà Nội',
       cells: [
-        { value: 1500, boundary: 'exact', status: 'approved', illustrative: false },
-        { value: null, boundary: 'exact', status: null, illustrative: false },
+        { value: 1500, boundary: 'exact', status: 'approved', illustrative: false, coverage: { reportedDays: 3_906, expectedDays: 3_906 } },
+        { value: null, boundary: 'exact', status: null, illustrative: false, coverage: null },
       ],
     },
   ],
   sums: [
-    { value: 1500, boundary: 'exact', status: 'approved', illustrative: false, missing: 0, leftOut: 0 },
-    { value: null, boundary: 'exact', status: null, illustrative: false, missing: 1, leftOut: 0 },
+    {
+      value: 1500,
+      boundary: 'exact',
+      status: 'approved',
+      illustrative: false,
+      coverage: { reportedDays: 3_906, expectedDays: 3_906 },
+      missing: 0,
+      leftOut: 0,
+    },
+    { value: null, boundary: 'exact', status: null, illustrative: false, coverage: null, missing: 1, leftOut: 0 },
   ],
 };

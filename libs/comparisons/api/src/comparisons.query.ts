@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import {
-  basePassedOf,
   compare,
   isPartial,
-  passedOf,
   progressOf,
   remainderOf,
   type Comparison,
@@ -17,11 +15,23 @@ import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
-import { addDays, covers, dayInVietnam, formatDay, isDay, type Actor, type Day, type Instant, type Period } from '@ra-quan/shared/model';
+import {
+  addDays,
+  covers,
+  dayInVietnam,
+  formatDay,
+  isDay,
+  type Actor,
+  type Day,
+  type DayOrInstant,
+  type Instant,
+  type Period,
+} from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
 import { ActualBases } from './actual-bases';
 import type { ComparisonQueryDto } from './comparisons.dto';
-import { FigureQuery, type AskedFigure, type PlacedUnit } from './figure.query';
+import { askedBase, askedSubject, type AskedFigure } from './asked-figure';
+import { FigureQuery, type PlacedUnit } from './figure.query';
 import { boundariesOf, lastDayOf, yearsOf } from './boundaries';
 import { readKey } from './figure-key';
 
@@ -58,7 +68,7 @@ export class ComparisonsQuery {
     const bases = query.base.map(readKey);
     const place = await this.placeOf(actor, query, key, yearsOf([key, ...bases]));
     const asked = askedSubject(key, known.day);
-    const askedBases = bases.map((base) => askedBase(base, key, asked, known.day));
+    const askedBases = bases.map((base) => askedBase(base, asked, known.day));
     const [subject, ...figures] = await Promise.all(
       [asked, ...askedBases].map((one) => this.find.find(known.source, place, one, known.day)),
     );
@@ -83,7 +93,7 @@ export class ComparisonsQuery {
   }
 
   /** A day that is not over yet is known as far as it has come. @throws RuleBroken of a time to come */
-  private knowledgeOf(asOf: Day | Instant | undefined): Knowledge {
+  private knowledgeOf(asOf: DayOrInstant | undefined): Knowledge {
     const now = this.clock.now();
     if (asOf === undefined) return { day: this.clock.today(), knownAt: null, source: this.find.knownAt(null) };
     const end = isDay(asOf) ? endOfDay(asOf) : new Date(asOf);
@@ -164,20 +174,6 @@ export class ComparisonsQuery {
 }
 
 const questionOf = ({ indicator, period, campaignId }: AskedFigure) => ({ indicatorId: indicator.id, period, campaignId });
-
-/** What has passed of it; only what units report day by day can be cut. */
-function askedSubject(key: FigureKey, day: Day): AskedFigure {
-  const period = key.indicator.collectedBy === 'unit' ? passedOf(key.period, day) : key.period;
-  return { ...key, period, cutFrom: period.to === key.period.to ? null : key.period };
-}
-
-/** The same days of the base as have passed of the subject, unless its whole was asked for. */
-function askedBase(base: FigureKey, { period: whole }: FigureKey, subject: AskedFigure, day: Day): AskedFigure {
-  const known = askedSubject(base, day);
-  if (base.alignment === 'whole' || base.indicator.collectedBy !== 'unit' || subject.cutFrom === null) return known;
-  const period = basePassedOf(base.period, whole, subject.period);
-  return period.to < known.period.to ? { ...known, period, cutFrom: base.period } : known;
-}
 
 /** The last instant of a day in Viet Nam. */
 const endOfDay = (day: Day) => new Date(Date.parse(`${addDays(day, 1)}T00:00:00+07:00`) - 1);

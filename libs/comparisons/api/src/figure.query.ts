@@ -14,6 +14,7 @@ import { UnitReader, type Scope } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { addDays, contains, daysOf, type Day, type Period } from '@ra-quan/shared/model';
 
+import type { AskedFigure } from './asked-figure';
 import { calendarOf } from './vietnam-calendar';
 
 /** A unit on the map of a day, with whose reports make it up there. */
@@ -21,12 +22,6 @@ export interface PlacedUnit {
   readonly unit: Unit;
   readonly on: Day;
   readonly scope: Scope;
-}
-
-/** A figure that is asked for, cut to what has passed of it. */
-export interface AskedFigure extends FigureKey {
-  /** The whole of which it is a part; `null` where nothing was cut off. */
-  readonly cutFrom: Period | null;
 }
 
 /** Finds a figure with all that gives it meaning: what a source stated for exactly this counts, else what was reported below. */

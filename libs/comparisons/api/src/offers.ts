@@ -3,6 +3,7 @@ import { haveEqualDays, previousWave, tetAligned, yearToDate, type ChoiceKind, t
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { addDays, contains, covers, daysIn, sameDaysInYear, type BilingualText, type Day, type Period } from '@ra-quan/shared/model';
 
+import type { AskedFigure } from './asked-figure';
 import { tetOf } from './vietnam-calendar';
 
 /** Something to choose of which it is not looked up yet whether there is a figure. */
@@ -114,13 +115,13 @@ const offer = (
  * What is compared with where nobody chose, like with like first: of the last campaign that has a figure what is as long as the subject, and the same days
  * of its year; where no campaign came before, the years that sources state; where none do, the same days a year earlier.
  */
-export function usualOf(subject: Offer, known: readonly Offer[], offered: readonly Offer[]): Offer[] {
+export function usualOf(subject: AskedFigure, kind: ChoiceKind, known: readonly Offer[], offered: readonly Offer[]): Offer[] {
   const own = ({ indicator }: Offer) => indicator.id === subject.indicator.id;
-  const like = known.filter(
-    (one) => own(one) && one.kind !== 'published' && one.period.from < subject.period.from && haveEqualDays(subject.period, one.period),
-  );
-  const ofLast = like.filter((one) => one.campaignId === like.find(({ kind }) => kind !== 'previous-launch')?.campaignId);
-  const alike = subject.kind === 'launch' ? ofLast.filter(({ kind }) => kind === 'launch') : ofLast;
+  const isAsLong = (one: Offer) =>
+    subject.cutFrom === null ? haveEqualDays(subject.period, one.period) : daysIn(one.period) >= daysIn(subject.period);
+  const like = known.filter((one) => own(one) && one.kind !== 'published' && one.period.from < subject.period.from && isAsLong(one));
+  const ofLast = like.filter((one) => one.campaignId === like.find((other) => other.kind !== 'previous-launch')?.campaignId);
+  const alike = kind === 'launch' ? ofLast.filter((one) => one.kind === 'launch') : ofLast;
   const last = alike.length > 0 ? alike : ofLast;
   if (last.length > 0) return last.slice(0, 2);
   const years = known.filter(

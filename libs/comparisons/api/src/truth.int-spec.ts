@@ -82,6 +82,24 @@ describe('a running campaign at day 26', () => {
     expect(sentence.vi).toContain('mới có 0,2% số báo cáo của 126 xã');
   });
 
+  it('has its coverage in each cell of a table of years, and in the sums', async () => {
+    const { rows, sums } = (await director.get('/comparisons/provinces?indicator=1&first=2025&last=2026')).body;
+    const { cells } = rows.find(({ unitId }: { unitId: number }) => unitId === haNoi);
+    expect(cells.map(({ coverage }: { coverage: object }) => coverage)).toEqual([
+      { reportedDays: 8, expectedDays: 30 * 126 },
+      { reportedDays: 6, expectedDays: 26 * 126 },
+    ]);
+    expect(sums[1]).toMatchObject({ value: 593, missing: 33, coverage: { reportedDays: 6, expectedDays: 26 * 3_321 } });
+    const communesOf = (await director.get(`/comparisons/communes?province=${haNoi}&indicator=1&first=2026&last=2026`)).body.rows;
+    expect(communesOf.find(({ unitId }: { unitId: number }) => unitId === communes[0]).cells[0]).toMatchObject({
+      value: 262,
+      coverage: { reportedDays: 2, expectedDays: 26 },
+    });
+    const csv = (await director.get('/comparisons/provinces/export?format=csv&indicator=1&first=2025&last=2026')).body as string;
+    expect(csv).toMatch(/Thành phố Hà Nội,786,593,"?2025: 0,2% số báo cáo; 2026: 0,2% số báo cáo/);
+    expect(csv).toMatch(/Cộng,786,593,.*2026: 33 đơn vị chưa có số liệu; 2026: 0,0% số báo cáo/);
+  });
+
   it('puts the value over what reported on both sides beside the full one', async () => {
     for (const place of [`unit=${haNoi}&`, '', `unit=${communes[0]!}&`]) {
       const { likeForLike } = (await compared(`${place}subject=${subject()}&base=${lastYear()}`)).comparisons[0]!;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { CampaignReader } from '@ra-quan/campaigns/api';
 import { sumOfUnits, type UnitYearCell, type UnitYears } from '@ra-quan/comparisons/model';
 import { UnitYearsReader, type UnitYear } from '@ra-quan/figures/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
-import type { Actor, Day } from '@ra-quan/shared/model';
+import { contains, daysOf, wholeYear, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import type { CommuneYearsDto, ProvinceYearsDto } from './comparisons.dto';
 
 const yearsBackwards: Rule = {
@@ -14,13 +15,12 @@ const yearsBackwards: Rule = {
   en: 'The last year must not come before the first.',
 };
 
-const unreported: UnitYearCell = { value: null, boundary: 'exact', status: null, illustrative: false };
-
 /** Units by year on the map of a day, of the reader's territory. */
 @Injectable()
 export class UnitYearsQuery {
   constructor(
     private readonly figures: UnitYearsReader,
+    private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
     private readonly territory: Territory,
     private readonly clock: Clock,
@@ -29,8 +29,9 @@ export class UnitYearsQuery {
   async provinces(actor: Actor, query: ProvinceYearsDto): Promise<UnitYears> {
     requireForward(query);
     const on = query.on ?? this.clock.today();
-    const { provinces, years } = await this.figures.provinces(query.indicator, query, on);
-    return tableOf(on, query, await this.territory.ownOn(actor, provinces, on), years);
+    const { provinces, years, heirOf } = await this.figures.provinces(query.indicator, query, on);
+    const due = await this.due(query, async (day) => inHeirs(await this.units.communeCounts(day), heirOf));
+    return tableOf(on, query, await this.territory.ownOn(actor, provinces, on), years, due);
   }
 
   async communes(actor: Actor, query: CommuneYearsDto): Promise<UnitYears> {
@@ -43,22 +44,75 @@ export class UnitYearsQuery {
       province === null ? this.units.allCommunes(on) : this.units.communesOf(province, on),
       this.figures.communes(query.indicator, query, on, province),
     ]);
-    return tableOf(on, query, await this.territory.ownOn(actor, communes, on), figures);
+    const due = await this.due(query, (day) => this.figures.makersOf(on, day));
+    return tableOf(on, query, await this.territory.ownOn(actor, communes, on), figures, due);
   }
+
+  /**
+   * On which days of each year a campaign ran that counts here, as far as they have come, and how many communes each unit stands for on the first of them.
+   * @param communesOn by unit; one where it is missing
+   */
+  private async due(query: ProvinceYearsDto, communesOn: (day: Day) => Promise<ReadonlyMap<number, number>>): Promise<Due> {
+    const due = new Map<number, YearDue>();
+    const whole = { from: wholeYear(query.first).from, to: wholeYear(query.last).to };
+    const windows = [...(await this.campaigns.windowsIn(whole)), ...(await this.rehearsed(query))];
+    for (let year = query.first; year <= query.last; year++) {
+      const days = daysOf(wholeYear(year)).filter((day) => day <= this.clock.today() && windows.some((window) => contains(window, day)));
+      if (days.length === 0) continue;
+      const communes = await communesOn(days[0]!);
+      due.set(year, { days: days.length, communesOf: (unitId) => communes.get(unitId) ?? 1 });
+    }
+    return due;
+  }
+
+  /** The days of the rehearsal that is looked at: it counts only then. */
+  private async rehearsed({ campaign }: ProvinceYearsDto): Promise<Period[]> {
+    if (campaign === undefined) return [];
+    const { rehearsal, windowFrom, windowTo } = await this.campaigns.facts(campaign);
+    return rehearsal ? [{ from: windowFrom, to: windowTo }] : [];
+  }
+}
+
+/** What provinces of then count for, in those that have their reports now. */
+function inHeirs(counts: ReadonlyMap<number, number>, heirOf: ReadonlyMap<number, number | null>): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const [province, count] of counts) {
+    const heir = heirOf.get(province);
+    if (heir) sums.set(heir, (sums.get(heir) ?? 0) + count);
+  }
+  return sums;
 }
 
 function requireForward({ first, last }: ProvinceYearsDto): void {
   if (first > last) throw new RuleBroken(yearsBackwards);
 }
 
-function tableOf(on: Day, { first, last }: ProvinceYearsDto, units: readonly Unit[], figures: readonly UnitYear[]): UnitYears {
+/** How many days reports were due on, and of how many communes by unit of the map. */
+interface YearDue {
+  readonly days: number;
+  readonly communesOf: (unitId: number) => number;
+}
+
+/** By year; years in which nothing was due are missing. */
+type Due = ReadonlyMap<number, YearDue>;
+
+function tableOf(on: Day, { first, last }: ProvinceYearsDto, units: readonly Unit[], figures: readonly UnitYear[], due: Due): UnitYears {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const cells = new Map(figures.map(({ unitId, year, ...cell }) => [`${unitId}/${year}`, cell]));
+  const told = new Map(figures.map((one) => [`${one.unitId}/${one.year}`, one]));
   const rows = units.map(({ id, code, name }) => ({
     unitId: id,
     code,
     name,
-    cells: years.map((year) => cells.get(`${id}/${year}`) ?? unreported),
+    cells: years.map((year) => cellOf(id, told.get(`${id}/${year}`), due.get(year))),
   }));
   return { on, years, rows, sums: years.map((_, at) => sumOfUnits(rows.map((row) => row.cells[at]!))) };
+}
+
+function cellOf(unitId: number, told: UnitYear | undefined, due: YearDue | undefined): UnitYearCell {
+  const { value = null, boundary = 'exact', status = null, illustrative = false, reports = 0 } = told ?? {};
+  const expectedDays = due ? due.communesOf(unitId) * due.days : 0;
+  // Where a commune was parted nobody can say on how many days its parts reported.
+  const isCounted = expectedDays > 0 && boundary === 'exact';
+  const coverage = isCounted ? { reportedDays: Math.min(reports, expectedDays), expectedDays } : null;
+  return { value, boundary, status, illustrative, coverage };
 }

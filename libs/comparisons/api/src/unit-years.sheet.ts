@@ -1,9 +1,9 @@
 import { generatedNote, notesOf, type Campaign } from '@ra-quan/campaigns/model';
-import { missingFromSum, type UnitYearCell, type UnitYears } from '@ra-quan/comparisons/model';
+import { missingFromSum, thinPercent, type UnitYearCell, type UnitYears } from '@ra-quan/comparisons/model';
 import { indicators } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
 import type { CellValue, Table } from '@ra-quan/shared/api';
-import { formatDay, type Language } from '@ra-quan/shared/model';
+import { formatDay, formatPercent, type Language } from '@ra-quan/shared/model';
 
 const words = {
   vi: {
@@ -15,6 +15,7 @@ const words = {
     note: 'Cộng từ báo cáo của các xã, theo địa giới ngày',
     marks: 'Lưu ý',
     generated: 'minh họa',
+    reports: 'số báo cáo',
   },
   en: {
     provinces: { name: 'Provinces by year', unit: 'Province' },
@@ -25,6 +26,7 @@ const words = {
     note: 'Summed from the reports of communes, on the map of',
     marks: 'Caveats',
     generated: 'illustrative',
+    reports: 'of the reports',
   },
 } as const;
 
@@ -39,12 +41,20 @@ export function unitYearsSheet(
   const text = words[language];
   const named = indicators.find(({ id }) => id === indicator);
   const marksOf = (cells: readonly UnitYearCell[]): CellValue =>
-    cells.flatMap(({ boundary }, at) => (boundary === 'exact' ? [] : `${years[at]}: ${boundaryNames[boundary][language]}`)).join('; ') ||
-    null;
+    cells
+      .flatMap((cell, at) => {
+        const percent = thinPercent(cell);
+        return [
+          ...(cell.boundary === 'exact' ? [] : [boundaryNames[cell.boundary][language]]),
+          ...(percent === null ? [] : [`${formatPercent(percent, language)} ${text.reports}`]),
+        ].map((said) => `${years[at]}: ${said}`);
+      })
+      .join('; ') || null;
   const isGenerated = (at: number) => rows.some(({ cells }) => cells[at]?.illustrative);
   const lacking = sums.flatMap((sum, at) => {
-    const said = missingFromSum(sum, language);
-    return said && sum.value !== null ? `${years[at]}: ${said}` : [];
+    const percent = thinPercent(sum);
+    const said = [missingFromSum(sum, language), percent === null ? null : `${formatPercent(percent, language)} ${text.reports}`];
+    return sum.value === null ? [] : said.filter((part) => part !== null).map((part) => `${years[at]}: ${part}`);
   });
   return {
     name: text[of].name,

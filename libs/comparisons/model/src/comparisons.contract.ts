@@ -1,4 +1,4 @@
-import { contract, operation, type Count, type Day, type Id, type Instant, type SheetFile } from '@ra-quan/shared/model';
+import { contract, operation, type Count, type Day, type DayOrInstant, type Id, type SheetFile } from '@ra-quan/shared/model';
 import type { ComparisonChoices, ComparisonReport } from './comparison';
 import type { UnitYears } from './unit-years';
 
@@ -19,7 +19,7 @@ export interface ComparisonAsked {
   readonly subject: string;
   readonly base?: readonly string[];
   /** As known at the end of this day, or at this instant; now where it is left out. */
-  readonly asOf?: Day | Instant;
+  readonly asOf?: DayOrInstant;
   /** The unit as it stood on this day; the last day of the period where it is left out. */
   readonly on?: Day;
 }

@@ -108,7 +108,7 @@ function marksOf(figure: Figure, language: Language): (string | null)[] {
 }
 
 function thinWords(percent: number, communes: number, language: Language): string {
-  const [said, of] = [formatPercent(roundedWithin(percent, 'at-most'), language), formatCount(communes, language)];
+  const [said, of] = [formatPercent(percent, language), formatCount(communes, language)];
   return language === 'vi' ? `mới có ${said} số báo cáo của ${of} xã` : `with ${said} of the reports due from ${of} communes`;
 }
 

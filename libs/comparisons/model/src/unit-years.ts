@@ -1,6 +1,8 @@
 import { weaker, type Status } from '@ra-quan/figures/model';
 import { vaguer, type Boundary } from '@ra-quan/geography/model';
 import { formatCount, type Count, type Day, type Id, type Language, type Whole } from '@ra-quan/shared/model';
+import { coveredPercent, isThin } from './coverage';
+import type { Coverage } from './figure';
 
 /** The units of one level by year, on the map of a day: all provinces, or the communes of one. */
 export interface UnitYears {
@@ -27,7 +29,12 @@ export interface UnitYearCell {
   readonly status: Status | null;
   /** Some of it was generated to show the product, not reported. */
   readonly illustrative: boolean;
+  /** How much of what was due that year was reported; `null` where nothing was due, or its parts cannot be counted by days. */
+  readonly coverage: YearCoverage | null;
 }
+
+/** Days of communes with a report, and those on which one was due. */
+export type YearCoverage = Pick<Coverage, 'reportedDays' | 'expectedDays'>;
 
 /** What the units add up to in a year: as certain as the least certain part, and silent of nothing that is not in it. */
 export interface UnitYearSum extends UnitYearCell {
@@ -39,18 +46,40 @@ export interface UnitYearSum extends UnitYearCell {
 
 /** Adds up what the units reported in one year. */
 export function sumOfUnits(cells: readonly UnitYearCell[]): UnitYearSum {
-  const nothing: UnitYearSum = { value: null, boundary: 'exact', status: null, illustrative: false, missing: 0, leftOut: 0 };
-  return cells.reduce<UnitYearSum>((sum, { value, boundary, status, illustrative }) => {
-    if (value === null && boundary === 'exact') return { ...sum, missing: sum.missing + 1 };
+  const nothing: UnitYearSum = {
+    value: null,
+    boundary: 'exact',
+    status: null,
+    illustrative: false,
+    coverage: null,
+    missing: 0,
+    leftOut: 0,
+  };
+  return cells.reduce<UnitYearSum>((sum, { value, boundary, status, illustrative, coverage }) => {
+    const covered = together(sum.coverage, coverage);
+    if (value === null && boundary === 'exact') return { ...sum, coverage: covered, missing: sum.missing + 1 };
     return {
       value: value === null ? sum.value : (sum.value ?? 0) + value,
       boundary: vaguer(sum.boundary, boundary),
       status: sum.status && status ? weaker(sum.status, status) : (sum.status ?? status),
       illustrative: sum.illustrative || illustrative,
+      coverage: covered,
       missing: sum.missing,
       leftOut: sum.leftOut + (boundary === 'not-comparable' ? 1 : 0),
     };
   }, nothing);
+}
+
+const together = (left: YearCoverage | null, right: YearCoverage | null): YearCoverage | null =>
+  left && right
+    ? { reportedDays: left.reportedDays + right.reportedDays, expectedDays: left.expectedDays + right.expectedDays }
+    : (left ?? right);
+
+/** How much of the reports is there, in percent, where that is too little for the number to stand alone; else `null`. */
+export function thinPercent({ value, coverage }: UnitYearCell): number | null {
+  if (value === null || coverage === null) return null;
+  const whole = { reported: 0, expected: 0, ...coverage };
+  return isThin(whole) ? coveredPercent(whole) : null;
 }
 
 /** What is not in a sum, in words; `null` where all of it is. */

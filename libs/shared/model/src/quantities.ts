@@ -30,3 +30,6 @@ export type Version = number;
  * @format date-time
  */
 export type Instant = string;
+
+/** A calendar day, or a moment: what is known at its end, or at it. */
+export type DayOrInstant = string;

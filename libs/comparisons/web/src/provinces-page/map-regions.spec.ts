@@ -6,6 +6,7 @@ const cell = (value: number | null, part: Partial<UnitYearCell> = {}): UnitYearC
   boundary: 'exact',
   status: 'approved',
   illustrative: false,
+  coverage: null,
   ...part,
 });
 const table = (on: string, ...cells: UnitYearCell[][]): UnitYears => ({

@@ -1,7 +1,7 @@
-import { type UnitYearCell, type UnitYears, ratio } from '@ra-quan/comparisons/model';
+import { type UnitYearCell, type UnitYears, ratio, thinPercent } from '@ra-quan/comparisons/model';
 import { weaker } from '@ra-quan/figures/model';
 import { formerProvinceCodes, provinceSetOn, vaguer } from '@ra-quan/geography/model';
-import { type Language, formatCount } from '@ra-quan/shared/model';
+import { type Language, formatCount, formatPercent } from '@ra-quan/shared/model';
 import type { MapRegion } from '@ra-quan/shared/ui';
 import { cellMark } from './cell-mark';
 
@@ -22,7 +22,8 @@ export function mapRegions(table: UnitYears, year: number, base: number | null, 
     const subject = cells[table.years.indexOf(year)] ?? unreported;
     const against = base === null ? undefined : (cells[table.years.indexOf(base)] ?? unreported);
     const shown = against ? related(subject, against) : subject;
-    const note = against && noteOf(subject, against, telling);
+    const notes = [against && noteOf(subject, against, telling), ...thinNotes([subject, ...(against ? [against] : [])], telling)];
+    const note = notes.filter((said) => said !== undefined && said !== null).join('; ');
     return {
       key: unitId,
       code,
@@ -35,7 +36,7 @@ export function mapRegions(table: UnitYears, year: number, base: number | null, 
   });
 }
 
-const unreported: UnitYearCell = { value: null, boundary: 'exact', status: null, illustrative: false };
+const unreported: UnitYearCell = { value: null, boundary: 'exact', status: null, illustrative: false, coverage: null };
 
 /** A relation is only as certain as the less certain of its two figures. */
 function related(subject: UnitYearCell, base: UnitYearCell): UnitYearCell {
@@ -44,7 +45,16 @@ function related(subject: UnitYearCell, base: UnitYearCell): UnitYearCell {
     boundary: vaguer(subject.boundary, base.boundary),
     status: subject.status && base.status ? weaker(subject.status, base.status) : (subject.status ?? base.status),
     illustrative: subject.illustrative || base.illustrative,
+    coverage: null,
   };
+}
+
+/** How much of the reports is there, of each year that lacks too many. */
+function thinNotes(cells: readonly UnitYearCell[], { language, translate }: Telling): string[] {
+  return cells.flatMap((cell) => {
+    const percent = thinPercent(cell);
+    return percent === null ? [] : translate('comparisons.covered-days', { percent: formatPercent(percent, language) });
+  });
 }
 
 /** The two figures behind a percentage, or why there is none. */

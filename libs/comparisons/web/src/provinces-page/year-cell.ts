@@ -1,15 +1,21 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { UnitYearCell, UnitYearsRow } from '@ra-quan/comparisons/model';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { type UnitYearCell, type UnitYearsRow, thinPercent } from '@ra-quan/comparisons/model';
 import { Mark } from '@ra-quan/shared/ui';
-import { CountPipe } from '@ra-quan/shared/web';
+import { CountPipe, PercentPipe } from '@ra-quan/shared/web';
 import { cellMark } from './cell-mark';
 
 /** What a unit reported in a year, with its mark, and the way to the observations that it is made of; a sum has none of its own. */
 @Component({
   selector: 'rq-year-cell',
-  imports: [CountPipe, Mark, RouterLink],
+  imports: [CountPipe, Mark, PercentPipe, RouterLink, TranslocoPipe],
   template: `
+    @if (thin(); as percent) {
+      <small [title]="'comparisons.covered-days' | transloco: { percent: (percent | rqPercent) }"
+        >{{ percent | rqPercent }}<span class="sr-only"> {{ 'comparisons.of-reports' | transloco }}</span></small
+      >
+    }
     @if (mark(); as mark) {
       <rq-mark [mark]="mark" [compact]="true" />
     }
@@ -26,6 +32,10 @@ import { cellMark } from './cell-mark';
       display: inline-flex;
       gap: 6px;
       align-items: center;
+    }
+    small {
+      font-size: var(--text-12);
+      color: var(--ink-soft);
     }
     a {
       text-decoration: none;
@@ -51,6 +61,11 @@ export class YearCell {
     const cell = this.cell();
     const mark = cell ? cellMark(cell) : null;
     return mark === 'missing' ? null : mark;
+  });
+  /** How much of the reports is there, where that is too little to leave it unsaid. */
+  protected readonly thin = computed(() => {
+    const cell = this.cell();
+    return cell ? thinPercent(cell) : null;
   });
   protected readonly observations = computed(() => ({
     indicator: this.indicator(),

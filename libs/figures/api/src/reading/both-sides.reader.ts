@@ -66,11 +66,14 @@ const placed = ({ cells, value, holds }: Cells, first: number) => `
   GROUP BY 1, 2`;
 
 /** How many units of the first day of a side make up a commune of the map, where it was made of others. */
-const makers = (first: number) => `
+const makers = (first: number) => makersOn(`$${first + 1}::date`);
+
+/** The same for any day; $1 map day. */
+export const makersOn = (day: string) => `
   SELECT made.unit_id, count(DISTINCT stay.unit_id) AS needed, bool_or(made.pieces > 1) AS has_piece
   FROM (SELECT link.to_unit_id AS unit_id, link.from_unit_id AS maker_id, link.pieces FROM geography.map_link AS link WHERE link.day = $1
         UNION SELECT link.to_unit_id, link.to_unit_id, 1 FROM geography.map_link AS link WHERE link.day = $1) AS made
-    JOIN geography.unit_stay AS stay ON stay.unit_id = made.maker_id AND stay.valid_from <= $${first + 1}::date AND (stay.valid_to IS NULL OR stay.valid_to > $${first + 1}::date)
+    JOIN geography.unit_stay AS stay ON stay.unit_id = made.maker_id AND stay.valid_from <= ${day} AND (stay.valid_to IS NULL OR stay.valid_to > ${day})
   GROUP BY 1`;
 
 const whole = (side: string) => `

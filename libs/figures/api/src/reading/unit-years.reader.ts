@@ -4,6 +4,7 @@ import { inForceOn, RestatingReader, type ProvinceMap } from '@ra-quan/geography
 import { boundaries, restate, type Boundary, type Unit } from '@ra-quan/geography/model';
 import { wholeYear, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
+import { makersOn } from './both-sides.reader';
 import { counted, isGenerated, isInEarnest, weakestStatus } from './figure.reader';
 import { requireIndicator } from './known-indicator';
 
@@ -16,12 +17,16 @@ export interface UnitYear {
   readonly boundary: Boundary;
   /** Some of it was generated to show the product, not reported. */
   readonly illustrative: boolean;
+  /** How many reports it adds up: one for each commune and day. */
+  readonly reports: number;
 }
 
 /** The provinces of a day, north to south, and what each reported in a year. */
 export interface ProvinceYears {
   readonly provinces: readonly Unit[];
   readonly years: readonly UnitYear[];
+  /** Which of them has the reports of another province; `null` where that was parted. */
+  readonly heirOf: ReadonlyMap<number, number | null>;
 }
 
 export interface Years {
@@ -49,20 +54,29 @@ export class UnitYearsReader {
     for (const one of reported)
       for (const [heir, { value, cells }] of ofHeirs(one, map.heirOf))
         // What has left a status altogether does not weaken a sum.
-        if (cells > 0) sums.add(heir, { ...one, value }, 'exact');
+        if (cells > 0) sums.add(heir, { ...one, value, reports: cells }, 'exact');
     if (map.exceptions.length > 0) await this.moveExceptions(sums, map, [indicatorId, first, last, map.day, campaign]);
-    return { provinces: map.provinces, years: sums.all() };
+    return { provinces: map.provinces, years: sums.all(), heirOf: map.heirOf };
   }
 
   private async moveExceptions(sums: YearSums, { heirOf, exceptions, provinceOf }: ProvinceMap, question: unknown[]): Promise<void> {
     const moved = await this.database.query<MovedYear[]>(exceptionYears, question);
     for (const report of moved) {
       const heir = heirOf.get(report.provinceId);
-      if (heir) sums.add(heir, { ...report, value: -report.value }, 'exact');
+      if (heir) sums.add(heir, { ...report, value: -report.value, reports: -report.reports }, 'exact');
       const { pieces } = exceptions.find((one) => one.unitId === report.unitId)!;
       for (const [province, part] of restate([{ ...report, pieces }], (id) => provinceOf.get(id)))
         sums.add(province, { ...report, value: part.value ?? 0 }, part.boundary);
     }
+  }
+
+  /** Of how many communes of a day those of a map were made; of one where it is not among them. */
+  async makersOf(on: Day, day: Day): Promise<ReadonlyMap<number, number>> {
+    const rows = await this.database.query<{ unitId: number; needed: number }[]>(
+      `SELECT maker.unit_id AS "unitId", maker.needed::int AS needed FROM (${makersOn('$2::date')}) AS maker`,
+      [await this.restating.mapDayOf(on), day],
+    );
+    return new Map(rows.map(({ unitId, needed }) => [unitId, needed]));
   }
 
   /** @param provinceId only the communes of this province of the map; `null` is all of them */
@@ -77,18 +91,20 @@ export class UnitYearsReader {
   }
 }
 
+/** What one side of a sum reported in a year. */
 interface YearReport {
   readonly year: number;
   readonly value: number;
   readonly status: Status;
   readonly illustrative: boolean;
+  readonly reports: number;
 }
 
 /** Sums of units by year; each takes the weakest status and the least sure boundary of what went into it. */
 class YearSums {
   private readonly cells = new Map<string, UnitYear>();
 
-  add(unitId: number, { year, value, status, illustrative }: YearReport, boundary: Boundary): void {
+  add(unitId: number, { year, value, status, illustrative, reports }: YearReport, boundary: Boundary): void {
     const key = `${unitId}/${year}`;
     const before = this.cells.get(key);
     this.cells.set(key, {
@@ -97,6 +113,7 @@ class YearSums {
       value: boundary === 'not-comparable' || before?.value === null ? null : (before?.value ?? 0) + value,
       status: before?.status ? weaker(before.status, status) : status,
       illustrative: illustrative || (before?.illustrative ?? false),
+      reports: reports + (before?.reports ?? 0),
       boundary: before && boundaries.indexOf(before.boundary) > boundaries.indexOf(boundary) ? before.boundary : boundary,
     });
   }
@@ -151,7 +168,7 @@ interface MovedYear extends YearReport {
 
 /** $1 indicator, $2–$3 years, $4 map day, $5 the campaign that is looked at */
 const exceptionYears = `
-  SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", date_part('year', total.period_from)::int AS year, figures.total_of(total.value) AS value,
+  SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", date_part('year', total.period_from)::int AS year, figures.total_of(total.value) AS value, count(*)::int AS reports,
          ${weakestStatus} AS status, bool_or(${isGenerated('total.campaign_id')}) AS illustrative
   FROM geography.map_exception e JOIN figures.observation_cell AS total ON total.province_id = e.province_id AND total.unit_id = e.unit_id
   WHERE e.day = $4 AND total.indicator_id = $1 AND total.period_from >= make_date($2, 1, 1) AND total.period_from < make_date($3 + 1, 1, 1)
@@ -171,25 +188,25 @@ const communeYears = (sources: string, targets: string) => `
   WITH wanted AS (SELECT DISTINCT stay.unit_id AS id FROM geography.unit_stay AS stay WHERE ${targets}),
   reported AS (
     SELECT cell.unit_id, date_part('year', cell.period_from)::int AS year, figures.total_of(cell.value) AS value,
-           min(array_position(ARRAY['${statuses.join("','")}'], cell.status)) AS weakest, bool_or(${isGenerated('cell.campaign_id')}) AS generated
+           min(array_position(ARRAY['${statuses.join("','")}'], cell.status)) AS weakest, bool_or(${isGenerated('cell.campaign_id')}) AS generated, count(*)::int AS reports
     FROM figures.observation_cell AS cell
     WHERE cell.indicator_id = $1 AND cell.period_from >= make_date($2, 1, 1) AND cell.period_from < make_date($3 + 1, 1, 1)
       AND ${isInEarnest('cell.campaign_id', '$5')} AND ${counted('cell')} AND ${sources} GROUP BY 1, 2),
   due AS (
-    SELECT reported.year, reported.unit_id AS source, link.to_unit_id AS unit_id, reported.weakest, reported.generated, reported.value,
+    SELECT reported.year, reported.unit_id AS source, link.to_unit_id AS unit_id, reported.weakest, reported.generated, reported.reports, reported.value,
            div(reported.value * link.weight, link.total) AS floor, mod(reported.value * link.weight, link.total) AS rest
     FROM reported JOIN geography.map_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id AND link.pieces > 1),
   placed AS (
-    SELECT COALESCE(link.to_unit_id, reported.unit_id) AS unit_id, reported.year, reported.value, reported.weakest, reported.generated,
+    SELECT COALESCE(link.to_unit_id, reported.unit_id) AS unit_id, reported.year, reported.value, reported.weakest, reported.generated, reported.reports,
            CASE WHEN link.sure IS FALSE THEN 1 ELSE 0 END AS vague
     FROM reported LEFT JOIN geography.map_link link ON link.day = $4 AND link.from_unit_id = reported.unit_id
     WHERE link.pieces IS NULL OR link.pieces = 1
     UNION ALL
     SELECT unit_id, year,
            floor + (row_number() OVER (PARTITION BY year, source ORDER BY rest DESC, unit_id) <= value - sum(floor) OVER (PARTITION BY year, source))::int,
-           weakest, generated, CASE WHEN floor IS NULL THEN 2 ELSE 1 END
+           weakest, generated, reports, CASE WHEN floor IS NULL THEN 2 ELSE 1 END
     FROM due),
   summed AS (
-    SELECT unit_id, year, sum(value) AS value, min(weakest) AS weakest, bool_or(generated) AS generated, max(vague) AS vague FROM placed GROUP BY 1, 2)
-  SELECT summed.unit_id AS "unitId", summed.year, summed.vague, summed.weakest, summed.generated AS illustrative, CASE WHEN summed.vague < 2 THEN summed.value END AS value
+    SELECT unit_id, year, sum(value) AS value, min(weakest) AS weakest, bool_or(generated) AS generated, sum(reports)::int AS reports, max(vague) AS vague FROM placed GROUP BY 1, 2)
+  SELECT summed.unit_id AS "unitId", summed.year, summed.vague, summed.weakest, summed.generated AS illustrative, summed.reports, CASE WHEN summed.vague < 2 THEN summed.value END AS value
   FROM summed WHERE summed.unit_id IN (SELECT id FROM wanted) ORDER BY 1, 2`;
