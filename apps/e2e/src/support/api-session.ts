@@ -41,9 +41,13 @@ export class ApiSession {
   }
 
   /** @throws when the server refuses */
-  async post<Body>(path: string, content: unknown): Promise<Body> {
-    const answer = await fetch(root + path, { method: 'POST', headers: this.headers, body: JSON.stringify(content) });
-    return accepted(`POST ${path}`, await read<Body>(answer));
+  post<Body>(path: string, content: unknown): Promise<Body> {
+    return this.send('POST', path, content);
+  }
+
+  /** @throws when the server refuses */
+  put<Body>(path: string, content: unknown): Promise<Body> {
+    return this.send('PUT', path, content);
   }
 
   /** Sends a file as its own bytes. @throws when the server refuses */
@@ -51,6 +55,11 @@ export class ApiSession {
     const headers = { ...this.headers, 'content-type': 'application/octet-stream' };
     const answer = await fetch(root + path, { method: 'POST', headers, body: new TextEncoder().encode(content) });
     return accepted(`POST ${path}`, await read<Body>(answer));
+  }
+
+  private async send<Body>(method: string, path: string, content: unknown): Promise<Body> {
+    const answer = await fetch(root + path, { method, headers: this.headers, body: JSON.stringify(content) });
+    return accepted(`${method} ${path}`, await read<Body>(answer));
   }
 }
 
