@@ -7,6 +7,8 @@ export interface OpenEntry {
   readonly write: (client: number, turn: number) => Shot;
   readonly writeFloor: (client: number, turn: number) => Shot;
   readonly campaignId: number;
+  readonly provinceId: number;
+  readonly communeId: number;
   readonly written: (client: number, body: string) => void;
 }
 
@@ -40,6 +42,8 @@ export async function openEntry(origin: string): Promise<OpenEntry> {
       body: JSON.stringify([grid.unitId, units[client + 50]!, 1, launchDay, campaignId, ++value]),
     }),
     campaignId,
+    provinceId: grid.unitId,
+    communeId: units[0]!,
     written: (client, body) => {
       const [cell] = (JSON.parse(body) as { written?: { version: number }[] }).written ?? [];
       if (cell) versions.set(client, cell.version);

@@ -75,6 +75,21 @@ async function pair(
   }
 }
 
+const years = (of: number) => `si-voluntary-new:${of}-01-01:${of + 1}-01-01:`;
+
+/** Ways to compare beside the plain one, in one run: how many times as long each takes. */
+async function beside(api: string, name: string, plain: Pair['product'], others: Readonly<Record<string, Pair['product']>>): Promise<void> {
+  await load(api, 1, 1, plain);
+  const least = await load(api, 1, seconds, plain);
+  line(`comparison, ${name}`, ...cellsOf(least));
+  for (const [other, shot] of Object.entries(others)) {
+    await load(api, 1, 1, shot);
+    const measured = await load(api, 1, seconds, shot);
+    line(`  ${other}`, ...cellsOf(measured));
+    line('    times the plain one, p50', '', '', '', `${(measured.p50 / least.p50).toFixed(2)}×`);
+  }
+}
+
 async function measure(millions: 1 | 10): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ra-quan-bench-'));
   keep(() => Promise.resolve(rmSync(folder, { recursive: true, force: true })));
@@ -128,6 +143,19 @@ async function measureAll(api: string, floor: string, database: Database, entry:
     floor: entry.writeFloor,
     alone: [[insertObservation, [2, 1, 1, '2026-05-08', 1, 1]]],
     onAnswer: entry.written,
+  });
+  const compared = (place: string, subject: number, base: number) =>
+    read(`/comparisons?${place}subject=${years(subject)}&base=${years(base)}`);
+  const before = { province: `unit=${entry.provinceId}&on=2020-06-01&`, commune: `unit=${entry.communeId}&on=2026-05-20&` };
+  await beside(api, 'country, two whole years', compared('', 2025, 2024), {
+    'a year that runs, against the same days': compared('', 2026, 2025),
+  });
+  await beside(api, 'province, two years on their own map', compared(before.province, 2020, 2019), {
+    'restated on the map of today': compared(`unit=${entry.provinceId}&on=2026-05-20&`, 2020, 2019),
+    'restated, a year that runs against the same days': compared(`unit=${entry.provinceId}&on=2026-05-20&`, 2026, 2025),
+  });
+  await beside(api, 'commune, two years of its own', compared(before.commune, 2026, 2025), {
+    'restated over the reorganisation': compared(before.commune, 2025, 2024),
   });
   await fillLaunchHour(database.superuser, entry.campaignId);
   await pair('comparison after a launch hour of all communes', api, floor, database.api, comparison);

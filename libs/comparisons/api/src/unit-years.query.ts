@@ -6,7 +6,7 @@ import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
-import { contains, daysOf, wholeYear, type Actor, type Day, type Period } from '@ra-quan/shared/model';
+import { contains, daysOf, overlap, wholeYear, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import type { CommuneYearsDto, ProvinceYearsDto } from './comparisons.dto';
 
 const yearsBackwards: Rule = {
@@ -29,8 +29,11 @@ export class UnitYearsQuery {
   async provinces(actor: Actor, query: ProvinceYearsDto): Promise<UnitYears> {
     requireForward(query);
     const on = query.on ?? this.clock.today();
-    const { provinces, years, heirOf } = await this.figures.provinces(query.indicator, query, on);
-    const due = await this.due(query, async (day) => inHeirs(await this.units.communeCounts(day), heirOf));
+    const [{ provinces, years, communesOn }, windows] = await Promise.all([
+      this.figures.provinces(query.indicator, query, on),
+      this.windows(query),
+    ]);
+    const due = await this.due(query, windows, communesOn);
     return tableOf(on, query, await this.territory.ownOn(actor, provinces, on), years, due);
   }
 
@@ -40,11 +43,12 @@ export class UnitYearsQuery {
     const province = query.province ?? null;
     if (province !== null) await this.territory.require(actor, [province]);
     if (province !== null && !(await this.units.unitNear(province, on))) throw new NotFound();
-    const [communes, figures] = await Promise.all([
+    const [communes, figures, windows] = await Promise.all([
       province === null ? this.units.allCommunes(on) : this.units.communesOf(province, on),
       this.figures.communes(query.indicator, query, on, province),
+      this.windows(query),
     ]);
-    const due = await this.due(query, (day) => this.figures.makersOf(on, day));
+    const due = await this.due(query, windows, (day) => this.figures.makersOf(on, day));
     return tableOf(on, query, await this.territory.ownOn(actor, communes, on), figures, due);
   }
 
@@ -52,35 +56,32 @@ export class UnitYearsQuery {
    * On which days of each year a campaign ran that counts here, as far as they have come, and how many communes each unit stands for on the first of them.
    * @param communesOn by unit; one where it is missing
    */
-  private async due(query: ProvinceYearsDto, communesOn: (day: Day) => Promise<ReadonlyMap<number, number>>): Promise<Due> {
-    const due = new Map<number, YearDue>();
-    const whole = { from: wholeYear(query.first).from, to: wholeYear(query.last).to };
-    const windows = [...(await this.campaigns.windowsIn(whole)), ...(await this.rehearsed(query))];
-    for (let year = query.first; year <= query.last; year++) {
-      const days = daysOf(wholeYear(year)).filter((day) => day <= this.clock.today() && windows.some((window) => contains(window, day)));
-      if (days.length === 0) continue;
+  private async due(
+    { first, last }: ProvinceYearsDto,
+    windows: readonly Period[],
+    communesOn: (day: Day) => Promise<ReadonlyMap<number, number>>,
+  ): Promise<Due> {
+    const today = this.clock.today();
+    const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    const due = years.map(async (year): Promise<(readonly [number, YearDue])[]> => {
+      const touching = windows.filter((window) => overlap(window, wholeYear(year)));
+      const days =
+        touching.length === 0 ? [] : daysOf(wholeYear(year)).filter((day) => day <= today && touching.some((one) => contains(one, day)));
+      if (days.length === 0) return [];
       const communes = await communesOn(days[0]!);
-      due.set(year, { days: days.length, communesOf: (unitId) => communes.get(unitId) ?? 1 });
-    }
-    return due;
+      return [[year, { days: days.length, communesOf: (unitId) => communes.get(unitId) ?? 1 }]];
+    });
+    return new Map((await Promise.all(due)).flat());
   }
 
-  /** The days of the rehearsal that is looked at: it counts only then. */
-  private async rehearsed({ campaign }: ProvinceYearsDto): Promise<Period[]> {
-    if (campaign === undefined) return [];
-    const { rehearsal, windowFrom, windowTo } = await this.campaigns.facts(campaign);
-    return rehearsal ? [{ from: windowFrom, to: windowTo }] : [];
+  /** The days of campaigns that count: those held in earnest, and those of a rehearsal only where it is looked at. */
+  private async windows({ first, last, campaign }: ProvinceYearsDto): Promise<Period[]> {
+    const [held, asked] = await Promise.all([
+      this.campaigns.windowsIn({ from: wholeYear(first).from, to: wholeYear(last).to }),
+      campaign === undefined ? null : this.campaigns.facts(campaign),
+    ]);
+    return asked?.rehearsal ? [...held, { from: asked.windowFrom, to: asked.windowTo }] : held;
   }
-}
-
-/** What provinces of then count for, in those that have their reports now. */
-function inHeirs(counts: ReadonlyMap<number, number>, heirOf: ReadonlyMap<number, number | null>): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (const [province, count] of counts) {
-    const heir = heirOf.get(province);
-    if (heir) sums.set(heir, (sums.get(heir) ?? 0) + count);
-  }
-  return sums;
 }
 
 function requireForward({ first, last }: ProvinceYearsDto): void {

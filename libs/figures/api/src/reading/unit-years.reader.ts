@@ -25,8 +25,8 @@ export interface UnitYear {
 export interface ProvinceYears {
   readonly provinces: readonly Unit[];
   readonly years: readonly UnitYear[];
-  /** Which of them has the reports of another province; `null` where that was parted. */
-  readonly heirOf: ReadonlyMap<number, number | null>;
+  /** How many communes the provinces of a day had, in what has their reports now. */
+  readonly communesOn: (day: Day) => Promise<ReadonlyMap<number, number>>;
 }
 
 export interface Years {
@@ -56,7 +56,8 @@ export class UnitYearsReader {
         // What has left a status altogether does not weaken a sum.
         if (cells > 0) sums.add(heir, { ...one, value, reports: cells }, 'exact');
     if (map.exceptions.length > 0) await this.moveExceptions(sums, map, [indicatorId, first, last, map.day, campaign]);
-    return { provinces: map.provinces, years: sums.all(), heirOf: map.heirOf };
+    const communesOn = async (day: Day) => inHeirs(await this.restating.communeCounts(day, reported[0]?.edition ?? null), map.heirOf);
+    return { provinces: map.provinces, years: sums.all(), communesOn };
   }
 
   private async moveExceptions(sums: YearSums, { heirOf, exceptions, provinceOf }: ProvinceMap, question: unknown[]): Promise<void> {
@@ -89,6 +90,16 @@ export class UnitYearsReader {
     );
     return rows.map(({ vague, weakest, ...row }) => ({ ...row, boundary: boundaries[vague]!, status: statuses[weakest - 1]! }));
   }
+}
+
+/** What provinces of then count for, in those that have their reports now. */
+function inHeirs(counts: ReadonlyMap<number, number>, heirOf: ProvinceMap['heirOf']): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const [province, count] of counts) {
+    const heir = heirOf.get(province);
+    if (heir) sums.set(heir, (sums.get(heir) ?? 0) + count);
+  }
+  return sums;
 }
 
 /** What one side of a sum reported in a year. */

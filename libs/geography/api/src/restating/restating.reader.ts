@@ -88,6 +88,7 @@ const mostKept = 50;
 @Injectable()
 export class RestatingReader {
   private readonly kept = new Map<Day, ProvinceEdition>();
+  private readonly keptCounts = new Map<Day, { readonly edition: number; readonly counts: ReadonlyMap<number, number> }>();
 
   constructor(
     private readonly database: DataSource,
@@ -124,6 +125,19 @@ export class RestatingReader {
     const targets = [...new Set(exceptions.flatMap(({ pieces }) => [...pieces.shares.keys()]))];
     const places = await this.units.placesOn(targets, on);
     return { ...map, heirOf, exceptions, provinceOf: new Map([...places].map(([id, { provinceId }]) => [id, provinceId])) };
+  }
+
+  /**
+   * How many communes each province had on a day. Any change of the catalogue makes maps anew, so that what is kept is good for as long as a map has the same edition.
+   * @param edition of any map that the caller has just read; `null`: not kept
+   */
+  async communeCounts(day: Day, edition: number | null): Promise<ReadonlyMap<number, number>> {
+    const kept = this.keptCounts.get(day);
+    if (kept && kept.edition === edition) return kept.counts;
+    const counts = await this.units.communeCounts(day);
+    if (this.keptCounts.size >= mostKept) this.keptCounts.clear();
+    if (edition !== null) this.keptCounts.set(day, { edition, counts });
+    return counts;
   }
 
   private async editionOf(on: Day, edition: number | null): Promise<ProvinceEdition> {
