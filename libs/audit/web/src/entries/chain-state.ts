@@ -40,7 +40,6 @@ import { AuditClient } from '../audit.client';
       gap: 8px 12px;
       align-items: center;
       min-height: 28px;
-      margin-bottom: 12px;
       font-size: var(--text-13);
     }
     p {
