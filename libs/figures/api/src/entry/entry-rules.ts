@@ -4,7 +4,7 @@ import type { Rule } from '@ra-quan/shared/api';
 export const entryRules = {
   campaignClosed: {
     code: 'figures.campaign-not-open',
-    vi: 'Chiến dịch chưa công bố hoặc đã huỷ nên chưa nhận kết quả.',
+    vi: 'Chiến dịch chưa công bố hoặc đã hủy nên chưa nhận kết quả.',
     en: 'The campaign is not published yet, or was cancelled: it takes no results.',
   },
   dayOutside: {
