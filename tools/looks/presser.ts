@@ -6,7 +6,7 @@ import type { Seen } from './seen.ts';
 import type { SignedInPage } from './signed-in-page.ts';
 
 /** A click that something stands in the way of is given up after so long, in ms. */
-const patience = 4_000;
+const patience = 10_000;
 
 /** Presses the buttons of a page, and those of what opens, once for all who share them. */
 export class Presser {

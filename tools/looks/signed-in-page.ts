@@ -50,11 +50,8 @@ export class SignedInPage {
       viewport: screens.desk,
       reducedMotion: 'reduce',
     });
-    await context.addInitScript(() => {
-      window.print = () => undefined;
-    });
+    await context.addInitScript(setUp, Date.parse(now));
     const page = await context.newPage();
-    await page.clock.install({ time: now });
     const one = new SignedInPage(page, origin);
     one.listen();
     await one.refuseWrites(await context.newCDPSession(page));
@@ -197,6 +194,17 @@ export class SignedInPage {
   }
 }
 
+/** Runs in every page before its own scripts: the clock begins where the product's stands, and goes on with the timers of the browser itself; nothing is printed. */
+function setUp(begins: number): void {
+  const offset = begins - Date.now();
+  const Real = Date;
+  window.Date = new Proxy(Real, {
+    construct: (_, given: unknown[]) => (given.length === 0 ? new Real(Real.now() + offset) : (Reflect.construct(Real, given) as Date)),
+    get: (_, name) => (name === 'now' ? () => Real.now() + offset : (Reflect.get(Real, name) as unknown)),
+  });
+  window.print = () => undefined;
+}
+
 /** Pages of the same route stay where they are when one leads to the other. */
 const routeOf = (address: string) => shapeOf(address).split('?')[0];
 
@@ -207,7 +215,7 @@ function isWhole(): Promise<boolean> {
       requestAnimationFrame(() => {
         const main = document.querySelector('main');
         const title = main?.querySelector('h1')?.textContent.trim() ?? '';
-        const isOnItsWay = document.querySelector('rq-skeleton, [aria-busy=true], .splash') !== null;
+        const isOnItsWay = document.querySelector('rq-skeleton, [aria-busy=true], .splash, rq-slow-bar > *') !== null;
         const isMoving = document
           .getAnimations()
           .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);

@@ -44,6 +44,11 @@ export const entryRules = {
     vi: 'Lễ ra quân không thuộc chiến dịch, đơn vị hoặc ngày này.',
     en: 'The ceremony is not of this campaign, unit or day.',
   },
+  eventNotOpened: {
+    code: 'figures.event-not-opened',
+    vi: 'Lễ chưa khai mạc nên chưa có kết quả. Hãy báo khai mạc trên trang của lễ trước.',
+    en: 'The ceremony has not opened, so it has no results yet. Report its opening on its page first.',
+  },
   keyReused: {
     code: 'figures.key-reused',
     vi: 'Mã chống gửi trùng đã dùng cho một nội dung khác.',
