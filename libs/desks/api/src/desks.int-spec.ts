@@ -60,6 +60,9 @@ describe('a desk', () => {
       'quan-tri': [],
       'kiem-toan': [],
     });
+    const silent = (await desk('giam-doc')).tasks.find(({ key }: Task) => key.startsWith('figures.provinces-silent'));
+    expect(silent.detail.vi.split(', ')).toHaveLength(Number(silent.text.vi.split(' ')[0]));
+    expect(silent.page).toEqual({ path: '/results/review', query: { day: expect.any(String), state: 'all' } });
     expect((await desk('giam-doc')).tasks[0]).toMatchObject({ detail: { vi: 'Một xã chiếm 78% số của tỉnh trong ngày' } });
   });
 

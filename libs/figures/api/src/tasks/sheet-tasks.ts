@@ -139,8 +139,9 @@ export class SheetTasks implements OnModuleInit {
           vi: `${silent.length} tỉnh, thành phố im lặng ngày ${formatDay(day)}`,
           en: `${silent.length} provinces are silent of ${formatDay(day)}`,
         },
-        detail: fewOf(silent.map(({ name }) => name)),
-        page: { path: '/launch-events/board', query: { day } },
+        // All of them: what is not there stands in no list.
+        detail: allOf(silent.map(({ name }) => name)),
+        page: { path: '/results/review', query: { day, state: 'all' } },
         urgency: 65,
       },
     ];
@@ -163,5 +164,7 @@ function lateText(late: readonly Unit[], own: readonly Unit[], day: Day, isToday
     ? { vi: `Nhập số ${when.vi}: ${count} xã chưa đủ số`, en: `Enter the figures ${when.en}: ${count} communes lack some` }
     : { vi: `Nhập số ${when.vi}: ${count} xã chưa có`, en: `Enter the figures ${when.en}: ${count} communes have none` };
 }
+
+const allOf = (names: readonly string[]): BilingualText => ({ vi: names.join(', '), en: names.join(', ') });
 
 const partOf = (count: number, all: number): BilingualText => ({ vi: `Mới có ${count}/${all} số`, en: `${count} of ${all} so far` });
