@@ -35,6 +35,10 @@ export class Findings {
     return this.found.size;
   }
 
+  get kinds(): ReadonlySet<string> {
+    return new Set([...this.found.values()].map(({ finding }) => finding.kind));
+  }
+
   report(): string {
     const all = [...this.found.values()].sort((left, right) => order(left.finding).localeCompare(order(right.finding)));
     return all.map(({ finding, places }) => told(finding, places)).join('\n');

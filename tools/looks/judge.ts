@@ -31,11 +31,15 @@ export class Judge {
     for (const { kind, text } of misfits) this.findings.add({ kind: `on paper: ${kind}`, shape, text }, place);
   }
 
-  /** All rules of axe, but for those named. */
-  async audit({ page }: SignedInPage, shape: string, place: Place, ...without: readonly string[]): Promise<void> {
+  /** All rules of axe, on the page or on what stands over it. */
+  async audit({ page }: SignedInPage, shape: string, place: Place, over = false): Promise<void> {
     this.audits += 1;
-    // In legacy mode no second page is opened for it: there are no frames to look into.
-    const axe = new AxeBuilder({ page }).setLegacyMode().disableRules([...without]);
+    // It is read once a document. In legacy mode no second page is opened for it: there are no frames to look into.
+    const isThere = await page.evaluate(() => 'axe' in window);
+    const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) }).setLegacyMode();
+    // What stands over a page lies outside of its landmarks, as it should; the page below was searched before.
+    if (over) axe.include('.cdk-overlay-container');
+    axe.options({ resultTypes: ['violations'], ...(over && { rules: { region: { enabled: false } } }) });
     for (const { id, help, nodes } of (await axe.analyze()).violations) {
       const [first] = nodes;
       const count = nodes.length > 1 ? ` (${nodes.length} ×)` : '';

@@ -24,3 +24,13 @@ export const everyLook: readonly Look[] = (['vi', 'en'] as const).flatMap((langu
 );
 
 export const nameOf = ({ language, theme, screen }: Look) => `${language} ${theme} ${screen}`;
+
+/** Each language on each screen, beginning with what stands there: neither depends on the theme, nor does what fits. */
+export function viewsFrom({ language, screen }: Look): readonly Look[] {
+  const other = language === 'vi' ? ('en' as const) : ('vi' as const);
+  const screens = screen === 'desk' ? screenNames : screenNames.toReversed();
+  return [
+    ...screens.map((one) => ({ language, theme: 'light' as const, screen: one })),
+    ...screens.toReversed().map((one) => ({ language: other, theme: 'light' as const, screen: one })),
+  ];
+}

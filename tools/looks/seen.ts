@@ -9,6 +9,8 @@ export interface Seen {
   readonly problems: readonly string[];
   /** Where its links lead. */
   readonly links: readonly string[];
+  /** What kinds of elements there are. */
+  readonly kinds: readonly string[];
 }
 
 /** Runs in the page, so it knows nothing but the page. */
@@ -90,5 +92,14 @@ export function seenOnPage(): Seen {
 
   const problems = [...document.querySelectorAll('rq-load-problem, rq-unopened-page [role=alert]')].filter(isShown).map(said);
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(isShown).map(({ href }) => href);
-  return { title: document.querySelector('main h1')?.textContent.trim() ?? '', texts: [...new Set(texts)], misfits, problems, links };
+  const kindOf = ({ tagName, role, classList }: Element) => [tagName, role, ...classList].join('.');
+  const kinds = [...new Set([...document.querySelectorAll('body *')].filter(isShown).map(kindOf))];
+  return {
+    title: document.querySelector('main h1')?.textContent.trim() ?? '',
+    texts: [...new Set(texts)],
+    misfits,
+    problems,
+    links,
+    kinds,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page, Response, Route } from '@playwright/test';
+import type { Browser, CDPSession, Page, Response } from '@playwright/test';
 import { shapeOf } from './addresses.ts';
 import { type Look, papers, screens } from './looks.ts';
 import { type Seen, seenOnPage } from './seen.ts';
@@ -10,16 +10,18 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** What is answered to everything that would change something. */
 const refusal = {
-  status: 422,
-  contentType: 'application/problem+json',
-  body: JSON.stringify({
-    type: 'about:blank',
-    title: 'Không lưu',
-    status: 422,
-    detail: 'Chỉ xem, không ghi gì.',
-    code: 'looks.only',
-    id: '0',
-  }),
+  responseCode: 422,
+  responseHeaders: [{ name: 'content-type', value: 'application/problem+json' }],
+  body: Buffer.from(
+    JSON.stringify({
+      type: 'about:blank',
+      title: 'Không lưu',
+      status: 422,
+      detail: 'Chỉ xem, không ghi gì.',
+      code: 'looks.only',
+      id: '0',
+    }),
+  ).toString('base64'),
 };
 
 /** A page of somebody who looks at everything, presses everything, and changes nothing: what would write is refused on its way. */
@@ -31,6 +33,9 @@ export class SignedInPage {
   private readonly underway = new Set<unknown>();
   private refused = 0;
   private isUsed = false;
+  private isSigningIn = false;
+  /** How it is looked at now. */
+  current: Look = { language: 'vi', theme: 'light', screen: 'desk' };
 
   private constructor(page: Page, origin: string) {
     this.page = page;
@@ -45,13 +50,11 @@ export class SignedInPage {
       viewport: screens.desk,
       reducedMotion: 'reduce',
     });
-    await context.addInitScript(() => {
-      window.print = () => undefined;
-    });
+    await context.addInitScript(setUp, Date.parse(now));
     const page = await context.newPage();
-    await page.clock.install({ time: now });
     const one = new SignedInPage(page, origin);
     one.listen();
+    await one.refuseWrites(await context.newCDPSession(page));
     return one;
   }
 
@@ -77,22 +80,32 @@ export class SignedInPage {
     this.complaints.push(`${request.method()} ${pathname}${search} → ${response.status()}`);
   }
 
-  /** Signs in through the door; from then on nothing is written. */
+  /** Asked of the browser itself, and of the API's addresses only: Playwright's `route` would also take its cache away from it. */
+  private async refuseWrites(devtools: CDPSession): Promise<void> {
+    devtools.on('Fetch.requestPaused', ({ requestId, request }) => {
+      const isRefused = !safe.has(request.method) && !this.isSigningIn;
+      if (isRefused) this.refused += 1;
+      const answer = isRefused
+        ? devtools.send('Fetch.fulfillRequest', { requestId, ...refusal })
+        : devtools.send('Fetch.continueRequest', { requestId });
+      // Whoever left the page asks no more.
+      answer.catch(() => undefined);
+    });
+    await devtools.send('Fetch.enable', { patterns: [{ urlPattern: `${this.origin}/api/*` }] });
+  }
+
+  /** Signs in through the door, whoever was signed in before; nothing else is written. */
   async signIn(username: string, password: string): Promise<void> {
     const { page } = this;
-    await page.goto('/');
+    await page.context().clearCookies();
+    await this.load('/');
+    await this.look({ language: 'vi', theme: 'light', screen: 'desk' });
+    this.isSigningIn = true;
     await page.getByLabel('Tên đăng nhập').fill(username);
     await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
-    await page.route(
-      () => true,
-      (route: Route) => {
-        if (safe.has(route.request().method())) return route.fallback();
-        this.refused += 1;
-        return route.fulfill(refusal);
-      },
-    );
+    this.isSigningIn = false;
     await this.settle();
   }
 
@@ -144,15 +157,17 @@ export class SignedInPage {
   }
 
   /** Changes language, theme and screen in place. */
-  async look({ language, theme, screen }: Look): Promise<void> {
+  async look(wanted: Look): Promise<void> {
     const { page } = this;
+    const { language, theme, screen } = wanted;
     if ((await page.locator('html').getAttribute('lang')) !== language) {
-      await page.setViewportSize(screens.desk);
+      await this.fit(screens.desk);
       await page.locator(`button[lang=${language}]`).first().click();
       await page.locator(`html[lang=${language}]`).waitFor();
     }
-    await page.emulateMedia({ colorScheme: theme });
-    if (page.viewportSize()?.width !== screens[screen].width) await page.setViewportSize(screens[screen]);
+    await page.emulateMedia({ media: 'screen', colorScheme: theme });
+    await this.fit(screens[screen]);
+    this.current = wanted;
     await this.settle();
   }
 
@@ -160,13 +175,14 @@ export class SignedInPage {
   async seeOnPaper(): Promise<Seen> {
     const { page } = this;
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.setViewportSize(papers.upright);
-    if (await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page') === 'across'))
-      await page.setViewportSize(papers.across);
+    await this.fit(papers.upright);
+    if (await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page') === 'across')) await this.fit(papers.across);
     await this.settle();
-    const seen = await this.see();
-    await page.emulateMedia({ media: 'screen' });
-    return seen;
+    return this.see();
+  }
+
+  private async fit(size: { readonly width: number; readonly height: number }): Promise<void> {
+    if (this.page.viewportSize()?.width !== size.width) await this.page.setViewportSize(size);
   }
 
   see(): Promise<Seen> {
@@ -176,6 +192,17 @@ export class SignedInPage {
   async leave(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/** Runs in every page before its own scripts: the clock begins where the product's stands, and goes on with the timers of the browser itself; nothing is printed. */
+function setUp(begins: number): void {
+  const offset = begins - Date.now();
+  const Real = Date;
+  window.Date = new Proxy(Real, {
+    construct: (_, given: unknown[]) => (given.length === 0 ? new Real(Real.now() + offset) : (Reflect.construct(Real, given) as Date)),
+    get: (_, name) => (name === 'now' ? () => Real.now() + offset : (Reflect.get(Real, name) as unknown)),
+  });
+  window.print = () => undefined;
 }
 
 /** Pages of the same route stay where they are when one leads to the other. */
@@ -188,7 +215,7 @@ function isWhole(): Promise<boolean> {
       requestAnimationFrame(() => {
         const main = document.querySelector('main');
         const title = main?.querySelector('h1')?.textContent.trim() ?? '';
-        const isOnItsWay = document.querySelector('rq-skeleton, [aria-busy=true], .splash') !== null;
+        const isOnItsWay = document.querySelector('rq-skeleton, [aria-busy=true], .splash, rq-slow-bar > *') !== null;
         const isMoving = document
           .getAnimations()
           .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);

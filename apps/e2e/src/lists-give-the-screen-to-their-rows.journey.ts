@@ -18,7 +18,7 @@ const pages: readonly (readonly [who: string, paths: readonly string[]])[] = [
       '/comparisons/provinces',
     ],
   ],
-  ['quan-tri', ['/users']],
+  ['quan-tri', ['/users', '/audit']],
 ];
 
 /** Where the first row, tile or map begins, and the heights of the rows, in pixels. */

@@ -33,6 +33,43 @@ journey('what is typed while the session ends is saved after signing in on the s
   await expect(sumOf(page)).toHaveText('12');
 });
 
+journey('a dialog stands while the session ends behind it, and goes where the person does not sign in again', async ({ page, context }) => {
+  await signIn(page, 'ke-hoach', '/partners/organisations');
+  const [question, door] = [
+    page.getByRole('dialog', { name: 'Thêm tổ chức' }),
+    page.getByRole('dialog', { name: 'Phiên làm việc đã kết thúc' }),
+  ];
+  const fill = async (name: string) => {
+    await page.getByRole('main').getByRole('button', { name: 'Thêm tổ chức' }).click();
+    await question.getByLabel('Tên tổ chức').fill(name);
+    await question.getByLabel(/^Mã/).fill('PHIEN-HET');
+    await context.clearCookies();
+    await question.getByRole('button', { name: 'Lưu' }).click();
+  };
+  await fill('Hội Phiên hết');
+  await expect(door.getByLabel('Mật khẩu')).toBeFocused();
+  await door.getByLabel('Mật khẩu').fill(demoPassword);
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('cell', { name: 'Hội Phiên hết', exact: true })).toBeVisible();
+
+  await fill('Hội Rời trang');
+  await door.getByRole('button', { name: 'Sang trang đăng nhập' }).click();
+  await expect(page.getByLabel('Tên đăng nhập')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+journey('where another person signs in in another window, this one shows what is theirs', async ({ page, context }) => {
+  await signIn(page, 'ha-noi', '/launch-events');
+  const other = await context.newPage();
+  await context.clearCookies();
+  await other.goto('/sign-in');
+  await other.getByLabel('Tên đăng nhập').fill('dong-nai');
+  await other.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword);
+  await other.keyboard.press('Enter');
+  for (const window of [other, page]) await expect(window.getByRole('banner')).toContainText('BHXH Đồng Nai');
+});
+
 journey('who does not sign in again goes to the door, and comes back from there', async ({ page, context }) => {
   await signIn(page, 'giam-doc', '/launch-events');
   await context.clearCookies();

@@ -217,8 +217,16 @@ describe('input that cannot be right', () => {
 
   it('leaves a ceremony that has figures where they are', async () => {
     const { body } = await event({ name: 'Lễ có số' });
+    const become = (state: string) =>
+      api.sql(`UPDATE launch_events.launch_event SET state = $2, opened_at = CASE $2 WHEN 'opened' THEN starts_at END WHERE id = $1`, [
+        body.id,
+        state,
+      ]);
+    await become('opened');
     const entered = await enter([cell({ indicatorId: 20 })], { eventId: body.id });
     expect(entered.status).toBe(200);
+    // As ceremonies were whose figures came before they had to open.
+    await become('planned');
     const plan = (await planner!.get(`/launch-events/${body.id}`)).body;
     const { campaignId: id, waveId, level, name, venue, startsAt, host, expectedAttendance, organisationIds, version } = plan;
     const change = (more: object) =>

@@ -3,6 +3,7 @@ import { AuditLog } from './audit-log';
 import { AuditController } from './audit.controller';
 import { AuditLogQuery } from './audit.query';
 import { ChainService } from './chain.service';
+import { EntryCampaigns } from './entry-campaigns';
 import { EntryNames } from './entry-names';
 import { EntryTerritories } from './entry-territories';
 import { RecentEntries } from './recent-entries.reader';
@@ -12,7 +13,7 @@ import { AuditActs } from './audit-acts';
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [AuditActs, AuditLog, AuditLogQuery, ChainService, EntryTerritories, RecentEntries, EntryNames],
-  exports: [AuditLog, ChainService, EntryTerritories, RecentEntries, EntryNames],
+  providers: [AuditActs, AuditLog, AuditLogQuery, ChainService, EntryTerritories, RecentEntries, EntryCampaigns, EntryNames],
+  exports: [AuditLog, ChainService, EntryTerritories, RecentEntries, EntryCampaigns, EntryNames],
 })
 export class AuditModule {}

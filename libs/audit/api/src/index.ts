@@ -1,5 +1,6 @@
 export * from './audit.module';
 export * from './audit-log';
+export * from './entry-campaigns';
 export * from './entry-names';
 export * from './entry-territories';
 export * from './migrations';

@@ -39,6 +39,22 @@ const count = (before: number | null, after: number | null) =>
   entry('boats.count', { cells: [[7, 1, before]] }, { cells: [[7, 1, after]] });
 
 describe('an entry of the log in words', () => {
+  it('says a campaign in the language that is read, as long as it is still called so', () => {
+    const inBoth: Names = (kind, id) => (kind === 'campaign' && id === 4 ? { vi: 'Diễn tập', en: 'Rehearsal' } : undefined);
+    const of = (subjectName: string) => ({
+      action: 'boats.launch',
+      subjectType: 'campaign',
+      subjectId: '4',
+      subjectName,
+      before: null,
+      after: null,
+    });
+    expect(idsIn(of('Diễn tập'))).toEqual([['campaign', 4]]);
+    expect(sentenceOf(of('Diễn tập'), inBoth, 'en')).toBe('Launched: Rehearsal');
+    expect(sentenceOf(of('Diễn tập'), inBoth, 'vi')).toBe('Hạ thủy: Diễn tập');
+    expect(sentenceOf(of('Tên cũ'), inBoth, 'en')).toBe('Launched: Tên cũ');
+  });
+
   it('says a figure that was corrected, entered or removed, with the unit, the indicator and the day', () => {
     const said = (before: number | null, after: number | null) => sentenceOf(count(before, after), names, 'vi');
     expect(said(12, 15)).toBe('Sửa 12 → 15 phường Ba Đình · BHXH tự nguyện mới · 20/05/2026');

@@ -10,11 +10,13 @@ import {
   missing,
 } from '@ra-quan/shared/model';
 import { type AuditAction, actionOf, wordsOfAction } from './actions';
-import { type FieldWords, type NamedKind, truthWords, wordsOfField } from './words';
+import { type FieldWords, type NamedKind, namedKinds, truthWords, wordsOfField } from './words';
 
 /** What of an entry is told. */
 export interface Told {
   readonly action: string;
+  readonly subjectType?: string;
+  readonly subjectId?: string;
   readonly subjectName: string;
   readonly before: unknown;
   readonly after: unknown;
@@ -63,7 +65,8 @@ const fieldNames = ({ before, after }: Told) => [...new Set([...Object.keys(fiel
 
 /** Everything that an entry speaks of by its id, as far as it is told. */
 export function idsIn(entry: Told): readonly (readonly [kind: NamedKind, id: number])[] {
-  return fieldNames(entry).flatMap((field) => {
+  const subject = namedSubject(entry);
+  const others = fieldNames(entry).flatMap((field): (readonly [NamedKind, number])[] => {
     const { names, counts } = wordsOfField(entry.action, field);
     if (counts)
       return countedIn(entry, field, counts)
@@ -73,6 +76,20 @@ export function idsIn(entry: Told): readonly (readonly [kind: NamedKind, id: num
     const values = [fieldsOf(entry.before)[field], fieldsOf(entry.after)[field]].flat();
     return values.filter((id) => typeof id === 'number').map((id) => [names, id] as const);
   });
+  return subject ? [subject, ...others] : others;
+}
+
+/** What an entry is about, where it is of a kind that has a name in both languages. */
+function namedSubject({ subjectType, subjectId }: Told): readonly [kind: NamedKind, id: number] | undefined {
+  const kind = namedKinds.find((one) => one === subjectType);
+  return kind && subjectId !== undefined ? [kind, Number(subjectId)] : undefined;
+}
+
+/** The name of what an entry is about as it was then; in the other language where it is still called so. */
+function subjectIn(entry: Told, names: Names, language: Language): string {
+  const subject = namedSubject(entry);
+  const now = subject && names(...subject);
+  return now?.vi === entry.subjectName ? now[language] : entry.subjectName;
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
@@ -165,7 +182,8 @@ const constants = (told: AuditAction, entry: Told, names: Names, language: Langu
 /** What was done, as a sentence with the thing named. */
 export function sentenceOf(entry: Told, names: Names, language: Language): string {
   const told = actionOf(entry.action);
-  if (!told) return `${wordsOfAction(entry.action)[language]}: ${entry.subjectName}`;
+  const subject = subjectIn(entry, names, language);
+  if (!told) return `${wordsOfAction(entry.action)[language]}: ${subject}`;
   const kinds = told.counts && wordsOfField(entry.action, told.counts.field).counts;
   if (told.counts && kinds) {
     const counted = countedIn(entry, told.counts.field, kinds);
@@ -173,10 +191,10 @@ export function sentenceOf(entry: Told, names: Names, language: Language): strin
     if (counted.length > 1) {
       const more = constants(told, entry, names, language);
       const many = told.counts.many[language].replace('{count}', formatCount(counted.length, language));
-      return [`${many}: ${entry.subjectName}`, ...more].join(' · ');
+      return [`${many}: ${subject}`, ...more].join(' · ');
     }
   }
   const changed = changesIn(entry, names, language).filter((line) => line.changed && line.before !== null && line.after !== null);
   const only = changed.length === 1 && told.saysChange ? ` · ${changed[0]!.field}: ${changed[0]!.before} → ${changed[0]!.after}` : '';
-  return `${told[language]}: ${entry.subjectName}${only}`;
+  return `${told[language]}: ${subject}${only}`;
 }

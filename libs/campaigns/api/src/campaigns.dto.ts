@@ -171,7 +171,7 @@ export class CampaignStepDto implements StepOrder {
   @Seen()
   version: number;
 
-  @ApiProperty({ description: 'Bắt buộc khi huỷ · Required to cancel', example: 'Hoãn sang tháng 6' })
+  @ApiProperty({ description: 'Bắt buộc khi hủy · Required to cancel', example: 'Hoãn sang tháng 6' })
   @Optional()
   @Text(1000)
   reason?: string;

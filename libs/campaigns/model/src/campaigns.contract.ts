@@ -43,6 +43,6 @@ export const campaignsContract = contract('campaigns', {
   change: operation<{ path: One; body: CampaignChange; answer: void }>('PUT', 'campaigns/:id', 204),
   /** Sao chép thành chiến dịch mới, không kèm kết quả · Copy into a new campaign, without results */
   copy: operation<{ path: One; body: CopyOrder; answer: Created }>('POST', 'campaigns/:id/copy'),
-  /** Công bố, bắt đầu, kết thúc hoặc huỷ · Publish, start, close or cancel */
+  /** Công bố, bắt đầu, kết thúc hoặc hủy · Publish, start, close or cancel */
   take: operation<{ path: One & { action: CampaignAction }; body: StepOrder; answer: void }>('POST', 'campaigns/:id/steps/:action', 204),
 });

@@ -140,6 +140,7 @@ describe('what comparisons say of reports that are not complete, not confirmed, 
       sites: [],
       teams: [],
     });
+    await api.sql(`UPDATE launch_events.launch_event SET state = 'opened', opened_at = starts_at WHERE id = $1`, [event.body.id]);
     const entered = await enter('2026-05-08', [{ unitId, indicatorId: 22, value: 40 }], { eventId: event.body.id });
     expect([entered.status, entered.body.written?.length]).toEqual([200, 1]);
     for (const unit of [unitId, haNoi, country]) {

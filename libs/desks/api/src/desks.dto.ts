@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DeskAsked, Snooze } from '@ra-quan/desks/model';
-import { IsDay, Moment, Optional, QueryId, Text } from '@ra-quan/shared/api';
+import { Id, IsDay, Moment, Optional, QueryId, Text } from '@ra-quan/shared/api';
 import type { Day, Instant } from '@ra-quan/shared/model';
 
 export class WaitingQueryDto {
@@ -25,4 +25,9 @@ export class SnoozeDto implements Snooze {
   @ApiProperty({ example: '2026-05-09' })
   @IsDay()
   until: Day;
+
+  @ApiProperty({ description: 'Chiến dịch có việc · The campaign in which it waits', example: 1 })
+  @Optional()
+  @Id()
+  campaign?: number;
 }

@@ -1,4 +1,5 @@
 import { runningCampaign } from '@ra-quan/campaigns/api/testing';
+import { dailyIndicators } from '@ra-quan/figures/model';
 import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 import type { Task } from '@ra-quan/shared/model';
 
@@ -30,8 +31,20 @@ describe('a desk', () => {
   it('has what waits for each role, the most urgent first', async () => {
     const found = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await keys(name)] as const)));
     expect(found).toEqual({
-      'ke-hoach': ['launch-events.venue', 'launch-events.venue', 'targets.not-handed-on'],
-      'giam-doc': [...Array<string>(6).fill('figures.sheet-submitted'), 'figures.provinces-silent'],
+      'ke-hoach': [
+        'launch-events.venue',
+        'launch-events.venue',
+        'launch-events.day',
+        'launch-events.opening',
+        'launch-events.report',
+        'targets.not-handed-on',
+      ],
+      'giam-doc': [
+        ...Array<string>(6).fill('figures.sheet-submitted'),
+        'figures.provinces-silent',
+        'launch-events.opening',
+        'launch-events.report',
+      ],
       'ha-noi': ['figures.sheet-returned', 'launch-events.report', 'figures.sheet-draft', 'figures.communes-late', 'figures.communes-late'],
       'dong-nai': [
         'figures.sheet-returned',
@@ -47,6 +60,9 @@ describe('a desk', () => {
       'quan-tri': [],
       'kiem-toan': [],
     });
+    const silent = (await desk('giam-doc')).tasks.find(({ key }: Task) => key.startsWith('figures.provinces-silent'));
+    expect(silent.detail.vi.split(', ')).toHaveLength(Number(silent.text.vi.split(' ')[0]));
+    expect(silent.page).toEqual({ path: '/results/review', query: { day: expect.any(String), state: 'all' } });
     expect((await desk('giam-doc')).tasks[0]).toMatchObject({ detail: { vi: 'Một xã chiếm 78% số của tỉnh trong ngày' } });
   });
 
@@ -87,7 +103,8 @@ describe('a desk', () => {
 
   it('puts a task off for its reader alone, until a day to come, and brings it back', async () => {
     const [{ key }] = (await desk('ke-hoach')).tasks;
-    const until = (day: string) => people['ke-hoach'].put('/desk/snoozed', { task: key, until: day });
+    const until = (day: string, task = key) => people['ke-hoach'].put('/desk/snoozed', { task, until: day, campaign });
+    expect((await until('2026-05-09', 'launch-events.venue.999999')).status).toBe(404);
     for (const day of ['2026-05-08', '2026-05-01', '2026-07-01']) expect((await until(day)).body.code).toBe('desks.snooze-until');
     expect([(await until('2026-05-15')).status, (await until('2026-05-09')).status]).toEqual([204, 204]);
     const { tasks, snoozed } = await desk('ke-hoach');
@@ -103,6 +120,44 @@ describe('a desk', () => {
     expect(happened.every(({ said }: { said: { vi: string } }) => /Đồng Nai|Bình Phước/.test(said.vi))).toBe(true);
     const { body } = await people['giam-doc'].get(`/desk?campaign=${campaign}&since=2099-01-01T00:00:00Z`);
     expect(body.happened).toEqual([]);
+  });
+
+  it('tells of the chosen campaign and of what belongs to none, and of no campaign that was removed', async () => {
+    const said = async (id: number) =>
+      (await people['giam-doc'].get(`/desk?campaign=${id}&since=2020-01-01T00:00:00Z`)).body.happened.map(
+        ({ said: { vi } }: { said: { vi: string } }) => vi,
+      );
+    const other = await runningCampaign(people['ke-hoach'], { name: 'Chiến dịch khác' });
+    expect(await said(other.id)).toEqual(
+      expect.arrayContaining(['Bắt đầu chiến dịch: Chiến dịch khác', expect.stringContaining('Bưu điện Thanh Hóa')]),
+    );
+    expect((await said(campaign)).filter((text: string) => text.includes('Chiến dịch khác'))).toEqual([]);
+    await api.sql(`DELETE FROM campaigns.campaign WHERE id = $1`, [other.id]);
+    const left = (await people['giam-doc'].get('/desk?since=2020-01-01T00:00:00Z')).body.happened;
+    expect(JSON.stringify(left)).not.toContain('Chiến dịch khác');
+  });
+
+  it('keeps the task of a commune until all its numbers are in', async () => {
+    const before = (await desk('co-so')).tasks[0];
+    expect(before).toMatchObject({ detail: null });
+    const day = before.page.query.day;
+    const grid = (await people['co-so'].get(`/figures/grid?campaign=${campaign}&day=${day}`)).body;
+    const { unitId, cells } = grid.rows[0];
+    expect(cells).toEqual([]);
+    const enter = (indicatorId: number) => {
+      const version = cells.find((cell: { indicatorId: number }) => cell.indicatorId === indicatorId)?.version ?? 0;
+      return people['co-so'].post('/figures/entries', { campaignId: campaign, day, cells: [{ unitId, indicatorId, value: 3, version }] });
+    };
+    expect((await enter(1)).status).toBe(200);
+    expect((await desk('co-so')).tasks[0]).toMatchObject({ key: before.key, detail: { vi: 'Mới có 1/5 số', en: '1 of 5 so far' } });
+    for (const { id } of dailyIndicators.slice(1)) expect((await enter(id)).status).toBe(200);
+    expect((await desk('co-so')).tasks.map(({ key }: Task) => key)).not.toContain(before.key);
+  });
+
+  it('asks the planner for the province that has not handed its target on', async () => {
+    const [task] = (await desk('ke-hoach')).tasks.filter(({ key }: Task) => key === 'targets.not-handed-on');
+    const { parent } = task.page.query;
+    expect(task.detail.vi).toContain((await people['ke-hoach'].get(`/units/${parent}`)).body.name);
   });
 
   it('stands without a campaign, and refuses one that is not there', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RecentEntries } from '@ra-quan/audit/api';
 import type { Desk, Snooze, SnoozedTask } from '@ra-quan/desks/model';
 import { Territory } from '@ra-quan/identity/api';
-import { Clock, RuleBroken, TaskSources, type Rule } from '@ra-quan/shared/api';
+import { Clock, NotFound, RuleBroken, TaskSources, type Rule } from '@ra-quan/shared/api';
 import { addDays, permissionsFor, type Actor, type Day, type Instant, type Task } from '@ra-quan/shared/model';
 import { DataSource, MoreThan } from 'typeorm';
 import { SnoozeEntity } from './snooze.entity';
@@ -35,8 +35,8 @@ export class DesksService {
     const [standing, { waiting, snoozed }, happened, done] = await Promise.all([
       seesFigures ? this.standing.read(actor, campaignId) : null,
       this.tasks(actor, campaignId),
-      this.entries.since(actor, since, 'others', mostHappened),
-      this.entries.since(actor, startOf(today), 'own', mostHappened),
+      this.entries.since(actor, campaignId, since, 'others', mostHappened),
+      this.entries.since(actor, campaignId, startOf(today), 'own', mostHappened),
     ]);
     return { readAt: this.clock.now().toISOString(), today, standing, tasks: waiting, snoozed, since, happened, done };
   }
@@ -63,9 +63,12 @@ export class DesksService {
     };
   }
 
-  /** @throws RuleBroken unless the day is to come, within a month */
-  async snooze({ id: userId }: Actor, { task, until }: Snooze): Promise<void> {
+  /** @throws NotFound where nothing of that key waits; RuleBroken unless the day is to come, within a month */
+  async snooze(actor: Actor, { task, until, campaign }: Snooze): Promise<void> {
+    const { id: userId } = actor;
     const today = this.clock.today();
+    const { waiting, snoozed } = await this.tasks(actor, campaign ?? null);
+    if (![...waiting, ...snoozed].some(({ key }) => key === task)) throw new NotFound();
     if (until <= today || until > addDays(today, mostDays)) throw new RuleBroken(notToCome);
     await this.database.manager.upsert(SnoozeEntity, { userId, task, until }, ['userId', 'task']);
   }

@@ -16,6 +16,8 @@ export interface Snooze {
   readonly task: string;
   /** It comes back on this day. */
   readonly until: Day;
+  /** The campaign in which it waits; without one only what belongs to none is found. */
+  readonly campaign?: Id;
 }
 
 /** Bàn làm việc của mỗi người · Everybody’s desk */

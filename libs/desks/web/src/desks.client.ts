@@ -29,7 +29,7 @@ export class DesksClient {
   }
 
   snooze(task: string, until: Day): Promise<void> {
-    return this.operations.ask(desksContract.snooze, { body: { task, until } });
+    return this.operations.ask(desksContract.snooze, { body: { task, until, campaign: this.campaign() ?? undefined } });
   }
 
   wake(task: string): Promise<void> {

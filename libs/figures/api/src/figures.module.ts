@@ -25,6 +25,7 @@ import { TalliesQuery } from './reading/tallies.query';
 import { ResultSheetEntity } from './review/result-sheet.entity';
 import { ApprovalsService } from './review/approvals.service';
 import { ReviewListQuery } from './review/review-list.query';
+import { SheetCampaigns } from './review/sheet-campaigns';
 import { SheetsController } from './review/sheets.controller';
 import { SheetsQuery } from './review/sheets.query';
 import { SheetsService } from './review/sheets.service';
@@ -46,6 +47,7 @@ import { FigureActs } from './entry/figure-acts';
     StandingQuery,
     ApprovalsService,
     ReviewListQuery,
+    SheetCampaigns,
     SheetsQuery,
     SheetsService,
     ObservationsQuery,

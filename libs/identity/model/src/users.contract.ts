@@ -34,7 +34,7 @@ export const usersContract = contract('users', {
   create: operation<{ body: NewUser; answer: Created }>('POST', 'users'),
   /** Sửa tài khoản · Change an account */
   change: operation<{ path: One; body: UserChange; answer: void }>('PATCH', 'users/:id', 204),
-  /** Mở khoá tài khoản · Unlock an account */
+  /** Mở khóa tài khoản · Unlock an account */
   unlock: operation<{ path: One; answer: void }>('POST', 'users/:id/unlock', 204),
   /** Cấp lại mật khẩu · Give a new first password */
   resetPassword: operation<{ path: One; body: Pick<NewUser, 'password'>; answer: void }>('POST', 'users/:id/password', 204),

@@ -11,7 +11,7 @@ export interface UnfinishedCeremony {
   readonly hasVenue: boolean;
 }
 
-/** Ceremonies that should have opened or been reported by now, and those to come that have no venue; the earliest first. */
+/** Ceremonies that should have opened or been reported by now, those to come that have no venue, and those put off; the earliest first. */
 export function unfinishedCeremonies(
   database: DataSource,
   campaignId: number,
@@ -21,7 +21,7 @@ export function unfinishedCeremonies(
     `SELECT launch_event.id, launch_event.name, launch_event.state, launch_event.starts_at AS "startsAt", launch_event.venue IS NOT NULL AS "hasVenue"
      FROM launch_events.launch_event
      WHERE launch_event.campaign_id = $1 AND ($3::int[] IS NULL OR launch_event.unit_id = ANY ($3) AND geography.answers_on($4, launch_event.unit_id, launch_event.day))
-       AND (launch_event.state IN ('opened', 'held') OR launch_event.state IN ('planned', 'confirmed') AND (launch_event.starts_at < $2 OR launch_event.venue IS NULL))
+       AND (launch_event.state IN ('opened', 'held', 'postponed') OR launch_event.state IN ('planned', 'confirmed') AND (launch_event.starts_at < $2 OR launch_event.venue IS NULL))
      ORDER BY launch_event.starts_at, launch_event.id LIMIT 500`,
     [campaignId, now, unitIds, actor.unitId],
   );

@@ -24,13 +24,36 @@ const lacks = {
     one: { vi: 'Chọn địa điểm cho', en: 'Choose a venue for' },
     many: { vi: 'lễ sắp tới chưa có địa điểm', en: 'coming ceremonies without a venue' },
   },
+  day: {
+    permission: 'events.plan',
+    urgency: 49,
+    one: { vi: 'Xếp lại ngày cho', en: 'Choose a new day for' },
+    many: { vi: 'lễ đã hoãn chưa có ngày mới', en: 'postponed ceremonies without a new day' },
+  },
 } as const satisfies Record<
   string,
   { readonly permission: Permission; readonly urgency: number; readonly one: BilingualText; readonly many: BilingualText }
 >;
 type Lack = keyof typeof lacks;
 
-/** Up to so many are told one by one. */
+/** What is asked of others by those who answer for the campaign and report nothing themselves. */
+const asked = {
+  opening: {
+    urgency: 48,
+    one: { vi: 'Đôn đốc báo khai mạc', en: 'Ask whether this has opened:' },
+    many: lacks.opening.many,
+  },
+  report: {
+    urgency: 47,
+    one: { vi: 'Đôn đốc báo cáo', en: 'Ask for the report of' },
+    many: lacks.report.many,
+  },
+} as const;
+
+/** A ceremony that has not opened so long after its time is asked about, in ms. */
+const grace = 30 * 60_000;
+
+/** Up to so many are told one by one; of what others do, one. */
 const mostSingle = 2;
 
 /** Ceremonies that lack something that the reader can bring. */
@@ -49,25 +72,51 @@ export class CeremonyTasks implements OnModuleInit {
     const { actor, campaignId, now } = look;
     const held = permissionsFor(actor);
     const own = (Object.keys(lacks) as Lack[]).filter((lack) => held.includes(lacks[lack].permission));
-    if (campaignId === null || own.length === 0) return [];
+    const asks = answersForCampaign(held);
+    if (campaignId === null || (own.length === 0 && !asks)) return [];
     const ceremonies = await unfinishedCeremonies(this.database, campaignId, look);
-    return own.flatMap((lack) =>
-      tasksOf(
-        lack,
-        ceremonies.filter((one) => lackOf(one, now) === lack),
-      ),
-    );
+    const lacking = (lack: Lack) => ceremonies.filter((one) => lackOf(one, now) === lack);
+    return [
+      ...own.flatMap((lack) => tasksOf(lack, lacks[lack], lacking(lack))),
+      ...(asks
+        ? [
+            ...tasksOf(
+              'opening',
+              asked.opening,
+              lacking('opening').filter(({ startsAt }) => now.getTime() - startsAt.getTime() > grace),
+              1,
+            ),
+            ...tasksOf(
+              'report',
+              asked.report,
+              lacking('report').filter(({ startsAt }) => dayInVietnam(startsAt) < look.today),
+              1,
+            ),
+          ]
+        : []),
+    ];
   }
 }
 
+/** Who plans a campaign, or approves what comes of it, and runs no ceremony. */
+const answersForCampaign = (held: readonly Permission[]) =>
+  !held.includes('events.run') && (held.includes('campaigns.plan') || held.includes('figures.approve'));
+
 function lackOf({ state, startsAt }: UnfinishedCeremony, now: Date): Lack {
+  if (state === 'postponed') return 'day';
   if (state === 'opened' || state === 'held') return 'report';
   return startsAt < now ? 'opening' : 'venue';
 }
 
-function tasksOf(lack: Lack, ceremonies: readonly UnfinishedCeremony[]): Task[] {
-  const { urgency, one, many } = lacks[lack];
-  if (ceremonies.length <= mostSingle)
+/** What is said of one ceremony, and of many. */
+interface Words {
+  readonly urgency: number;
+  readonly one: BilingualText;
+  readonly many: BilingualText;
+}
+
+function tasksOf(lack: Lack, { urgency, one, many }: Words, ceremonies: readonly UnfinishedCeremony[], single = mostSingle): Task[] {
+  if (ceremonies.length <= single)
     return ceremonies.map(({ id, name, startsAt }) => {
       const day = formatDay(dayInVietnam(startsAt));
       return {

@@ -4,12 +4,12 @@ import type { Rule } from '@ra-quan/shared/api';
 export const eventRules = {
   planClosed: {
     code: 'launch-events.plan-closed',
-    vi: 'Lễ đã khai mạc hoặc đã huỷ thì không sửa kế hoạch được nữa.',
+    vi: 'Lễ đã khai mạc hoặc đã hủy thì không sửa kế hoạch được nữa.',
     en: 'A ceremony that opened or was cancelled can no longer be changed.',
   },
   campaignOver: {
     code: 'launch-events.campaign-over',
-    vi: 'Chiến dịch đã kết thúc hoặc đã huỷ.',
+    vi: 'Chiến dịch đã kết thúc hoặc đã hủy.',
     en: 'The campaign is over or was cancelled.',
   },
   waveElsewhere: { code: 'launch-events.wave-elsewhere', vi: 'Đợt không thuộc chiến dịch này.', en: 'The wave is not of this campaign.' },

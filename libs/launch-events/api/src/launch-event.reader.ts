@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EntryCampaigns } from '@ra-quan/audit/api';
 import type { EventState } from '@ra-quan/launch-events/model';
 import type { Day } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -15,7 +16,21 @@ export interface EventFacts {
 
 @Injectable()
 export class LaunchEventReader {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    entries: EntryCampaigns,
+  ) {
+    entries.know('launch-event', (ids) => this.campaignsOf(ids));
+  }
+
+  /** The campaigns of ceremonies; those that are no more are missing. */
+  private async campaignsOf(ids: readonly number[]): Promise<Map<number, number>> {
+    const rows = await this.database.query<{ id: number; campaignId: number }[]>(
+      'SELECT launch_event.id, launch_event.campaign_id AS "campaignId" FROM launch_events.launch_event WHERE launch_event.id = ANY ($1::int[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, campaignId }) => [id, campaignId]));
+  }
 
   /** `null` when there is no such ceremony. */
   async facts(id: number, manager: EntityManager = this.database.manager): Promise<EventFacts | null> {

@@ -176,7 +176,7 @@ export class EventStepDto implements EventStep {
   version: number;
 
   @ApiProperty({
-    description: 'Bắt buộc khi hoãn, huỷ, hoặc báo cáo mà không có số · Required to postpone, to cancel, or to report without figures',
+    description: 'Bắt buộc khi hoãn, hủy, hoặc báo cáo mà không có số · Required to postpone, to cancel, or to report without figures',
     example: 'Mưa bão',
   })
   @Optional()

@@ -69,6 +69,6 @@ export const launchEventsContract = contract('launch-events', {
   planProvinces: operation<{ body: ProvincePlan; answer: { created: Count } }>('POST', 'launch-events/provinces'),
   /** Sửa kế hoạch của lễ · Change the plan of a ceremony */
   change: operation<{ path: One; body: EventChange; answer: void }>('PUT', 'launch-events/:id', 204),
-  /** Xác nhận, khai mạc, kết thúc, báo cáo, hoãn, xếp lại lịch, huỷ · Confirm, open, hold, report, postpone, reschedule, cancel */
+  /** Xác nhận, khai mạc, kết thúc, báo cáo, hoãn, xếp lại lịch, hủy · Confirm, open, hold, report, postpone, reschedule, cancel */
   take: operation<{ path: One & { action: EventAction }; body: EventStep; answer: void }>('POST', 'launch-events/:id/steps/:action', 204),
 });

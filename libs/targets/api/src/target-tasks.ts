@@ -30,7 +30,8 @@ export class TargetTasks implements OnModuleInit {
     const [places, provinces] = await Promise.all([this.units.placesOn(targeted, windowFrom), this.units.provincesAt(windowFrom)]);
     const reached = new Set([...places].flatMap(([id, { provinceId }]) => (id === provinceId ? [] : [provinceId])));
     const keeping = provinces.filter(({ id }) => places.has(id) && !reached.has(id));
-    if (keeping.length === 0) return [];
+    const [first] = keeping;
+    if (!first) return [];
     return [
       {
         key: 'targets.not-handed-on',
@@ -39,7 +40,7 @@ export class TargetTasks implements OnModuleInit {
           en: `${keeping.length} provinces have not handed their target on to communes`,
         },
         detail: fewOf(keeping.map(({ name }) => name)),
-        page: { path: '/targets', query: keeping.length === 1 ? { parent: String(keeping[0]!.id) } : {} },
+        page: { path: '/targets', query: { parent: String(first.id) } },
         urgency: 45,
       },
     ];

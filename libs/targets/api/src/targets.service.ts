@@ -13,7 +13,7 @@ import { targetsActions, type TargetEntry, type TargetsEntry } from '@ra-quan/ta
 
 const campaignOver: Rule = {
   code: 'targets.campaign-over',
-  vi: 'Chiến dịch đã kết thúc hoặc đã huỷ.',
+  vi: 'Chiến dịch đã kết thúc hoặc đã hủy.',
   en: 'The campaign is over or was cancelled.',
 };
 const daysOutside: Rule = {

@@ -40,13 +40,25 @@ import { AuditClient } from '../audit.client';
       gap: 8px 12px;
       align-items: center;
       min-height: 28px;
-      margin-bottom: 12px;
       font-size: var(--text-13);
     }
     p {
       display: inline-flex;
       gap: 8px;
       margin: 0;
+    }
+    @media (max-width: 720px) {
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        line-height: 16px;
+      }
+      p {
+        grid-column: 1;
+      }
+      button {
+        grid-area: 1 / 2;
+      }
     }
     .broken {
       font-weight: 600;

@@ -3,7 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Day } from '@ra-quan/shared/model';
-import { DateInput, FormField, Input } from '@ra-quan/shared/ui';
+import { DateInput, Input } from '@ra-quan/shared/ui';
 import { debounceTime, filter } from 'rxjs';
 
 export interface EntriesFilterValues {
@@ -18,18 +18,30 @@ export interface EntriesFilterValues {
 /** Who, what, where and when. */
 @Component({
   selector: 'rq-entries-filter',
-  imports: [DateInput, FormField, Input, ReactiveFormsModule, TranslocoPipe],
+  imports: [DateInput, Input, ReactiveFormsModule, TranslocoPipe],
   template: `
-    <form class="filters" role="search" [attr.aria-label]="'audit.filters' | transloco" [formGroup]="form">
+    <ng-container [formGroup]="form">
       @for (name of texts; track name) {
-        <rq-form-field [label]="'audit.' + name | transloco"><input rqInput type="search" [formControlName]="name" /></rq-form-field>
+        @let label = 'audit.' + name | transloco;
+        <input rqInput type="search" [attr.aria-label]="label" [placeholder]="label" [formControlName]="name" />
       }
       @for (name of days; track name) {
-        <rq-form-field [label]="'audit.' + name | transloco"><rq-date-input [formControlName]="name" /></rq-form-field>
+        @let label = 'audit.' + name | transloco;
+        <rq-date-input [label]="label" [placeholder]="label" [formControlName]="name" />
       }
-    </form>
+    </ng-container>
   `,
-  styles: '[type=search] { width: 168px; }',
+  styles: `
+    :host {
+      display: contents;
+    }
+    [type='search'] {
+      width: 150px;
+    }
+    rq-date-input {
+      width: 140px;
+    }
+  `,
 })
 export class EntriesFilter {
   readonly values = input.required<EntriesFilterValues>();

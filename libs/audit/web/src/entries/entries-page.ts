@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AuditEntry } from '@ra-quan/audit/model';
-import { Cell, type Column, ExportButtons, type ExportFormat, ListPage, RowDetail, StatusChip } from '@ra-quan/shared/ui';
+import { Cell, type Column, ExportButtons, type ExportFormat, Filter, ListPage, RowDetail, StatusChip } from '@ra-quan/shared/ui';
 import { dayParam, formatInstant, listOf, numberParam, textParam, urlState } from '@ra-quan/shared/web';
 import { AuditClient } from '../audit.client';
 import { ChainStateLine } from './chain-state';
@@ -11,7 +11,7 @@ import { EntriesFilter } from './entries-filter';
 /** The log of changes: filtered, opened, exported, and checked for tampering. */
 @Component({
   selector: 'rq-entries-page',
-  imports: [Cell, ChainStateLine, DifferenceTable, EntriesFilter, ExportButtons, ListPage, RowDetail, StatusChip, TranslocoPipe],
+  imports: [Cell, ChainStateLine, DifferenceTable, EntriesFilter, ExportButtons, Filter, ListPage, RowDetail, StatusChip, TranslocoPipe],
   templateUrl: './entries-page.html',
 })
 export class EntriesPage {

@@ -147,7 +147,7 @@ describe('the desk', () => {
     [...screen.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Để mai')!.click();
     await settled();
     const put = asked('PUT', '/desk/snoozed');
-    expect(put.request.body).toEqual({ task: 'figures.sheet-submitted.0', until: '2026-05-21' });
+    expect(put.request.body).toEqual({ task: 'figures.sheet-submitted.0', until: '2026-05-21', campaign: 1 });
     put.flush(null);
     await settled();
     expect(counted).toHaveBeenCalledTimes(1);

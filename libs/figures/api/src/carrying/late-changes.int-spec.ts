@@ -180,6 +180,7 @@ describe('a change of the map that is recorded after communes have reported of i
       const rest = { startsAt: '2026-05-08T00:30:00.000Z', organisationIds: [], sites: [], teams: [] };
       const { status, body } = await planner!.post('/launch-events', { ...plan, ...rest });
       expect(status).toBe(201);
+      await api.sql(`UPDATE launch_events.launch_event SET state = 'opened', opened_at = starts_at WHERE id = $1`, [body.id]);
       return body.id as number;
     };
     const report = (client: Client, campaignId: number, eventId: number, unitId: number, value: number | null, version: number) => {

@@ -58,6 +58,7 @@ describe('a split that is recorded after the commune has reported', () => {
       const plan = { campaignId, waveId: null, level: 'commune', unitId: c, name: 'Ra quân', venue: 'UBND', host: 'BHXH' };
       const rest = { startsAt: `${day}T00:30:00.000Z`, expectedAttendance: null, organisationIds: [], sites: [], teams: [] };
       eventId = (await planner!.post('/launch-events', { ...plan, ...rest })).body.id;
+      await api.sql(`UPDATE launch_events.launch_event SET state = 'opened', opened_at = starts_at WHERE id = $1`, [eventId]);
       expect((await report(c, 120, 0)).status).toBe(200);
     });
 

@@ -105,6 +105,7 @@ describe('a commune that comes under another province', () => {
     const eventId = await ceremony(campaignId, unitId, day);
     const report = (client: Client, id: number, on: string, value: number, version: number) =>
       client.post('/figures/entries', { campaignId, day: on, eventId: id, cells: [{ unitId, indicatorId: attendance, value, version }] });
+    await api.sql(`UPDATE launch_events.launch_event SET state = 'opened', opened_at = starts_at WHERE id = ANY ($1)`, [[former, eventId]]);
     expect((await report(haNoi!, former, '2026-05-06', 40, 0)).status).toBe(200);
     const { sheetId: left } = (await report(haNoi!, eventId, day, 120, 0)).body;
     const other = communes[23]!;

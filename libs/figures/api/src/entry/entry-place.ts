@@ -4,6 +4,7 @@ import { dailyIndicators, eventIndicators, type Entry } from '@ra-quan/figures/m
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel } from '@ra-quan/geography/model';
 import { LaunchEventReader } from '@ra-quan/launch-events/api';
+import { hasOpened } from '@ra-quan/launch-events/model';
 import { Clock, Forbidden, NotFound, RuleBroken } from '@ra-quan/shared/api';
 import { addDays, contains, formatDay, type Day } from '@ra-quan/shared/model';
 import { unitIdsOf, type EntryLook } from './entry-look.query';
@@ -40,6 +41,7 @@ export class EntryPlaces {
     const fits =
       event?.campaignId === entry.campaignId && event.day === entry.day && entry.cells.every(({ unitId }) => unitId === event.unitId);
     if (!event || !fits) throw new RuleBroken(entryRules.eventElsewhere);
+    if (!hasOpened(event.state)) throw new RuleBroken(entryRules.eventNotOpened);
     return { id: event.unitId, path: (await this.units.pathOf([event.unitId], entry.day)).get(event.unitId) ?? '' };
   }
 }

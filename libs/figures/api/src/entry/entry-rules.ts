@@ -4,7 +4,7 @@ import type { Rule } from '@ra-quan/shared/api';
 export const entryRules = {
   campaignClosed: {
     code: 'figures.campaign-not-open',
-    vi: 'Chiến dịch chưa công bố hoặc đã huỷ nên chưa nhận kết quả.',
+    vi: 'Chiến dịch chưa công bố hoặc đã hủy nên chưa nhận kết quả.',
     en: 'The campaign is not published yet, or was cancelled: it takes no results.',
   },
   dayOutside: {
@@ -43,6 +43,11 @@ export const entryRules = {
     code: 'figures.event-elsewhere',
     vi: 'Lễ ra quân không thuộc chiến dịch, đơn vị hoặc ngày này.',
     en: 'The ceremony is not of this campaign, unit or day.',
+  },
+  eventNotOpened: {
+    code: 'figures.event-not-opened',
+    vi: 'Lễ chưa khai mạc nên chưa có kết quả. Hãy báo khai mạc trên trang của lễ trước.',
+    en: 'The ceremony has not opened, so it has no results yet. Report its opening on its page first.',
   },
   keyReused: {
     code: 'figures.key-reused',

@@ -114,6 +114,8 @@ describe('entering results', () => {
       { unitId: event.unitId, indicatorId: 20, value: 260, version: 0 },
       { unitId: event.unitId, indicatorId: 22, value: 40, version: 0 },
     ];
+    expect((await enter(cells, { eventId: event.id, day: event.day })).body.code).toBe('figures.event-not-opened');
+    await api.sql(`UPDATE launch_events.launch_event SET state = 'opened', opened_at = starts_at WHERE id = $1`, [event.id]);
     expect((await enter(cells, { eventId: event.id, day: event.day })).status).toBe(200);
     expect((await enter(cells, { eventId: event.id, day: '2026-05-07' })).body.code).toBe('figures.event-elsewhere');
     const [total] = await api.sql<{ cells: number }>(

@@ -198,6 +198,16 @@ export class FigureReader implements FigureSource {
     return rows.map(({ unitId }) => unitId);
   }
 
+  /** How many of its numbers of a day each unit of a province has; units without any are missing. */
+  async numbersOfUnits(campaignId: number, day: Day, provinceId: number): Promise<Map<number, number>> {
+    const rows = await this.database.query<{ unitId: number; numbers: number }[]>(
+      `SELECT total.unit_id AS "unitId", count(DISTINCT total.indicator_id)::int AS numbers FROM figures.observation_cell AS total
+       WHERE total.campaign_id = $1 AND total.period_from = $2 AND total.province_id = $3 AND ${counted('total')} GROUP BY 1`,
+      [campaignId, day, provinceId],
+    );
+    return new Map(rows.map(({ unitId, numbers }) => [unitId, numbers]));
+  }
+
   /** How many units have a number of a day in a campaign, by province; provinces without any are missing. */
   async reportingByProvince(campaignId: number, day: Day): Promise<Map<number, number>> {
     const rows = await this.database.query<{ provinceId: number; units: number }[]>(

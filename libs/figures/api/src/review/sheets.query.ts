@@ -31,6 +31,15 @@ export const sheetSource = `figures.result_sheet
   LEFT JOIN identity.person AS maker ON maker.id = result_sheet.submitted_by
   LEFT JOIN identity.person AS checker ON checker.id = result_sheet.decided_by`;
 
+/** The campaigns of result sheets; those that are no more are missing. */
+export async function campaignsOfSheets(database: DataSource, ids: readonly number[]): Promise<Map<number, number>> {
+  const rows = await database.query<{ id: number; campaignId: number }[]>(
+    'SELECT result_sheet.id, result_sheet.campaign_id AS "campaignId" FROM figures.result_sheet WHERE result_sheet.id = ANY ($1::int[])',
+    [ids],
+  );
+  return new Map(rows.map(({ id, campaignId }) => [id, campaignId]));
+}
+
 @Injectable()
 export class SheetsQuery {
   constructor(

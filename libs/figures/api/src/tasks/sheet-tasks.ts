@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
-import { indicatorByCode } from '@ra-quan/figures/model';
+import { dailyIndicators, indicatorByCode } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
@@ -87,14 +87,17 @@ export class SheetTasks implements OnModuleInit {
           detail:
             isReturned && sheet.stateReason
               ? { vi: sheet.stateReason, en: sheet.stateReason }
-              : { vi: `${sheet.reported} xã đã có số, chậm ${days} ngày`, en: `${sheet.reported} communes reported, ${days} days late` },
+              : {
+                  vi: `${sheet.reported} xã đã có số, chậm ${days} ngày`,
+                  en: `${sheet.reported} communes reported, ${days} ${days === 1 ? 'day' : 'days'} late`,
+                },
           page: { path: '/results/entry', query: sheet.eventId === null ? { day: sheet.day } : { event: String(sheet.eventId) } },
           urgency: isReturned ? 95 : 80,
         };
       });
   }
 
-  /** Communes of a territory that said nothing of today, or of yesterday. */
+  /** Communes of a territory that owe numbers of today, or of yesterday. */
   private async toReport({ today }: TaskLook, campaign: CampaignFacts, unitId: number): Promise<Task[]> {
     const home = await this.units.unit(unitId, today);
     if (!home) return [];
@@ -107,14 +110,15 @@ export class SheetTasks implements OnModuleInit {
     const province = await this.units.provinceOf(home.id, day);
     if (!province) return [];
     const own = home.level === unitLevel.commune ? [home] : await this.units.communesOf(home.id, day);
-    const reported = new Set(await this.figures.unitsReporting(campaign.id, day, province.id));
-    const late = own.filter(({ id }) => !reported.has(id));
+    const numbers = await this.figures.numbersOfUnits(campaign.id, day, province.id);
+    const late = own.filter(({ id }) => (numbers.get(id) ?? 0) < dailyIndicators.length);
     if (late.length === 0) return [];
+    const begun = late.reduce((sum, { id }) => sum + (numbers.get(id) ?? 0), 0);
     return [
       {
         key: `figures.communes-late.${day}`,
-        text: lateText(late, own, day, isToday),
-        detail: own.length === 1 ? null : fewOf(late.map(({ name }) => name)),
+        text: lateText(late, own, day, isToday, begun > 0),
+        detail: own.length > 1 ? fewOf(late.map(({ name }) => name)) : begun > 0 ? partOf(begun, dailyIndicators.length) : null,
         page: { path: '/results/entry', query: { day } },
         urgency: isToday ? 60 : 75,
       },
@@ -135,8 +139,9 @@ export class SheetTasks implements OnModuleInit {
           vi: `${silent.length} tỉnh, thành phố im lặng ngày ${formatDay(day)}`,
           en: `${silent.length} provinces are silent of ${formatDay(day)}`,
         },
-        detail: fewOf(silent.map(({ name }) => name)),
-        page: { path: '/launch-events/board', query: { day } },
+        // All of them: what is not there stands in no list.
+        detail: allOf(silent.map(({ name }) => name)),
+        page: { path: '/results/review', query: { day, state: 'all' } },
         urgency: 65,
       },
     ];
@@ -150,10 +155,16 @@ export class SheetTasks implements OnModuleInit {
 }
 
 /** What is to be entered, said of one commune by its name. */
-function lateText(late: readonly Unit[], own: readonly Unit[], day: Day, isToday: boolean): BilingualText {
+function lateText(late: readonly Unit[], own: readonly Unit[], day: Day, isToday: boolean, isBegun: boolean): BilingualText {
   const when = isToday ? { vi: 'hôm nay', en: 'of today' } : { vi: `ngày ${formatDay(day)}`, en: `of ${formatDay(day)}` };
   if (own.length === 1)
     return { vi: `Nhập số ${when.vi} của ${inSentence(own[0]!.name)}`, en: `Enter the figures ${when.en} of ${own[0]!.name}` };
   const count = `${late.length}/${own.length}`;
-  return { vi: `Nhập số ${when.vi}: ${count} xã chưa có`, en: `Enter the figures ${when.en}: ${count} communes have none` };
+  return isBegun
+    ? { vi: `Nhập số ${when.vi}: ${count} xã chưa đủ số`, en: `Enter the figures ${when.en}: ${count} communes lack some` }
+    : { vi: `Nhập số ${when.vi}: ${count} xã chưa có`, en: `Enter the figures ${when.en}: ${count} communes have none` };
 }
+
+const allOf = (names: readonly string[]): BilingualText => ({ vi: names.join(', '), en: names.join(', ') });
+
+const partOf = (count: number, all: number): BilingualText => ({ vi: `Mới có ${count}/${all} số`, en: `${count} of ${all} so far` });

@@ -113,7 +113,7 @@ describe('guessing passwords', () => {
     );
     expect(entries).toEqual([
       { subject_name: 'Vũ Bưu (Bưu điện Việt Nam)', after: { network: '203.0.113.0/24', device: '' } },
-      { subject_name: 'Tài khoản không có · Unknown account', after: { network: '203.0.113.0/24', device: '' } },
+      { subject_name: 'Tài khoản không có', after: { network: '203.0.113.0/24', device: '' } },
     ]);
     expect(await api.sql(`SELECT id FROM audit.audit_entry WHERE audit_entry::text LIKE '%go-nham%'`)).toEqual([]);
   });

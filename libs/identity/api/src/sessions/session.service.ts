@@ -32,7 +32,7 @@ export interface Opened {
 }
 
 /** The account that nobody has, as the log names it: what was typed may be a secret in the wrong field. */
-const nobody = { id: 0, displayName: 'Tài khoản không có · Unknown account' };
+const nobody = { id: 0, displayName: 'Tài khoản không có' };
 
 @Injectable()
 export class SessionService {

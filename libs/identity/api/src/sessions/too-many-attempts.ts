@@ -3,7 +3,7 @@ import { Failure, type Rule } from '@ra-quan/shared/api';
 /** Of one account. */
 export const tooManyHere: Rule = {
   code: 'identity.too-many-attempts',
-  vi: 'Đã có nhiều lần sai, hoặc nhiều lần thử cùng lúc. Hãy thử lại sau {seconds} giây, hoặc nhờ quản trị viên mở khoá.',
+  vi: 'Đã có nhiều lần sai, hoặc nhiều lần thử cùng lúc. Hãy thử lại sau {seconds} giây, hoặc nhờ quản trị viên mở khóa.',
   en: 'Too many failed attempts, or too many at once. Try again in {seconds} seconds, or ask an administrator to unlock the account.',
 };
 

@@ -37,7 +37,7 @@ const unitNeeded: Rule = { code: 'identity.unit-needed', vi: 'Vai trò này ph�
 const nameTaken: Rule = { code: 'identity.username-taken', vi: 'Tên tài khoản đã có người dùng.', en: 'The account name is taken.' };
 const notOneself: Rule = {
   code: 'identity.not-oneself',
-  vi: 'Không thể tự khoá, tự đổi vai trò hoặc địa bàn của mình.',
+  vi: 'Không thể tự khóa, tự đổi vai trò hoặc địa bàn của mình.',
   en: 'You cannot disable yourself, or change your own role or territory.',
 };
 

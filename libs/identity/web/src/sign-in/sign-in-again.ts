@@ -17,7 +17,15 @@ export class SignInAgain {
       this.texts.ready(identityTexts),
     ]);
     // Nobody reads over the shoulder of a session that ended.
-    const opened = dialogs.open(SignInAgainDialog, { width: '420px', disableClose: true, backdropClass: 'rq-screen', autoFocus: 'input' });
-    return ((await firstValueFrom(opened.afterClosed())) as boolean | undefined) ?? false;
+    const opened = dialogs.open<unknown, unknown, boolean>(SignInAgainDialog, {
+      width: '420px',
+      disableClose: true,
+      backdropClass: 'rq-screen',
+      autoFocus: '[type=password]',
+    });
+    const isAgain = (await firstValueFrom(opened.afterClosed())) ?? false;
+    // What stood open behind the question is of the page that is left.
+    if (!isAgain) dialogs.closeAll();
+    return isAgain;
   }
 }

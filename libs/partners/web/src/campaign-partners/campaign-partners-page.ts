@@ -43,7 +43,8 @@ export class CampaignPartnersPage {
     const opened = this.dialogs.open<PartnerDialog, number, string>(PartnerDialog, {
       data: campaignId,
       width: '480px',
-      autoFocus: 'first-tabbable',
+      // Not its first field, whose candidates would lie over the buttons at once.
+      autoFocus: 'first-heading',
     });
     const added = await firstValueFrom(opened.afterClosed());
     if (added) await this.done('added', added);

@@ -33,7 +33,7 @@ const wrongType: Rule = {
 const refused: Rule = { code: 'refused', vi: 'Yêu cầu không được chấp nhận.', en: 'The request was refused.' };
 const alreadyThere: Rule = {
   code: 'already-exists',
-  vi: 'Đã có một mục trùng mã hoặc trùng khoá.',
+  vi: 'Đã có một mục trùng mã hoặc trùng khóa.',
   en: 'An entry with the same code or key exists already.',
 };
 const pointsNowhere: Rule = {

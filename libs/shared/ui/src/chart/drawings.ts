@@ -1,5 +1,15 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, RendererFactory2, ViewEncapsulation, afterEveryRender, computed, inject, input } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  ElementRef,
+  RendererFactory2,
+  ViewEncapsulation,
+  afterEveryRender,
+  computed,
+  inject,
+  input,
+} from '@angular/core';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { TranslocoService } from '@jsverse/transloco';
 import { type Language, formatCount } from '@ra-quan/shared/model';
@@ -55,6 +65,7 @@ export class ChartDrawing {
     return this.lines().find(({ name }) => name === run)?.of ?? '';
   }
   constructor() {
+    this.shrinkUntilDrawnAnew();
     // The renderer of animations removes what is gone when a rendering ends, and Angular tells the end only to the application's own renderer: ticks and
     // lines of an earlier size or choice would stay.
     const renderers = inject(RendererFactory2);
@@ -64,6 +75,17 @@ export class ChartDrawing {
         renderers.end?.();
       },
     });
+  }
+
+  /** ngx-charts draws anew a while after its place became narrower, and never for paper: until then what was drawn shrinks with its place. */
+  private shrinkUntilDrawnAnew(): void {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const watch = new MutationObserver(() => {
+      for (const one of host.querySelectorAll('svg.ngx-charts'))
+        one.setAttribute('viewBox', `0 0 ${one.getAttribute('width')} ${one.getAttribute('height')}`);
+    });
+    watch.observe(host, { subtree: true, childList: true, attributeFilter: ['width', 'height'] });
+    inject(DestroyRef).onDestroy(() => watch.disconnect());
   }
 
   protected readonly figure = (value: number): string => formatCount(value, this.language() as Language);

@@ -74,4 +74,12 @@ describe('a session that ends under the hands of a person', () => {
       await signed;
     }
   });
+
+  it('goes on with the key of the session where the same person signed in in another window', async () => {
+    window.dispatchEvent(new StorageEvent('storage', { key: 'rq.signed-in', newValue: 'ha-noi 1' }));
+    server.expectOne('/api/v1/session').flush(stateWith('second'));
+    await turn();
+    http.post('/api/v1/figures', { value: 7 }).subscribe();
+    expect(server.expectOne('/api/v1/figures').request.headers.get('X-CSRF-Token')).toBe('second');
+  });
 });
