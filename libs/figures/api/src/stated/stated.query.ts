@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
-import type { StatedContent, StatedFigure, StatedKind, StatedRevision } from '@ra-quan/figures/model';
+import { extentOfKind, type StatedContent, type StatedFigure, type StatedRevision } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { Territory } from '@ra-quan/identity/api';
 import { PartnersQuery } from '@ra-quan/partners/api';
-import { NotFound, conditionsOf, eachOf, limitOf, orderBy, type Snapshot } from '@ra-quan/shared/api';
+import { NotFound, eachOf, limitOf, orderBy, type Snapshot } from '@ra-quan/shared/api';
 import type { Actor, Page, Whole } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isInEarnest } from '../reading/figure.reader';
+import { ofCampaign } from '../reading/figure.reader';
 import { requireIndicator } from '../reading/known-indicator';
 import type { StatedQueryDto } from './stated.dto';
 
@@ -42,6 +42,14 @@ const figures = `figures.observation_cell AS cell JOIN figures.figure_source ON 
     FROM figures.observation_cell AS other JOIN figures.figure_source AS other_source ON other_source.id = other.source_id
     WHERE ${alike('other', 'cell')} AND other.extent <> 'own' AND other.value IS NOT NULL) AS beside`;
 
+const listed = `${figures} WHERE cell.extent <> 'own' AND cell.value IS NOT NULL AND ($1::int IS NULL OR cell.indicator_id = $1)
+  AND ($2::int IS NULL OR cell.period_from < make_date($2::int + 1, 1, 1) AND cell.period_to > make_date($2::int, 1, 1))
+  AND ($3::int IS NULL OR cell.unit_id = $3) AND ${ofCampaign('cell.campaign_id', '$4')} AND ($5::text IS NULL OR cell.extent = $5)
+  AND ($6::boolean IS NOT TRUE OR beside.conflicts <> '[]') AND ($7::int[] IS NULL OR cell.unit_id = ANY ($7))`;
+
+const list = `SELECT ${columns} FROM ${listed}`;
+const count = `SELECT count(*)::int AS total FROM ${listed}`;
+
 const sortable = {
   from: 'cell.period_from',
   indicator: 'cell.indicator_id',
@@ -54,7 +62,7 @@ const sortable = {
 const together =
   'cell.indicator_id, cell.period_to, cell.unit_id, cell.campaign_id, cell.organisation_id, cell.extent, cell.preferred DESC, cell.id';
 
-const extentsOf: Readonly<Record<StatedKind, string>> = { actual: 'stated', plan: 'planned' };
+const orderOf = ({ sort }: StatedQueryDto) => orderBy(sort, sortable, together);
 
 /** All figures of a filter, as they stood at one instant. */
 export interface EveryStated {
@@ -74,17 +82,18 @@ export class StatedQuery {
   ) {}
 
   async page(actor: Actor, query: StatedQueryDto): Promise<Page<StatedFigure>> {
-    const { list, count, values } = await this.listOf(actor, query);
-    const rows = await this.database.query<Row[]>(`${list} ${limitOf(query)}`, [...values]);
-    const [{ total }] = await this.database.query<[{ total: number }]>(count, [...values]);
+    const filters = await this.filters(actor, query);
+    const rows = await this.database.query<Row[]>(`${list} ${orderOf(query)} ${limitOf(query)}`, filters);
+    const [{ total }] = await this.database.query<[{ total: number }]>(count, filters);
     return { total, items: await this.allNamed(rows) };
   }
 
   /** Every row that the filter finds, read as it is taken. */
   async every(actor: Actor, query: StatedQueryDto, { manager, rows }: Snapshot): Promise<EveryStated> {
-    const { list, count, values } = await this.listOf(actor, query, manager);
-    const [{ total }] = await manager.query<[{ total: number }]>(count, [...values]);
-    return { total, rows: eachOf(rows<Row>(list, values), (batch) => this.allNamed(batch, manager)) };
+    const filters = await this.filters(actor, query, manager);
+    const [{ total }] = await manager.query<[{ total: number }]>(count, filters);
+    const batches = rows<Row>(`${list} ${orderOf(query)}`, filters);
+    return { total, rows: eachOf(batches, (batch) => this.allNamed(batch, manager)) };
   }
 
   /** @throws NotFound where there is none, it was withdrawn, or it lies outside of the actor's territory */
@@ -123,28 +132,21 @@ export class StatedQuery {
     return (await this.allNamed([cell], manager))[0]!;
   }
 
-  private async listOf(actor: Actor, query: StatedQueryDto, manager?: EntityManager) {
-    const { indicator, year, unit, campaign, kind } = query;
+  private async filters(actor: Actor, query: StatedQueryDto, manager?: EntityManager): Promise<unknown[]> {
+    const { indicator, year, unit, campaign, kind, conflicts } = query;
     if (indicator !== undefined) requireIndicator(indicator);
     if (unit !== undefined && unit !== (await this.nation(manager))) await this.territory.require(actor, [unit], manager);
     if (campaign !== undefined) await this.campaigns.facts(campaign, manager);
-    const { where, values } = conditionsOf([
-      ['cell.indicator_id = ?', indicator],
-      ['cell.period_from < make_date(? + 1, 1, 1) AND cell.period_to > make_date(?, 1, 1)', year],
-      ['cell.unit_id = ?', unit],
-      ['cell.campaign_id = ?', campaign],
-      ['cell.extent = ?', kind && extentsOf[kind]],
-      [`beside.conflicts <> '[]' AND ?`, query.conflicts ? true : undefined],
-      ['cell.unit_id = ANY (?::int[])', await this.readable(actor, manager)],
-    ]);
-    // A rehearsal is told of to who asks about it alone.
-    const inEarnest = campaign === undefined ? isInEarnest('cell.campaign_id') : 'true';
-    const found = `FROM ${figures} WHERE cell.extent <> 'own' AND cell.value IS NOT NULL AND ${inEarnest} AND ${where}`;
-    return {
-      list: `SELECT ${columns} ${found} ${orderBy(query.sort, sortable, together)}`,
-      count: `SELECT count(*)::int AS total ${found}`,
-      values,
-    };
+    const extent = kind && extentOfKind[kind];
+    return [
+      indicator ?? null,
+      year ?? null,
+      unit ?? null,
+      campaign ?? null,
+      extent ?? null,
+      conflicts ?? null,
+      await this.readable(actor, manager),
+    ];
   }
 
   /** National totals are everybody's; those of a unit are theirs who may see the unit. `null` is all of them. */
