@@ -2,14 +2,16 @@ import {
   indicators,
   originNames,
   periodWords,
+  qualifierWords,
   statedColumns,
   statedKindNames,
+  statedText,
   statusNames,
   type StatedFigure,
 } from '@ra-quan/figures/model';
 import type { FileColumn } from '@ra-quan/geography/model';
 import type { SheetRow, StreamedSheet, Table } from '@ra-quan/shared/api';
-import { addDays, formatCount, formatDay, type Language } from '@ra-quan/shared/model';
+import { addDays, formatDay, type Language } from '@ra-quan/shared/model';
 import type { EveryStated } from './stated.query';
 
 const words = {
@@ -101,7 +103,7 @@ async function* lines(rows: AsyncIterable<StatedFigure>, language: Language): As
       formatDay(addDays(row.to, -1)),
       periodWords(row)[language],
       row.campaignName?.[language] ?? null,
-      row.qualifier,
+      row.qualifier && qualifierWords[row.qualifier][language],
       row.value,
       statusNames[row.status][language],
       originNames[row.origin][language],
@@ -112,9 +114,7 @@ async function* lines(rows: AsyncIterable<StatedFigure>, language: Language): As
       row.source.publishedOn && formatDay(row.source.publishedOn),
       row.source.url,
       row.preferred ? text.counts : text.not,
-      row.conflicts
-        .map(({ value, qualifier, source }) => `${qualifier ? `${qualifier} ` : ''}${formatCount(value, language)} (${source})`)
-        .join('; ') || null,
+      row.conflicts.map(({ value, qualifier, source }) => `${statedText(value, qualifier, language)} (${source})`).join('; ') || null,
       row.version,
       row.enteredBy,
       new Date(row.enteredAt),

@@ -1,10 +1,25 @@
-import { largestCount, parseCount } from '@ra-quan/shared/model';
+import { formatCount, largestCount, parseCount, type BilingualText, type Language } from '@ra-quan/shared/model';
 import type { Qualifier } from '../observation';
 
 /** A number as a source prints it: `trên 52.900`, `gần 574.000`, `2,016 triệu`. */
 export interface StatedNumber {
   readonly value: number;
   readonly qualifier: Qualifier | null;
+}
+
+/** The words of sources, as a reader of either language is told them. */
+export const qualifierWords: Readonly<Record<Qualifier, BilingualText>> = {
+  gần: { vi: 'gần', en: 'nearly' },
+  trên: { vi: 'trên', en: 'over' },
+  hơn: { vi: 'hơn', en: 'more than' },
+  khoảng: { vi: 'khoảng', en: 'about' },
+  ước: { vi: 'ước', en: 'an estimated' },
+};
+
+/** A number with its word: `trên 52.900`, `over 52,900`; a missing one is `–`. */
+export function statedText(value: number | null, qualifier: Qualifier | null, language: Language): string {
+  const number = formatCount(value, language);
+  return qualifier && value !== null ? `${qualifierWords[qualifier][language]} ${number}` : number;
 }
 
 /** Words that stand before a number, longest first. */
