@@ -19,7 +19,7 @@ journey(
     await expect(page.getByRole('heading', { level: 1, name: 'Số công bố' })).toBeVisible();
     await expectNoBarriers(page);
 
-    await page.getByRole('link', { name: 'Nhập số công bố' }).click();
+    await page.getByRole('link', { name: 'Nhập số', exact: true }).click();
     await page.getByLabel('Năm').fill('2017');
     await page.getByLabel('Số', { exact: true }).fill('khoảng 20.101');
     await page.getByLabel('Cách có số').selectOption('suy ngược');
@@ -68,7 +68,7 @@ journey(
 
     await signIn(page, 'giam-doc', '/results/stated?indicator=11&year=2021');
     await expect(page.getByRole('row').filter({ hasText: '1.292.000' })).toContainText('vss.gov.vn, 17/12/2021');
-    await expect(page.getByRole('link', { name: 'Nhập số công bố' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Nhập số', exact: true })).toHaveCount(0);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').last().fill('so cong bo');
     await expect(page.getByRole('option', { name: /Số công bố/ }).first()).toBeVisible();

@@ -31,7 +31,17 @@ import {
   today,
 } from '@ra-quan/shared/web';
 import { switchMap } from 'rxjs';
-import { type StatedForm, contentOf, controlOf, entryOf, periodField, periodOf, statedDifferences, statedForm } from './stated-form';
+import {
+  type StatedForm,
+  contentOf,
+  controlOf,
+  entryOf,
+  fieldOfPeriod,
+  periodOf,
+  sometimesNeeded,
+  statedDifferences,
+  statedForm,
+} from './stated-form';
 import { StatedClient } from './stated.client';
 import { StatedWords } from './stated-words';
 
@@ -126,7 +136,7 @@ export class StatedFormPage implements HoldsInput {
     const { kind, status } = this.now();
     const form = this.figure.form();
     const { periodKind, status: statusControl, qualifier, value } = form.controls;
-    if (this.isStock() && periodKind.value !== 'day') periodKind.setValue('day');
+    if (!this.id() && this.isStock() && periodKind.value !== 'day') periodKind.setValue('day');
     if (kind === 'plan' && status === 'estimated') statusControl.setValue('published');
     const read = readStatedNumber(value.value);
     if (read?.qualifier && read.qualifier !== qualifier.value) {
@@ -134,29 +144,24 @@ export class StatedFormPage implements HoldsInput {
       if (read.qualifier === 'ước' && kind === 'actual') statusControl.setValue('estimated');
     }
     forgetRefusals(form);
+    for (const name of sometimesNeeded) form.controls[name].updateValueAndValidity({ emitEvent: false });
   }
 
   private async send(form: StatedForm, seen: StatedFigure | undefined): Promise<number> {
     const period = seen ? { from: seen.from, to: seen.to } : periodOf(form);
     const { place, unitId, reason } = form.getRawValue();
-    const unit = place === 'unit' ? unitId : this.nation()!;
-    if (!seen && unit === null) this.refuse(form.controls.unitId, 'ui.error.required');
+    const unit = place === 'unit' ? unitId! : this.nation()!;
     if (!period) {
-      const field = form.controls[periodField[form.controls.periodKind.value]];
-      this.refuse(field, field.value ? 'figures.stated.form.period-malformed' : 'ui.error.required');
+      const field = form.get(fieldOfPeriod(form))!;
+      field.setErrors({ server: this.transloco.translate('figures.stated.form.period-malformed') });
+      throw new Faulty([]);
     }
-    if (!period || unit === null || unit === undefined) throw new Faulty([]);
     const entry = entryOf(form, unit, period);
     const faults = faultsOf(seen ? { ...seen, ...contentOf(form) } : entry, today());
     if (faults.length > 0) throw new Faulty(faults);
     if (!seen) return (await this.client.enter(entry)).id;
     await this.client.correct(seen.id, { ...contentOf(form), reason: reason.trim(), version: seen.version });
     return seen.id;
-  }
-
-  private refuse(control: AbstractControl, key: string): void {
-    control.setErrors({ server: this.transloco.translate(key) });
-    control.markAsTouched();
   }
 
   private say(faults: readonly StatedFault[], form: StatedForm): string | undefined {

@@ -36,6 +36,15 @@ const filled = (value: string | null | undefined, most: number) =>
     validators: [Validators.required, Validators.pattern(/\S/), Validators.maxLength(most)],
   });
 
+/** What is asked for only where something else is chosen; judged anew when that changes. */
+const neededWhere =
+  (choice: 'periodKind' | 'place', ...values: readonly string[]) =>
+  ({ parent, value }: AbstractControl): ValidationErrors | null =>
+    values.includes(parent?.get(choice)?.value as string) && !value ? { required: true } : null;
+
+/** The controls that are asked for so. */
+export const sometimesNeeded = ['unitId', 'year', 'month', 'first', 'last'] as const;
+
 const statusOf = (figure?: StatedFigure): StatedStatus => statedStatuses.find((status) => status === figure?.status) ?? 'published';
 
 /** Controls bear the names of the API's fields, so that refusals find them. What a figure is of is chosen once; a correction says why. */
@@ -44,12 +53,12 @@ export function statedForm(figure?: StatedFigure) {
     kind: chosen<StatedKind>(figure?.kind ?? 'actual'),
     indicatorId: chosen(figure?.indicatorId ?? 10),
     place: chosen<'country' | 'unit'>('country'),
-    unitId: new FormControl<number | null>(figure?.unitId ?? null),
-    periodKind: chosen<PeriodKind>('year'),
-    year: text('', 20, period),
-    month: text('', 20, period),
-    first: new FormControl<Day | null>(null),
-    last: new FormControl<Day | null>(null),
+    unitId: new FormControl<number | null>(figure?.unitId ?? null, neededWhere('place', 'unit')),
+    periodKind: chosen<PeriodKind | null>(figure ? null : 'year'),
+    year: text('', 20, period, neededWhere('periodKind', 'year')),
+    month: text('', 20, period, neededWhere('periodKind', 'month')),
+    first: new FormControl<Day | null>(null, neededWhere('periodKind', 'days', 'day')),
+    last: new FormControl<Day | null>(null, neededWhere('periodKind', 'days')),
     campaignId: chosen<number | null>(figure?.campaignId ?? null),
     value: new FormControl(figure ? statedText(figure.value, null, 'vi') : '', {
       nonNullable: true,
@@ -81,9 +90,11 @@ export function periodOf(form: StatedForm): Period | undefined {
 }
 
 /** Where the period is written, for what is wrong with it. */
-export const periodField = { year: 'year', month: 'month', days: 'last', day: 'first' } as const satisfies Record<PeriodKind, string>;
+const periodField = { year: 'year', month: 'month', days: 'last', day: 'first' } as const satisfies Record<PeriodKind, string>;
 
 const orNull = (typed: string) => typed.trim() || null;
+
+export const fieldOfPeriod = ({ controls: { periodKind } }: StatedForm) => periodField[periodKind.value ?? 'year'];
 
 /** What a valid form says that the source says. */
 export function contentOf(form: StatedForm): StatedContent {
@@ -108,7 +119,7 @@ export function entryOf(form: StatedForm, unitId: number, { from, to }: Period):
 
 /** The control on which a fault of an entry is said. */
 export function controlOf(form: StatedForm, { field }: StatedFault): AbstractControl | null {
-  if (field === 'from' || field === 'to') return form.get(periodField[form.controls.periodKind.value]);
+  if (field === 'from' || field === 'to') return form.get(fieldOfPeriod(form));
   return form.get(field === 'source' ? 'source.publishedOn' : field);
 }
 

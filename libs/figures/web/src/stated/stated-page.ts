@@ -6,18 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { type StatedFigure, type StatedKind, statedKinds } from '@ra-quan/figures/model';
 import { UnitPicker } from '@ra-quan/geography/web';
 import { Cell, type Column, ExportButtons, type ExportFormat, Filter, Icon, Input, ListPage, Mark, RowDetail } from '@ra-quan/shared/ui';
-import {
-  CampaignContext,
-  LanguageChoice,
-  May,
-  Session,
-  listOf,
-  numberParam,
-  oneOfParam,
-  textParam,
-  thisYear,
-  urlState,
-} from '@ra-quan/shared/web';
+import { LanguageChoice, May, Session, listOf, numberParam, oneOfParam, textParam, thisYear, urlState } from '@ra-quan/shared/web';
 import { ResultsViews } from '../results-views';
 import { StatedDetail } from './stated-detail';
 import { StatedClient } from './stated.client';
@@ -54,7 +43,6 @@ const yearsToCome = 5;
 export class StatedPage {
   private readonly client = inject(StatedClient);
   private readonly language = inject(LanguageChoice).current;
-  private readonly context = inject(CampaignContext);
   protected readonly words = inject(StatedWords);
   protected readonly territory = inject(Session).user()?.unitId ?? null;
 
@@ -68,21 +56,16 @@ export class StatedPage {
     year: numberParam(),
     unit: numberParam(),
     kind: oneOfParam<StatedKind>(statedKinds, ''),
-    /** The campaign that the figures are of; `campaign` is the one that all pages are about. */
-    of: numberParam(),
     conflicts: oneOfParam<'true'>(['true'], ''),
     page: numberParam(1),
     size: numberParam(50),
     sort: textParam('-from'),
   });
   private readonly filter = computed(() => {
-    const { of, conflicts, ...rest } = this.url.values();
-    return { ...rest, campaign: of, conflicts: conflicts === 'true' ? true : null };
+    const { conflicts, ...rest } = this.url.values();
+    return { ...rest, conflicts: conflicts === 'true' ? true : null };
   });
   protected readonly list = listOf(this.client.list(this.filter), this.url);
-  protected readonly campaigns = computed(() =>
-    this.context.campaigns().map(({ id, name, nameEn }) => ({ id, name: this.language() === 'vi' ? name : (nameEn ?? name) })),
-  );
   protected readonly columns: Column<StatedFigure>[] = [
     { key: 'from', label: 'figures.period', sortable: true },
     { key: 'indicator', label: 'figures.indicator', sortable: true, wraps: true },
