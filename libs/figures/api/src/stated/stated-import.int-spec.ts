@@ -21,7 +21,7 @@ describe('a file of stated figures', () => {
   afterAll(() => api.stop());
   beforeEach(() => api.sql(`DELETE FROM figures.observation; DELETE FROM figures.observation_cell`));
 
-  const file = (...rows: string[]) => new TextEncoder().encode([heading, ...rows].join('\n')) as Uint8Array<ArrayBuffer>;
+  const file = (...rows: string[]) => new TextEncoder().encode([heading, ...rows].join('\n'));
   const check = async (...rows: string[]) => (await planner.upload('/figures/stated/imports/check', file(...rows))).body;
   const take = (...rows: string[]) => planner.upload('/figures/stated/imports', file(...rows));
   const total = async () => (await planner.get('/figures/stated')).body.total as number;
@@ -114,11 +114,11 @@ describe('a file of stated figures', () => {
   it('needs its columns, a file, and a planner', async () => {
     const { body } = await planner.upload(
       '/figures/stated/imports/check',
-      new TextEncoder().encode('Kỳ;Số\n2018;5') as Uint8Array<ArrayBuffer>,
+      new TextEncoder().encode('Kỳ;Số\n2018;5'),
     );
     expect(body).toMatchObject({ count: 0, lacking: ['Chỉ số', 'Nguồn'] });
     expect(
-      (await planner.upload('/figures/stated/imports', new TextEncoder().encode('Kỳ;Số\n2018;5') as Uint8Array<ArrayBuffer>)).status,
+      (await planner.upload('/figures/stated/imports', new TextEncoder().encode('Kỳ;Số\n2018;5'))).status,
     ).toBe(422);
     expect((await planner.upload('/figures/stated/imports', new Uint8Array())).status).toBe(400);
     const director = await api.signIn('giam-doc');
@@ -134,7 +134,7 @@ describe('a file of stated figures', () => {
     const sent = new TextEncoder().encode(
       `${lines.join('\n')}\nsi-voluntary-net,,actual,2018,,over 52.900,published,,vss.gov.vn,,,29/06/2020,\n`,
     );
-    expect((await planner.upload('/figures/stated/imports', sent as Uint8Array<ArrayBuffer>)).body).toEqual({ count: 1 });
+    expect((await planner.upload('/figures/stated/imports', sent)).body).toEqual({ count: 1 });
     expect(await template('vi')).toContain(heading.replaceAll(';', ','));
     expect((await planner.get('/figures/stated/template')).headers.get('content-type')).toContain('spreadsheetml');
   });

@@ -153,7 +153,8 @@ export class StatedFormPage implements HoldsInput {
     const unit = place === 'unit' ? unitId! : this.nation()!;
     if (!period) {
       const field = form.get(fieldOfPeriod(form))!;
-      field.setErrors({ server: this.transloco.translate('figures.stated.form.period-malformed') });
+      const sentence: string = this.transloco.translate('figures.stated.form.period-malformed');
+      field.setErrors({ server: sentence });
       throw new Faulty([]);
     }
     const entry = entryOf(form, unit, period);
