@@ -70,7 +70,7 @@ journey(
     await expect(page.getByRole('row').filter({ hasText: '1.292.000' })).toContainText('vss.gov.vn, 17/12/2021');
     await expect(page.getByRole('link', { name: 'Nhập số', exact: true })).toHaveCount(0);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').last().fill('so cong bo');
+    await page.getByRole('combobox', { name: /^Tìm trang/ }).fill('so cong bo');
     await expect(page.getByRole('option', { name: /Số công bố/ }).first()).toBeVisible();
   },
 );
