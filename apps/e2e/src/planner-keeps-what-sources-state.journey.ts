@@ -20,6 +20,7 @@ journey(
     await expectNoBarriers(page);
 
     await page.getByRole('link', { name: 'Nhập số', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Nhập số công bố' })).toBeVisible();
     await page.getByLabel('Năm').fill('2017');
     await page.getByLabel('Số', { exact: true }).fill('khoảng 20.101');
     await page.getByLabel('Cách có số').selectOption('suy ngược');

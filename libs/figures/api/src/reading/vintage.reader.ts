@@ -79,9 +79,9 @@ export class VintageReader {
 }
 
 const stated = `
-  SELECT total.value, total.qualifier, total.status, total.origin, total.preferred, ${sourceWords} AS source, figure_source.url AS "sourceUrl",
+  SELECT total.value, total.qualifier, total.status, COALESCE(total.origin, cell.origin) AS origin, COALESCE(total.preferred, cell.preferred) AS preferred, ${sourceWords} AS source, figure_source.url AS "sourceUrl",
          total.entered_at AS "knownAt", ${correctedOf('total')} AS corrected
   FROM ${knownCells('$1')} JOIN figures.figure_source ON figure_source.id = total.source_id
   WHERE cell.extent = 'stated' AND cell.indicator_id = $2 AND cell.period_from = $3 AND cell.period_to = $4
     AND cell.campaign_id IS NOT DISTINCT FROM $5::int AND cell.unit_id = $6 AND cell.organisation_id IS NULL AND total.value IS NOT NULL
-  ORDER BY total.preferred DESC, cell.id`;
+  ORDER BY COALESCE(total.preferred, cell.preferred) DESC, cell.id`;

@@ -112,14 +112,9 @@ describe('a file of stated figures', () => {
   });
 
   it('needs its columns, a file, and a planner', async () => {
-    const { body } = await planner.upload(
-      '/figures/stated/imports/check',
-      new TextEncoder().encode('Kỳ;Số\n2018;5'),
-    );
+    const { body } = await planner.upload('/figures/stated/imports/check', new TextEncoder().encode('Kỳ;Số\n2018;5'));
     expect(body).toMatchObject({ count: 0, lacking: ['Chỉ số', 'Nguồn'] });
-    expect(
-      (await planner.upload('/figures/stated/imports', new TextEncoder().encode('Kỳ;Số\n2018;5'))).status,
-    ).toBe(422);
+    expect((await planner.upload('/figures/stated/imports', new TextEncoder().encode('Kỳ;Số\n2018;5'))).status).toBe(422);
     expect((await planner.upload('/figures/stated/imports', new Uint8Array())).status).toBe(400);
     const director = await api.signIn('giam-doc');
     expect((await director.upload('/figures/stated/imports', file(...good))).status).toBe(403);
