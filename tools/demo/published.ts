@@ -22,7 +22,7 @@ export interface Published {
   readonly source: Source;
   readonly qualifier?: Qualifier;
   readonly origin?: Origin;
-  readonly preferred?: boolean;
+  readonly formula?: string;
   /** Code of the province of that day; the country if left out. */
   readonly province?: string;
   /** Code of the partner whose share it is. */
@@ -38,7 +38,7 @@ export const published2020: readonly Published[] = [
   { indicator: 'hi-household-new', period: window2020, value: 71_300, source: auditNews },
   { indicator: 'si-voluntary-new', period: may23, value: 24_704, source: launchMay2020 },
   { indicator: 'si-voluntary-new', period: july11And12, value: 30_269, source: launchJuly2020 },
-  { indicator: 'si-voluntary-new', period: july11And12, value: 30_369, source: newsAgency2020, preferred: false },
+  { indicator: 'si-voluntary-new', period: july11And12, value: 30_369, source: newsAgency2020 },
   { indicator: 'hi-household-new', period: july11And12, value: 58_803, source: launchJuly2020 },
   ...provinces(july11And12, 'si-voluntary-new', { '38': 2_238, '82': 1_623, '79': 1_221, '74': 1_152, '80': 1_021 }),
   ...provinces(july11And12, 'hi-household-new', { '79': 9_821, '83': 7_000, '74': 5_365 }),
@@ -63,7 +63,14 @@ export const published2022: readonly Published[] = [
 
 /** Growth and stock of voluntary SI by year: the bases of the comparison of 2020. */
 export const yearlyBases: readonly Published[] = [
-  { indicator: 'si-voluntary-net', period: wholeYear(2017), value: 20_039, origin: 'back-computed', source: derivedFromRatio },
+  {
+    indicator: 'si-voluntary-net',
+    period: wholeYear(2017),
+    value: 20_039,
+    origin: 'back-computed',
+    formula: '62.522 / 3,12',
+    source: derivedFromRatio,
+  },
   { indicator: 'si-voluntary-net', period: wholeYear(2018), value: 52_900, qualifier: 'trên', source: growth2019 },
   { indicator: 'si-voluntary-net', period: wholeYear(2019), value: 296_700, source: growth2019 },
   { indicator: 'si-voluntary-total', period: oneDay('2016-12-31'), value: 203_000, source: stock2016 },
@@ -73,6 +80,7 @@ export const yearlyBases: readonly Published[] = [
     value: 224_100,
     qualifier: 'khoảng',
     origin: 'back-computed',
+    formula: '277.000 − 52.900',
     source: derivedFromStock,
   },
   { indicator: 'si-voluntary-total', period: oneDay('2018-12-31'), value: 277_000, qualifier: 'trên', source: growth2019 },

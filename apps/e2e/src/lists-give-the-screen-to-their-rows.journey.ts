@@ -13,6 +13,7 @@ const pages: readonly (readonly [who: string, paths: readonly string[]])[] = [
       '/launch-events/board',
       '/launch-events/calendar',
       '/results/observations',
+      '/results/stated',
       '/units',
       '/campaigns/calendar?as=table',
       '/comparisons/provinces',

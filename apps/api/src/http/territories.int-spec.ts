@@ -99,6 +99,22 @@ describe('a territory', () => {
     return cell!.id;
   };
 
+  const stated = () => ({
+    kind: 'actual',
+    indicatorId: 1,
+    unitId: dongNai,
+    from: '2026-04-01',
+    to: '2026-05-01',
+    campaignId: null,
+    value: ++made,
+    qualifier: null,
+    status: 'published',
+    origin: 'published',
+    formula: null,
+    source: { title: `Báo Đồng Nai, số ${made}`, number: null, page: null, publishedOn: null, url: null },
+  });
+  const newStated = () => created('ke-hoach', '/figures/stated', stated());
+
   const writes: Readonly<Record<string, Foreign>> = {
     'figures.enter': { status: 403, by: 'dong-nai', ask: () => ['POST', '/figures/entries', entry()] },
     'figures.take': {
@@ -201,6 +217,8 @@ describe('a territory', () => {
       ask: async () => ['GET', `/figures/sheets/${await newSheet()}/following?campaign=${campaignId}`],
     },
     'figures.history': { status: 404, by: 'dong-nai', ask: async () => ['GET', `/figures/cells/${await newCell()}/history`] },
+    'stated.one': { status: 404, by: 'dong-nai', ask: async () => ['GET', `/figures/stated/${await newStated()}`] },
+    'stated.history': { status: 404, by: 'dong-nai', ask: async () => ['GET', `/figures/stated/${await newStated()}/history`] },
     'figures.grid': {
       status: 404,
       by: 'dong-nai',

@@ -53,6 +53,14 @@ export class CampaignReader {
     return new Map(names.map(({ id, vi, en }) => [id, { vi, en }]));
   }
 
+  /** The campaigns that have this code or name, in whatever case. */
+  async called(text: string, manager: EntityManager = this.database.manager): Promise<readonly { readonly id: number }[]> {
+    return manager.query(
+      'SELECT campaign.id FROM campaigns.campaign WHERE lower($1) IN (lower(campaign.code), lower(campaign.name), lower(campaign.name_en)) ORDER BY campaign.id',
+      [text],
+    );
+  }
+
   /** Names of waves by id; those that are no more are missing. */
   async waveNamesOf(ids: readonly number[], manager: EntityManager = this.database.manager): Promise<Map<number, BilingualText>> {
     const names = await manager.query<{ id: number; name: string }[]>(

@@ -213,7 +213,7 @@ describe('numbers that must not be said wrongly', () => {
   const state = async (indicatorId: number, from: string, to: string, value: number, more: object = {}, seen = 0) => {
     const frame = { period_from: from, period_to: to, extent: 'stated', origin: 'published', preferred: true, status: 'published' };
     const [{ source }] = (await api.sql<{ source: number }>(
-      `INSERT INTO figures.figure_source (title) VALUES ($1) ON CONFLICT (title, url) DO UPDATE SET title = excluded.title RETURNING id AS source`,
+      `INSERT INTO figures.figure_source (title) VALUES ($1) ON CONFLICT ON CONSTRAINT figure_source_place DO UPDATE SET title = excluded.title RETURNING id AS source`,
       [`Niên giám ${from.slice(0, 4)}`],
     )) as [{ source: number }];
     await api.sql('SELECT figures.write_observations($1, $2, ARRAY[$1::int], ARRAY[$3::smallint], ARRAY[$4::int], ARRAY[$5::int])', [

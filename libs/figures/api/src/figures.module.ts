@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { LaunchEventsModule } from '@ra-quan/launch-events/api';
+import { PartnersModule } from '@ra-quan/partners/api';
 import { TargetsModule } from '@ra-quan/targets/api';
 import { FigureFollowers } from './carrying/figure-followers';
 import { BulkEntryService } from './entry/bulk-entry.service';
@@ -29,15 +30,28 @@ import { SheetCampaigns } from './review/sheet-campaigns';
 import { SheetsController } from './review/sheets.controller';
 import { SheetsQuery } from './review/sheets.query';
 import { SheetsService } from './review/sheets.service';
+import { StatedImportService } from './stated/stated-import.service';
+import { StatedNames } from './stated/stated-names';
+import { StatedPlaces } from './stated/stated-place';
 import { StatedTotalsService } from './stated/stated-totals.service';
+import { StatedController } from './stated/stated.controller';
+import { StatedQuery } from './stated/stated.query';
+import { StatedService } from './stated/stated.service';
 import { PartnerTasks } from './tasks/partner-tasks';
 import { SheetTasks } from './tasks/sheet-tasks';
 import { FoldingService } from './totals/folding.service';
 import { FigureActs } from './entry/figure-acts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ResultSheetEntity]), CampaignsModule, GeographyModule, LaunchEventsModule, TargetsModule],
-  controllers: [EntryController, SheetsController, ObservationsController, TalliesController],
+  imports: [
+    TypeOrmModule.forFeature([ResultSheetEntity]),
+    CampaignsModule,
+    GeographyModule,
+    LaunchEventsModule,
+    PartnersModule,
+    TargetsModule,
+  ],
+  controllers: [EntryController, SheetsController, ObservationsController, StatedController, TalliesController],
   providers: [
     FigureActs,
     EntryLooks,
@@ -60,6 +74,11 @@ import { FigureActs } from './entry/figure-acts';
     RestatedReader,
     UnitYearsReader,
     BulkEntryService,
+    StatedImportService,
+    StatedNames,
+    StatedPlaces,
+    StatedQuery,
+    StatedService,
     StatedTotalsService,
     FoldingService,
     PartnerTasks,

@@ -1,6 +1,8 @@
 import { auditActions, auditFields, labelled } from '@ra-quan/audit/model';
 import type { BilingualText } from '@ra-quan/shared/model';
+import { originNames, statusNames } from './observation';
 import type { SheetState } from './sheet-workflow';
+import { statedKindNames } from './stated/stated-figure';
 
 /** What the log says was done here. */
 export const figuresActions = auditActions('figures', {
@@ -17,6 +19,10 @@ export const figuresActions = auditActions('figures', {
   approve: { vi: 'Duyệt kết quả', en: 'Approved results' },
   carry: { vi: 'Chuyển số liệu theo đơn vị', en: 'Carried figures with their unit' },
   return: { vi: 'Trả lại kết quả', en: 'Returned results' },
+  state: { vi: 'Nhập số công bố', en: 'Entered a stated figure' },
+  'correct-stated': { vi: 'Sửa số công bố', en: 'Corrected a stated figure' },
+  'prefer-stated': { vi: 'Chọn nguồn được dùng của số công bố', en: 'Chose the source of a stated figure that counts' },
+  'withdraw-stated': { vi: 'Rút lại số công bố', en: 'Withdrew a stated figure' },
 });
 
 const sheetStateNames: Record<SheetState, BilingualText> = {
@@ -33,4 +39,13 @@ auditFields('figures', {
   from: labelled('Từ ngày', 'From'),
   unitId: { ...labelled('Đơn vị', 'Unit'), names: 'unit' },
   day: labelled('Ngày', 'Day'),
+  kind: { ...labelled('Loại', 'Kind'), values: statedKindNames },
+  to: { ...labelled('Đến hết ngày', 'To'), halfOpen: true },
+  campaignId: { ...labelled('Chiến dịch', 'Campaign'), names: 'campaign' },
+  value: labelled('Số', 'Figure'),
+  qualifier: labelled('Từ hạn định', 'Qualifier'),
+  status: { ...labelled('Mức xác nhận', 'Status'), values: statusNames },
+  origin: { ...labelled('Cách có số', 'Origin'), values: originNames },
+  formula: labelled('Cách tính', 'Formula'),
+  source: labelled('Nguồn', 'Source'),
 });

@@ -31,6 +31,31 @@ export const resultsRoutes: Routes = [
         title: 'figures.observations.title',
         loadComponent: async () => (await import('./observations-page/observations-page')).ObservationsPage,
       },
+      {
+        path: 'stated',
+        title: 'figures.stated.title',
+        loadComponent: async () => (await import('./stated/stated-page')).StatedPage,
+      },
+      {
+        path: 'stated/new',
+        title: 'figures.stated.form.new',
+        canActivate: [may('figures.state')],
+        canDeactivate: [leaveGuard],
+        loadComponent: async () => (await import('./stated/stated-form-page')).StatedFormPage,
+      },
+      {
+        path: 'stated/import',
+        title: 'figures.stated.import.title',
+        canActivate: [may('figures.state')],
+        loadComponent: async () => (await import('./stated/stated-import-page')).StatedImportPage,
+      },
+      {
+        path: 'stated/:id/edit',
+        title: 'figures.stated.form.edit',
+        canActivate: [may('figures.state')],
+        canDeactivate: [leaveGuard],
+        loadComponent: async () => (await import('./stated/stated-form-page')).StatedFormPage,
+      },
     ],
   },
 ];

@@ -7,9 +7,10 @@ const entry = { link: '/results/entry', icon: 'edit' } as const;
 const others = {
   review: { link: '/results/review', icon: 'done' },
   observations: { link: '/results/observations', icon: 'results' },
+  stated: { link: '/results/stated', icon: 'copy' },
 } as const;
 
-/** Entry, review and the observations themselves; who does not enter figures has the entry last. */
+/** Entry, review, the observations themselves and what sources state; who does not enter figures has the entry last. */
 @Component({
   selector: 'rq-results-views',
   imports: [TranslocoPipe, ViewLinks],
@@ -17,9 +18,10 @@ const others = {
     @let toEnter = { text: 'figures.views.entry' | transloco, ...entry };
     @let toReview = { text: 'figures.views.review' | transloco, ...others.review };
     @let toRead = { text: 'figures.views.observations' | transloco, ...others.observations };
+    @let toSources = { text: 'figures.views.stated' | transloco, ...others.stated };
     <rq-view-links
       [label]="'figures.views.label' | transloco"
-      [views]="enters ? [toEnter, toReview, toRead] : [toReview, toRead, toEnter]"
+      [views]="enters ? [toEnter, toReview, toRead, toSources] : [toReview, toRead, toSources, toEnter]"
     />
   `,
 })

@@ -26,6 +26,6 @@ import { OrganisationFinder } from './organisation-finder';
     PartnersService,
     OrganisationNames,
   ],
-  exports: [JointPlansService, PartnersService],
+  exports: [JointPlansService, PartnersQuery, PartnersService],
 })
 export class PartnersModule {}

@@ -16,6 +16,7 @@ export const permissions = [
   'figures.enter',
   'figures.approve',
   'figures.publish',
+  'figures.state',
   'comparisons.read',
   'account.own',
 ] as const;
@@ -45,7 +46,7 @@ const reading: Permission[] = [
 
 /** Who may do what (product roles). Where is the territory's question, not the role's. Maker is never checker. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
-  planner: [...reading, 'campaigns.plan', 'partners.manage', 'events.plan', 'targets.assign'],
+  planner: [...reading, 'campaigns.plan', 'partners.manage', 'events.plan', 'targets.assign', 'figures.state'],
   'province-officer': [...reading, 'events.plan', 'events.run', 'figures.enter'],
   'local-officer': [...reading, 'events.run', 'figures.enter'],
   'partner-coordinator': [...reading],
@@ -56,7 +57,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
 };
 
 /** What is done to the whole country: an account with a territory does not hold these, whatever its role. */
-export const nationwide: readonly Permission[] = ['catalogue.manage', 'campaigns.plan'];
+export const nationwide: readonly Permission[] = ['catalogue.manage', 'campaigns.plan', 'figures.state'];
 
 /** Whoever holds a role, in the whole country or in one unit's tree. */
 interface Holder {

@@ -33,6 +33,27 @@ export class FigureActs implements OnModuleInit {
         path: '/results/observations',
         forUnit: ({ id, level, own }) => (own && level !== unitLevel.nation ? { unit: String(id) } : null),
       },
+      {
+        key: 'figures.stated',
+        name: { vi: 'Số công bố', en: 'Stated figures' },
+        also: { vi: ['nguồn công bố', 'số của các năm', 'số kỳ gốc'], en: ['published figures', 'sources', 'yearly bases'] },
+        permission: 'figures.read',
+        path: '/results/stated',
+      },
+      {
+        key: 'figures.state',
+        name: { vi: 'Nhập số công bố', en: 'Enter a stated figure' },
+        also: { vi: ['nhập số của nguồn'], en: ['enter a published figure'] },
+        permission: 'figures.state',
+        path: '/results/stated/new',
+      },
+      {
+        key: 'figures.stated-import',
+        name: { vi: 'Nhập số công bố từ tệp', en: 'Import stated figures' },
+        also: { vi: ['tệp số công bố'], en: ['stated figures from a file'] },
+        permission: 'figures.state',
+        path: '/results/stated/import',
+      },
     );
   }
 }

@@ -64,6 +64,7 @@ describe('the one function that writes observations', () => {
       'fold_totals',
       'forget_rehearsal',
       'move_sheet',
+      'state',
       'write_observations',
     ]);
   });

@@ -10,8 +10,8 @@ export interface ObservationFrame {
   readonly waveId?: number | null;
   readonly eventId?: number | null;
   readonly organisationId?: number | null;
-  /** `own` adds up; `stated` is what a source prints for a whole. */
-  readonly extent: 'own' | 'stated';
+  /** What adds up; what a source prints for a whole is written by `writeStated`. */
+  readonly extent: 'own';
   readonly sourceId?: number | null;
   readonly origin?: Origin | null;
   readonly preferred?: boolean;

@@ -9,6 +9,7 @@ import { whatWasCarriedIsKnownByItsRevisions } from './1795644043000-what-was-ca
 import { anEmptySheetGoesWithItsUnit } from './1795644044000-an-empty-sheet-goes-with-its-unit';
 import { aRehearsalLeavesNoFigure } from './1795644052000-a-rehearsal-leaves-no-figure';
 import { whatAPersonDecidesIsAskedFirst } from './1795644061000-what-a-person-decides-is-asked-first';
+import { whatSourcesStateIsKeptByPeople } from './1795660000000-what-sources-state-is-kept-by-people';
 
 export const figuresSchema: DomainSchema = {
   name: 'figures',
@@ -23,7 +24,18 @@ export const figuresSchema: DomainSchema = {
     anEmptySheetGoesWithItsUnit,
     aRehearsalLeavesNoFigure,
     whatAPersonDecidesIsAskedFirst,
+    whatSourcesStateIsKeptByPeople,
   ],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
-  callable: ['write_observations', 'enter', 'move_sheet', 'fold_totals', 'carry', 'carry_back', 'first_corrected', 'forget_rehearsal'],
+  callable: [
+    'write_observations',
+    'enter',
+    'move_sheet',
+    'fold_totals',
+    'carry',
+    'carry_back',
+    'first_corrected',
+    'forget_rehearsal',
+    'state',
+  ],
 };

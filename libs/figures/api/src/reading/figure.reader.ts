@@ -70,6 +70,9 @@ export interface UnitSum extends ReportingPlace, Summed {
 /** The status of the weakest row of `total`. */
 export const weakestStatus = `(ARRAY['estimated','provisional','submitted','approved','published'])[min(array_position(ARRAY['estimated','provisional','submitted','approved','published'], total.status))]`;
 
+/** A source in one line: title, number, day. */
+export const sourceWords = `concat_ws(', ', figure_source.title, figure_source.number, to_char(figure_source.published_on, 'DD/MM/YYYY'))`;
+
 /** Whether some of what is added up is of a campaign whose reports were generated. */
 export const isGenerated = (campaignId: string) =>
   `COALESCE(${campaignId} = ANY (ARRAY(SELECT campaign_facts.id FROM campaigns.campaign_facts WHERE campaign_facts.illustrative)), false)`;
@@ -105,11 +108,11 @@ export class FigureReader implements FigureSource {
   stated({ indicatorId, period, campaignId }: FigureQuestion, unitId: number): Promise<Stated[]> {
     return this.database.query<Stated[]>(
       `SELECT cell.value, cell.qualifier, cell.status, cell.origin, cell.preferred,
-              figure_source.title AS source, figure_source.url AS "sourceUrl", cell.entered_at AS "knownAt", ${correctedOf('cell')} AS corrected
+              ${sourceWords} AS source, figure_source.url AS "sourceUrl", cell.entered_at AS "knownAt", ${correctedOf('cell')} AS corrected
        FROM figures.observation_cell AS cell JOIN figures.figure_source ON figure_source.id = cell.source_id
        WHERE cell.extent = 'stated' AND cell.indicator_id = $1 AND cell.unit_id = $2
          AND cell.period_from = $3 AND cell.period_to = $4 AND cell.campaign_id IS NOT DISTINCT FROM $5::int
-         AND cell.organisation_id IS NULL
+         AND cell.organisation_id IS NULL AND cell.value IS NOT NULL
        ORDER BY cell.preferred DESC, cell.id`,
       [indicatorId, unitId, period.from, period.to, campaignId],
     );
@@ -225,10 +228,10 @@ export class FigureReader implements FigureSource {
     return this.database.query<StatedBase[]>(
       `SELECT observation_cell.indicator_id AS "indicatorId", observation_cell.period_from AS "from", observation_cell.period_to AS "to", observation_cell.value,
               observation_cell.qualifier, observation_cell.status, observation_cell.origin, observation_cell.preferred,
-              figure_source.title AS source, figure_source.url AS "sourceUrl", observation_cell.entered_at AS "knownAt"
+              ${sourceWords} AS source, figure_source.url AS "sourceUrl", observation_cell.entered_at AS "knownAt"
        FROM figures.observation_cell JOIN figures.figure_source ON figure_source.id = observation_cell.source_id
        WHERE observation_cell.extent = 'stated' AND observation_cell.unit_id = $1 AND observation_cell.indicator_id = ANY ($2::smallint[])
-         AND observation_cell.campaign_id IS NULL AND observation_cell.organisation_id IS NULL AND observation_cell.preferred
+         AND observation_cell.campaign_id IS NULL AND observation_cell.organisation_id IS NULL AND observation_cell.preferred AND observation_cell.value IS NOT NULL
        ORDER BY observation_cell.period_from, observation_cell.indicator_id`,
       [unitId, indicatorIds],
     );
@@ -241,7 +244,7 @@ export const correctedOf = (told: string) => `(
   FROM figures.observation AS before JOIN figures.observation AS after
     ON after.province_id = before.province_id AND after.cell_id = before.cell_id AND after.period_from = before.period_from AND after.revision = before.revision + 1
   WHERE before.province_id = cell.province_id AND before.cell_id = cell.id AND before.period_from = cell.period_from AND before.status = 'published'
-    AND before.value IS DISTINCT FROM ${told}.value AND after.entered_at <= ${told}.entered_at
+    AND before.value IS NOT NULL AND before.value <> ${told}.value AND after.entered_at <= ${told}.entered_at
   ORDER BY before.revision DESC LIMIT 1)`;
 
 /** What adds up: own counts of a unit, not those of an event or the share of a partner (ADR 0003). */

@@ -29,7 +29,7 @@ const columns = `observation_cell.id, observation_cell.unit_id AS "unitId", obse
 const conditions = `observation_cell.indicator_id = $1 AND observation_cell.period_from >= $2 AND observation_cell.period_to <= $3
   AND ${ofCampaign('observation_cell.campaign_id', '$4')} AND ($5::text IS NULL OR observation_cell.extent = $5)
   AND ($6::int[] IS NULL OR observation_cell.unit_id = ANY ($6) AND (NOT $7 OR observation_cell.province_id = ANY ($6))) AND ($8::int[] IS NULL OR observation_cell.province_id = ANY ($8))
-  AND observation_cell.value IS NOT NULL`;
+  AND observation_cell.value IS NOT NULL AND observation_cell.extent <> 'planned'`;
 
 const observed = `SELECT ${columns} FROM figures.observation_cell JOIN identity.person ON person.id = observation_cell.entered_by
   LEFT JOIN figures.figure_source ON figure_source.id = observation_cell.source_id WHERE ${conditions}`;

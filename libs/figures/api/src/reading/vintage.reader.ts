@@ -5,6 +5,7 @@ import {
   isGenerated,
   monthOf,
   ofCampaign,
+  sourceWords,
   weakestStatus,
   type FigureQuestion,
   type FigureSource,
@@ -17,7 +18,8 @@ import {
 /** The last revision of a cell that was known at an instant. */
 const known = (instant: string) => `
   CROSS JOIN LATERAL (
-    SELECT observation.value, observation.qualifier, observation.status, observation.entered_at, observation.revision FROM figures.observation
+    SELECT observation.value, observation.qualifier, observation.status, observation.entered_at, observation.revision, observation.source_id,
+      observation.origin, observation.preferred FROM figures.observation
     WHERE observation.province_id = cell.province_id AND observation.cell_id = cell.id AND observation.period_from = cell.period_from AND observation.entered_at < ${instant}::timestamptz
     ORDER BY observation.revision DESC LIMIT 1) AS total`;
 
@@ -77,9 +79,9 @@ export class VintageReader {
 }
 
 const stated = `
-  SELECT total.value, total.qualifier, total.status, cell.origin, cell.preferred, figure_source.title AS source, figure_source.url AS "sourceUrl",
+  SELECT total.value, total.qualifier, total.status, COALESCE(total.origin, cell.origin) AS origin, COALESCE(total.preferred, cell.preferred) AS preferred, ${sourceWords} AS source, figure_source.url AS "sourceUrl",
          total.entered_at AS "knownAt", ${correctedOf('total')} AS corrected
-  FROM ${knownCells('$1')} JOIN figures.figure_source ON figure_source.id = cell.source_id
+  FROM ${knownCells('$1')} JOIN figures.figure_source ON figure_source.id = total.source_id
   WHERE cell.extent = 'stated' AND cell.indicator_id = $2 AND cell.period_from = $3 AND cell.period_to = $4
-    AND cell.campaign_id IS NOT DISTINCT FROM $5::int AND cell.unit_id = $6 AND cell.organisation_id IS NULL
-  ORDER BY cell.preferred DESC, cell.id`;
+    AND cell.campaign_id IS NOT DISTINCT FROM $5::int AND cell.unit_id = $6 AND cell.organisation_id IS NULL AND total.value IS NOT NULL
+  ORDER BY COALESCE(total.preferred, cell.preferred) DESC, cell.id`;

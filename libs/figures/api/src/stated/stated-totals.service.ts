@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Origin, Qualifier, Status } from '@ra-quan/figures/model';
 import type { Period } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
-import { writeObservations } from '../entry/observations.writes';
 import { keepSource, type Source } from './sources.writes';
+import { writeStated } from './stated.writes';
 
 /** A total that a source states for a whole: it stands for itself and is never added to its parts. */
 export interface StatedTotal {
@@ -19,23 +19,20 @@ export interface StatedTotal {
   readonly qualifier?: Qualifier;
   readonly status: Status;
   readonly origin: Origin;
-  /** With two sources for one number: the one that counts. */
-  readonly preferred?: boolean;
+  readonly formula?: string;
   readonly source: Source;
   readonly reason?: string;
 }
 
-/** Keeps stated totals with their sources. Whoever calls it answers for the audit row and the rules. */
+/** Keeps stated totals that are loaded, with their sources; of two for the same the first counts. Whoever calls it answers for the audit row and the rules. */
 @Injectable()
 export class StatedTotalsService {
   async state(manager: EntityManager, actorId: number, totals: readonly StatedTotal[]): Promise<void> {
     for (const total of totals) {
       const sourceId = await this.sourceId(manager, total.source);
-      const { unitId, indicatorId, value } = total;
-      const written = await writeObservations(manager, { ...total, extent: 'stated', sourceId, actorId }, [
-        { unitId, indicatorId, value, seen: 0 },
-      ]);
-      if (written.length === 0) throw new Error(`«${total.source.title}» states ${value} already, or another number for the same`);
+      const { qualifier = null, formula = null, reason = null } = total;
+      const written = await writeStated(manager, { ...total, qualifier, formula, reason, extent: 'stated', sourceId, actorId });
+      if (!written) throw new Error(`«${total.source.title}» states ${total.value} already, or another number for the same`);
     }
   }
 

@@ -143,7 +143,7 @@ export class RehearsedFigures implements RehearsalShare {
     const counted = 13_900;
     await this.stated.state(manager, planner.id, [
       { ...whole, value: counted, source: quickReport },
-      { ...whole, value: Math.round(counted * quickCountExcess), source, preferred: false },
+      { ...whole, value: Math.round(counted * quickCountExcess), source },
     ]);
   }
 

@@ -9,6 +9,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -110,6 +111,9 @@ const largestSmallId = 32_767;
 /** A whole number of persons or things, zero or more. */
 export const Count = () => whole(0, largestCount);
 
+/** A whole number that may be negative. */
+export const WholeNumber = () => whole(-largestCount, largestCount);
+
 /** The database identity of something. */
 export const Id = () => whole(1, largestId);
 
@@ -164,6 +168,16 @@ export function Entries<Entry extends object>(
     ArrayMaxSize(most),
     ValidateNested({ each: true }),
     Type(() => entry),
+  );
+}
+
+/** A part with fields of its own. */
+export function Part<Fields extends object>(part: Class<Fields>) {
+  return field(
+    { type: part },
+    IsObject(),
+    ValidateNested(),
+    Type(() => part),
   );
 }
 
