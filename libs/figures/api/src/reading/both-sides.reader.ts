@@ -49,15 +49,12 @@ export class BothSidesReader {
   }
 }
 
-/** Where counts are read: now, or as they were known. */
-interface Cells {
-  readonly cells: string;
-  readonly value: string;
-  readonly holds: string;
-}
-
-/** What one side reported by commune of the map and day of the period. @param first the number of the side's first parameter */
-const placed = ({ cells, value, holds }: Cells, first: number) => `
+/**
+ * What one side reported by commune of the map and day of the period.
+ * @param cells where counts are read: now, or as they were known
+ * @param first the number of the side's first parameter
+ */
+const placed = (cells: string, value: string, holds: string, first: number) => `
   SELECT COALESCE(link.to_unit_id, cell.unit_id) AS unit_id, cell.period_from - $${first + 1}::date AS day, sum(${value}) AS value,
          count(DISTINCT cell.unit_id) AS reporters
   FROM ${cells} LEFT JOIN geography.map_link AS link ON link.day = $1 AND link.from_unit_id = cell.unit_id
@@ -81,12 +78,13 @@ const whole = (side: string) => `
   WHERE ${side}.reporters >= COALESCE(${side}_makers.needed, 1) AND NOT COALESCE(${side}_makers.has_piece, false)`;
 
 /** $1 map day, $2 provinces in which it was reported, $3 communes of the map; $4–$7 and $8–$11 indicator, first day, end, campaign of either side */
-const bothSides = (of: Cells) => `
-  WITH subject AS (${placed(of, 4)}), subject_makers AS (${makers(4)}), base AS (${placed(of, 8)}), base_makers AS (${makers(8)})
+const bothSides = (cells: string, value: string, holds: string) => `
+  WITH subject AS (${placed(cells, value, holds, 4)}), subject_makers AS (${makers(4)}),
+    base AS (${placed(cells, value, holds, 8)}), base_makers AS (${makers(8)})
   SELECT COALESCE(sum(a.value), 0)::int8 AS subject, COALESCE(sum(b.value), 0)::int8 AS base, count(DISTINCT a.unit_id)::int AS communes, count(*)::int AS days
   FROM (${whole('subject')}) AS a JOIN (${whole('base')}) AS b ON b.unit_id = a.unit_id AND b.day = a.day
   WHERE $3::int[] IS NULL OR a.unit_id = ANY ($3)`;
 
-const now = bothSides({ cells: 'figures.observation_cell AS cell', value: 'cell.value', holds: counted('cell') });
+const now = bothSides('figures.observation_cell AS cell', 'cell.value', counted('cell'));
 /** $12 the instant */
-const then = bothSides({ cells: knownCells('$12'), value: 'total.value', holds: countedThen });
+const then = bothSides(knownCells('$12'), 'total.value', countedThen);
