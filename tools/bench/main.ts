@@ -75,7 +75,7 @@ async function pair(
   }
 }
 
-const years = (of: number) => `si-voluntary-new:${of}-01-01:${of + 1}-01-01:`;
+const years = (of: number) => `si-voluntary-mobilised:${of}-01-01:${of + 1}-01-01:`;
 
 /** Ways to compare beside the plain one, in one run: how many times as long each takes. */
 async function beside(api: string, name: string, plain: Pair['product'], others: Readonly<Record<string, Pair['product']>>): Promise<void> {

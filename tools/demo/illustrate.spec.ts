@@ -12,20 +12,20 @@ describe('the illustration of 2020', () => {
       .reduce((sum, one) => sum + one.byProvince.flat().reduce((a, b) => a + b, 0), 0);
 
   it('adds up to the published totals at every level', () => {
-    expect([total('si-voluntary-new'), total('hi-household-new')]).toEqual([62_522, 71_300]);
-    expect(total('si-voluntary-new', '2020-05-23')).toBe(24_704);
-    expect(total('si-voluntary-new', '2020-07-11') + total('si-voluntary-new', '2020-07-12')).toBe(30_269);
-    expect(total('hi-household-new', '2020-07-11') + total('hi-household-new', '2020-07-12')).toBe(58_803);
+    expect([total('si-voluntary-mobilised'), total('hi-household-mobilised')]).toEqual([62_522, 71_300]);
+    expect(total('si-voluntary-mobilised', '2020-05-23')).toBe(24_704);
+    expect(total('si-voluntary-mobilised', '2020-07-11') + total('si-voluntary-mobilised', '2020-07-12')).toBe(30_269);
+    expect(total('hi-household-mobilised', '2020-07-11') + total('hi-household-mobilised', '2020-07-12')).toBe(58_803);
   });
 
   it('has seventeen provinces above 500 on the first launch day', () => {
-    const [may] = days.filter(({ indicator, day }) => indicator === 'si-voluntary-new' && day === '2020-05-23');
+    const [may] = days.filter(({ indicator, day }) => indicator === 'si-voluntary-mobilised' && day === '2020-05-23');
     expect(may!.byProvince.filter((communes) => communes.reduce((a, b) => a + b, 0) > 500)).toHaveLength(17);
   });
 
   it('gives the published provinces their published numbers in July, as the largest', () => {
     const july = days.filter(
-      ({ indicator, day }) => indicator === 'si-voluntary-new' && day.startsWith('2020-07-1') && day <= '2020-07-12',
+      ({ indicator, day }) => indicator === 'si-voluntary-mobilised' && day.startsWith('2020-07-1') && day <= '2020-07-12',
     );
     const sums = provinces.map(({ code }, index) => ({
       code,

@@ -30,11 +30,11 @@ export function illustrate2020(provinces: readonly Province[]): { days: Illustra
   const toCommunes = (totals: readonly number[]) => totals.map((total, index) => communesOf(total, provinces[index]!.communes, random));
   const julyTotals = (indicator: string, total: number) => withPublished(provinces, weights, indicator, total);
   const days: IllustratedDay[] = [
-    { day: '2020-05-23', indicator: 'si-voluntary-new', byProvince: toCommunes(seventeenAbove500(mayOfSi, weights)) },
+    { day: '2020-05-23', indicator: 'si-voluntary-mobilised', byProvince: toCommunes(seventeenAbove500(mayOfSi, weights)) },
   ];
   for (const [indicator, total] of [
-    ['si-voluntary-new', julyOfSi],
-    ['hi-household-new', julyOfHi],
+    ['si-voluntary-mobilised', julyOfSi],
+    ['hi-household-mobilised', julyOfHi],
   ] as const) {
     const totals = julyTotals(indicator, total);
     const first = totals.map((value) => Math.round(value * (0.5 + 0.2 * random())));
@@ -42,8 +42,8 @@ export function illustrate2020(provinces: readonly Province[]): { days: Illustra
     days.push({ day: '2020-07-12', indicator, byProvince: toCommunes(totals.map((value, index) => value - first[index]!)) });
   }
   for (const [indicator, rest] of [
-    ['si-voluntary-new', wholeOfSi - mayOfSi - julyOfSi],
-    ['hi-household-new', wholeOfHi - julyOfHi],
+    ['si-voluntary-mobilised', wholeOfSi - mayOfSi - julyOfSi],
+    ['hi-household-mobilised', wholeOfHi - julyOfHi],
   ] as const) {
     const byDay = spread(rest, [4, 2, 3, 1]);
     otherDays.forEach((day, index) => days.push({ day, indicator, byProvince: toCommunes(spread(byDay[index]!, weights)) }));

@@ -34,26 +34,26 @@ export const may23 = oneDay('2020-05-23');
 export const july11And12 = daysBetween('2020-07-11', '2020-07-12');
 
 export const published2020: readonly Published[] = [
-  { indicator: 'si-voluntary-new', period: window2020, value: 62_522, source: auditNews },
-  { indicator: 'hi-household-new', period: window2020, value: 71_300, source: auditNews },
-  { indicator: 'si-voluntary-new', period: may23, value: 24_704, source: launchMay2020 },
-  { indicator: 'si-voluntary-new', period: july11And12, value: 30_269, source: launchJuly2020 },
-  { indicator: 'si-voluntary-new', period: july11And12, value: 30_369, source: newsAgency2020 },
-  { indicator: 'hi-household-new', period: july11And12, value: 58_803, source: launchJuly2020 },
-  ...provinces(july11And12, 'si-voluntary-new', { '38': 2_238, '82': 1_623, '79': 1_221, '74': 1_152, '80': 1_021 }),
-  ...provinces(july11And12, 'hi-household-new', { '79': 9_821, '83': 7_000, '74': 5_365 }),
+  { indicator: 'si-voluntary-mobilised', period: window2020, value: 62_522, source: auditNews },
+  { indicator: 'hi-household-mobilised', period: window2020, value: 71_300, source: auditNews },
+  { indicator: 'si-voluntary-mobilised', period: may23, value: 24_704, source: launchMay2020 },
+  { indicator: 'si-voluntary-mobilised', period: july11And12, value: 30_269, source: launchJuly2020 },
+  { indicator: 'si-voluntary-mobilised', period: july11And12, value: 30_369, source: newsAgency2020 },
+  { indicator: 'hi-household-mobilised', period: july11And12, value: 58_803, source: launchJuly2020 },
+  ...provinces(july11And12, 'si-voluntary-mobilised', { '38': 2_238, '82': 1_623, '79': 1_221, '74': 1_152, '80': 1_021 }),
+  ...provinces(july11And12, 'hi-household-mobilised', { '79': 9_821, '83': 7_000, '74': 5_365 }),
 ];
 
 export const window2022 = wholeMonth(2022, 5);
 export const may8 = oneDay('2022-05-08');
 
 export const published2022: readonly Published[] = [
-  { indicator: 'si-voluntary-new', period: window2022, value: 32_870, qualifier: 'khoảng', source: may2022 },
-  { indicator: 'hi-household-new', period: window2022, value: 72_460, source: may2022 },
-  { indicator: 'si-voluntary-new', period: may8, value: 22_306, source: may2022 },
-  { indicator: 'hi-household-new', period: may8, value: 53_308, source: may2022 },
-  { indicator: 'si-voluntary-new', period: may8, value: 13_299, source: may2022, organisation: 'BDVN' },
-  { indicator: 'hi-household-new', period: may8, value: 25_790, source: may2022, organisation: 'BDVN' },
+  { indicator: 'si-voluntary-mobilised', period: window2022, value: 32_870, qualifier: 'khoảng', source: may2022 },
+  { indicator: 'hi-household-mobilised', period: window2022, value: 72_460, source: may2022 },
+  { indicator: 'si-voluntary-mobilised', period: may8, value: 22_306, source: may2022 },
+  { indicator: 'hi-household-mobilised', period: may8, value: 53_308, source: may2022 },
+  { indicator: 'si-voluntary-mobilised', period: may8, value: 13_299, source: may2022, organisation: 'BDVN' },
+  { indicator: 'hi-household-mobilised', period: may8, value: 25_790, source: may2022, organisation: 'BDVN' },
   { indicator: 'people-reached', period: may8, value: 168_000, qualifier: 'khoảng', source: may2022 },
   { indicator: 'parades', period: may8, value: 600, qualifier: 'trên', source: may2022 },
   { indicator: 'vehicles', period: may8, value: 9_000, qualifier: 'trên', source: may2022 },

@@ -23,7 +23,7 @@ journey('the director reads on day 26 how the campaign stands to the same 26 day
   const planner = await ApiSession.of('ke-hoach');
   await planner.put('/targets', { campaignId: now, scheme: 'si-voluntary', targets: [{ unitId: haNoi, value: 1_000, version: 0 }] });
 
-  const base = `si-voluntary-new:2025-04-25:2025-05-25:${before}`;
+  const base = `si-voluntary-mobilised:2025-04-25:2025-05-25:${before}`;
   await signIn(page, 'giam-doc', `/comparisons?campaign=${now}&unit=${haNoi}&base=${base}`);
   await expect(cardOf(page)).toContainText('bằng 101,2%');
   await expect(cardOf(page)).toContainText('cùng 26 ngày từ 25/04/2025 đến 20/05/2025 (500');

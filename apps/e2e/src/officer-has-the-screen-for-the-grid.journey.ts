@@ -129,11 +129,11 @@ journey.describe('on a phone', () => {
     expect(place.beyond).toEqual([0, 0]);
   });
 
-  journey('the officer of one commune fills in five numbers, and the province sees them', async ({ page }) => {
+  journey('the officer of one commune fills in seven numbers, and the province sees them', async ({ page }) => {
     const address = `/results/entry?campaign=${await startCampaign('NAM-SO')}`;
     await signIn(page, 'co-so', address);
     const fields = page.getByRole('group', { name: 'Phường Ba Đình' }).getByRole('textbox');
-    await expect(fields).toHaveCount(5);
+    await expect(fields).toHaveCount(7);
     await expect(page.getByRole('grid')).toHaveCount(0);
     const below = async () => (await page.getByRole('button', { name: 'Lưu và gửi số' }).boundingBox())?.y;
     const place = await below();
@@ -147,7 +147,7 @@ journey.describe('on a phone', () => {
     await expectNoBarriers(page);
     await page.getByRole('button', { name: 'Đúng là 62.522' }).click();
     await page.getByRole('button', { name: 'Lưu và gửi số' }).click();
-    await expect(page.getByText('Đã gửi 2 của 5 số')).toBeVisible();
+    await expect(page.getByText('Đã gửi 2 của 7 số')).toBeVisible();
     await page.context().clearCookies();
     await signIn(page, 'ha-noi', address);
     await expect(cellAt(page, 0)).toContainText('12');

@@ -111,11 +111,11 @@ describe('input that cannot be right', () => {
   });
 
   it('refuses what ends before it begins, and the same base twice', async () => {
-    const base = 'base=si-voluntary-new:2020-05-01:2020-06-01:';
+    const base = 'base=si-voluntary-mobilised:2020-05-01:2020-06-01:';
     for (const [path, code] of [
       ['/figures/observations?indicator=1&from=2026-05-08&to=2026-05-01', 'figures.period-backwards'],
       ['/comparisons/provinces?indicator=1&first=2026&last=2020', 'comparisons.years-backwards'],
-      [`/comparisons?subject=si-voluntary-new:2026-05-01:2026-06-01:${campaignId}&${base}&${base}`, 'invalid-input'],
+      [`/comparisons?subject=si-voluntary-mobilised:2026-05-01:2026-06-01:${campaignId}&${base}&${base}`, 'invalid-input'],
     ] as const)
       expect([path, (await director!.get(path)).body.code]).toEqual([path, code]);
   });
@@ -187,7 +187,7 @@ describe('input that cannot be right', () => {
     expect(said(await enter([cell({ indicatorId: 40_000 })]))).toBe('400 invalid-input max');
     expect(said(await enter([cell({ version: 1e15 })]))).toBe('400 invalid-input max');
     expect(said(await enter([cell({ unitId: 1e15 })]))).toBe('400 invalid-input max');
-    expect(said(await director!.get('/comparisons?subject=si-voluntary-new:2026-05-01:2026-06-01:99999999999'))).toMatch(/^400/);
+    expect(said(await director!.get('/comparisons?subject=si-voluntary-mobilised:2026-05-01:2026-06-01:99999999999'))).toMatch(/^400/);
   });
 
   it('takes nothing twice in one list', async () => {
@@ -205,7 +205,7 @@ describe('input that cannot be right', () => {
   });
 
   it('knows no day of the future on which something was known', async () => {
-    const subject = `si-voluntary-new:2026-05-01:2026-06-01:${campaignId}`;
+    const subject = `si-voluntary-mobilised:2026-05-01:2026-06-01:${campaignId}`;
     expect(said(await director!.get(`/comparisons?subject=${subject}&asOf=2026-05-09`))).toBe('422 comparisons.as-of-to-come');
     expect((await director!.get(`/comparisons?subject=${subject}&asOf=2026-05-08`)).status).toBe(200);
   });

@@ -31,14 +31,14 @@ describe('the log in words', () => {
     const { unitId, name } = rows[0];
     await enter([{ unitId, indicatorId: 1, value: 12, version: 0 }]);
     await enter([{ unitId, indicatorId: 1, value: 15, version: 1 }]);
-    const of = `${name.charAt(0).toLowerCase()}${name.slice(1)} · BHXH tự nguyện mới · 08/05/2026`;
+    const of = `${name.charAt(0).toLowerCase()}${name.slice(1)} · BHXH tự nguyện vận động được · 08/05/2026`;
     const said = await entries('action=figures.enter');
     expect(said.slice(0, 2).map(({ sentence }) => sentence)).toEqual([`Sửa 12 → 15 ${of}`, `Nhập 12 ${of}`]);
     expect(said[0]!.changes).toEqual([
-      { field: `${name}, Thành phố Hà Nội · BHXH tự nguyện mới`, before: '12', after: '15', changed: true },
+      { field: `${name}, Thành phố Hà Nội · BHXH tự nguyện vận động được`, before: '12', after: '15', changed: true },
     ]);
     const [english] = await entries('action=figures.enter', 'en');
-    expect(english!.sentence).toBe(`Changed 12 → 15 ${name} · new voluntary SI · 08/05/2026`);
+    expect(english!.sentence).toBe(`Changed 12 → 15 ${name} · voluntary SI sign-ups · 08/05/2026`);
   });
 
   it('says who may do what by the names of roles and units', async () => {

@@ -70,11 +70,11 @@ export class CampaignReader {
     return new Map(names.map(({ id, name }) => [id, { vi: name, en: name }]));
   }
 
-  /** The days of campaigns that were held in earnest, as far as they touch a period. */
-  async windowsIn({ from, to }: Period): Promise<Period[]> {
-    return this.database.query<Period[]>(
-      `SELECT campaign.window_from AS "from", campaign.window_to AS "to" FROM campaigns.campaign
-       WHERE NOT campaign.rehearsal AND campaign.state IN ('running', 'closed') AND campaign.window_from < $2 AND campaign.window_to > $1`,
+  /** Campaigns that were held in earnest, as far as their days touch a period. */
+  heldIn({ from, to }: Period): Promise<CampaignFacts[]> {
+    return this.database.query<CampaignFacts[]>(
+      `SELECT ${campaignFactsColumns} FROM campaigns.campaign_facts
+       WHERE NOT campaign_facts.rehearsal AND campaign_facts.state IN ('running', 'closed') AND campaign_facts.window_from < $2 AND campaign_facts.window_to > $1`,
       [from, to],
     );
   }

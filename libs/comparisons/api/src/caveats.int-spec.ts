@@ -36,13 +36,13 @@ describe('what comparisons say of reports that are not complete, not confirmed, 
   };
   /** The country where no unit is named. */
   const country = null;
-  const report = async (unit: number | null, more = '', code = 'si-voluntary-new') =>
+  const report = async (unit: number | null, more = '', code = 'si-voluntary-mobilised') =>
     (await director.get(`/comparisons?${unit === null ? '' : `unit=${unit}&`}subject=${code}:2026-05-01:2026-06-01:${campaign.id}${more}`))
       .body;
   const subjectOf = async (unit: number | null, more = '', code?: string) => (await report(unit, more, code)).subject;
   const caveatsOf = async (unit: number, base: string) =>
     (await report(unit, `&base=${base}:`)).comparisons[0].caveats as { kind: string; details: object }[];
-  const lastMay = 'si-voluntary-new:2025-05-01:2025-06-01';
+  const lastMay = 'si-voluntary-mobilised:2025-05-01:2025-06-01';
 
   it('count the communes that reported and all that were expected, to the commune', async () => {
     const [first, second] = communes as [{ unitId: number }, { unitId: number }];
@@ -51,13 +51,13 @@ describe('what comparisons say of reports that are not complete, not confirmed, 
       { unitId: second.unitId, value: 8 },
     ]);
     expect([await step(officer, body.sheetId, 'submit'), await step(director, body.sheetId, 'approve')]).toEqual([204, 204]);
-    expect((await subjectOf(haNoi)).coverage).toEqual({ reported: 2, expected: 126, reportedDays: 2, expectedDays: 8 * 126 });
-    expect((await subjectOf(country)).coverage).toEqual({ reported: 2, expected: 3_321, reportedDays: 2, expectedDays: 8 * 3_321 });
-    expect((await subjectOf(first.unitId)).coverage).toEqual({ reported: 1, expected: 1, reportedDays: 1, expectedDays: 8 });
+    expect((await subjectOf(haNoi)).coverage).toEqual({ reported: 2, expected: 126, reportedDays: 2, expectedDays: 5 * 126 });
+    expect((await subjectOf(country)).coverage).toEqual({ reported: 2, expected: 3_321, reportedDays: 2, expectedDays: 5 * 3_321 });
+    expect((await subjectOf(first.unitId)).coverage).toEqual({ reported: 1, expected: 1, reportedDays: 1, expectedDays: 5 });
     expect(await caveatsOf(haNoi, lastMay)).toEqual([
       {
         kind: 'partial-coverage',
-        details: { subjectReported: 2, subjectExpected: 126, subjectReportedDays: 2, subjectExpectedDays: 8 * 126 },
+        details: { subjectReported: 2, subjectExpected: 126, subjectReportedDays: 2, subjectExpectedDays: 5 * 126 },
       },
     ]);
     expect((await caveatsOf(first.unitId, lastMay)).map(({ kind }) => kind)).toEqual(['partial-coverage']);
@@ -162,8 +162,8 @@ describe('what comparisons say of reports that are not complete, not confirmed, 
       en: 'Voluntary SI sign-ups, Tháng vận động, triển khai BHXH toàn dân 2026, May 2026',
     });
     expect(body.bases.slice(0, 2).map(({ key, label }: { key: string; label: { vi: string } }) => [key, label.vi])).toEqual([
-      ['si-voluntary-new:2025-05-01:2025-06-01:', 'Người tham gia BHXH tự nguyện vận động được, tháng 5/2025'],
-      ['hi-household-new:2025-05-01:2025-06-01:', 'Người tham gia BHYT hộ gia đình vận động được, tháng 5/2025'],
+      ['si-voluntary-mobilised:2025-05-01:2025-06-01:', 'Người tham gia BHXH tự nguyện vận động được, tháng 5/2025'],
+      ['hi-household-mobilised:2025-05-01:2025-06-01:', 'Người tham gia BHYT hộ gia đình vận động được, tháng 5/2025'],
     ]);
   });
 });

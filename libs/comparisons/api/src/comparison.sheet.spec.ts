@@ -24,7 +24,7 @@ const figure = (code: string, value: number | null, of: number): Figure => ({
   reportedSum: null,
   illustrative: false,
 });
-const subject = figure('si-voluntary-new', 62_522, 2020);
+const subject = figure('si-voluntary-mobilised', 62_522, 2020);
 const bases = [
   figure('si-voluntary-net', 20_039, 2017),
   figure('si-voluntary-net', 52_900, 2018),

@@ -17,7 +17,7 @@ export class ChoicesQueryDto implements ChoicesAsked {
 
   @ApiProperty({
     description: 'Số cần kỳ gốc; bỏ trống là cả chiến dịch · The subject that bases are wanted for',
-    example: 'si-voluntary-new:2020-05-01:2020-08-01:1',
+    example: 'si-voluntary-mobilised:2020-05-01:2020-08-01:1',
   })
   @Optional()
   @Formed(key)
@@ -26,7 +26,7 @@ export class ChoicesQueryDto implements ChoicesAsked {
   @ApiProperty({
     required: false,
     description: 'Kỳ gốc tự chọn · Bases besides those that are offered',
-    example: ['si-voluntary-new:2019-05-23:2019-06-02:'],
+    example: ['si-voluntary-mobilised:2019-05-23:2019-06-02:'],
   })
   @QueryList(key, 12)
   base: string[] = [];
@@ -38,7 +38,7 @@ export class ComparisonQueryDto implements ComparisonAsked {
   @QueryId()
   unit?: number;
 
-  @ApiProperty({ description: 'indicator:from:to:campaign', example: 'si-voluntary-new:2020-05-01:2020-08-01:1' })
+  @ApiProperty({ description: 'indicator:from:to:campaign', example: 'si-voluntary-mobilised:2020-05-01:2020-08-01:1' })
   @Formed(key)
   subject: string;
 

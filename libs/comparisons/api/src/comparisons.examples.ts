@@ -2,7 +2,7 @@ import { compare, type ComparisonChoices, type ComparisonReport, type Figure, ty
 import { indicatorByCode } from '@ra-quan/figures/model';
 
 const subject: Figure = {
-  indicator: indicatorByCode('si-voluntary-new'),
+  indicator: indicatorByCode('si-voluntary-mobilised'),
   unit: { id: 1, path: 'Việt Nam' },
   on: '2020-07-31',
   boundary: 'exact',
@@ -47,7 +47,7 @@ export const choicesExample: ComparisonChoices = {
   subjects: [
     {
       kind: 'campaign',
-      key: 'si-voluntary-new:2020-05-01:2020-08-01:1',
+      key: 'si-voluntary-mobilised:2020-05-01:2020-08-01:1',
       indicatorId: 1,
       period: subject.period,
       when: { vi: 'Cả chiến dịch, 01/05/2020–31/07/2020', en: 'Whole campaign, 01/05/2020–31/07/2020' },

@@ -11,7 +11,7 @@ describe('comparisons on the demo campaign', () => {
   let api: RunningApi;
   let director: Client;
   const bases = ['2017', '2018', '2019'].map((year) => `&base=si-voluntary-net:${year}-01-01:${Number(year) + 1}-01-01:`).join('');
-  const subject = 'subject=si-voluntary-new:2020-05-01:2020-08-01:1';
+  const subject = 'subject=si-voluntary-mobilised:2020-05-01:2020-08-01:1';
 
   beforeAll(async () => {
     api = await startApi();
@@ -96,13 +96,13 @@ describe('comparisons on the demo campaign', () => {
       [2017, 2018, 2019].map((year) => `si-voluntary-net:${year}-01-01:${year + 1}-01-01:`),
     );
     expect(body.subjects.filter(({ known }: Choice) => known).map(({ key }: Choice) => key)).toEqual([
-      'si-voluntary-new:2020-05-01:2020-08-01:1',
-      'si-voluntary-new:2020-05-23:2020-05-24:1',
-      'si-voluntary-new:2020-07-11:2020-07-13:1',
-      'si-voluntary-new:2020-01-01:2020-08-01:',
-      'hi-household-new:2020-05-01:2020-08-01:1',
-      'hi-household-new:2020-07-11:2020-07-13:1',
-      'hi-household-new:2020-01-01:2020-08-01:',
+      'si-voluntary-mobilised:2020-05-01:2020-08-01:1',
+      'si-voluntary-mobilised:2020-05-23:2020-05-24:1',
+      'si-voluntary-mobilised:2020-07-11:2020-07-13:1',
+      'si-voluntary-mobilised:2020-01-01:2020-08-01:',
+      'hi-household-mobilised:2020-05-01:2020-08-01:1',
+      'hi-household-mobilised:2020-07-11:2020-07-13:1',
+      'hi-household-mobilised:2020-01-01:2020-08-01:',
       ...[2016, 2017, 2018, 2019].map((year) => `si-voluntary-total:${year}-12-31:${year + 1}-01-01:`),
     ]);
     const [{ years }] = (await api.sql<{ years: string[] }>(
@@ -192,8 +192,8 @@ describe('comparisons on the demo campaign', () => {
   it.each([
     'nonsense',
     'no-such:2020-01-01:2021-01-01:',
-    'si-voluntary-new:2020-02-30:2021-01-01:',
-    'si-voluntary-new:2021-01-01:2020-01-01:',
+    'si-voluntary-mobilised:2020-02-30:2021-01-01:',
+    'si-voluntary-mobilised:2021-01-01:2020-01-01:',
   ])('refuse the key %s', async (key) => {
     expect((await director.get(`/comparisons?subject=${key}`)).status).toBe(400);
   });

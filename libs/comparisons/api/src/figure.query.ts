@@ -12,9 +12,10 @@ import {
 } from '@ra-quan/figures/api';
 import { UnitReader, type Scope } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
-import { addDays, contains, daysOf, type Day, type Period } from '@ra-quan/shared/model';
+import type { Day, Period } from '@ra-quan/shared/model';
 
 import type { AskedFigure } from './asked-figure';
+import { daysDue } from './days-due';
 import { calendarOf } from './vietnam-calendar';
 
 /** A unit on the map of a day, with whose reports make it up there. */
@@ -65,11 +66,8 @@ export class FigureQuery {
     };
   }
 
-  /** The days of a period on which communes had to report: those of the campaign, or of any, as far as they have come. */
   private async daysDue(period: Period, campaign: CampaignFacts | null, today: Day): Promise<number> {
-    const windows = campaign ? [{ from: campaign.windowFrom, to: campaign.windowTo }] : await this.campaigns.windowsIn(period);
-    const passed = period.to <= today ? period : { from: period.from, to: addDays(today, 1) };
-    return daysOf(passed).filter((day) => windows.some((window) => contains(window, day))).length;
+    return daysDue(period, campaign ? [campaign] : await this.campaigns.heldIn(period), today).length;
   }
 
   /** Whether a source stated it, or anybody reported something of it. */

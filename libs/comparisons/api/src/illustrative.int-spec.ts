@@ -25,8 +25,8 @@ describe('figures that were generated to show the product', () => {
   const enter = (campaignId: number, unitId: number, day: string, value: number | null, version = 0) =>
     officer!.post('/figures/entries', { campaignId, day, cells: [{ unitId, indicatorId: 1, value, version }] });
   const subject = async (from: string, to: string, campaign: number | '' = '', more = '') => {
-    const { value, illustrative } = (await director!.get(`/comparisons?subject=si-voluntary-new:${from}:${to}:${campaign}${more}`)).body
-      .subject;
+    const { value, illustrative } = (await director!.get(`/comparisons?subject=si-voluntary-mobilised:${from}:${to}:${campaign}${more}`))
+      .body.subject;
     return { value, illustrative };
   };
 

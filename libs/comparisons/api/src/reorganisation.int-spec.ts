@@ -80,7 +80,7 @@ describe('changes of the map that a document orders', () => {
       becomes: [{ code: three[0]!.code, name: 'Phường Ba Trong Một', kind: 'ward' }],
     });
     const merged = await idOf(three[0]!.code, '2026-05-08');
-    const subject = `subject=si-voluntary-new:2026-05-01:2026-06-01:${campaignId}`;
+    const subject = `subject=si-voluntary-mobilised:2026-05-01:2026-06-01:${campaignId}`;
     expect((await director!.get(`/comparisons?unit=${merged}&${subject}`)).body.subject).toMatchObject({ value: 60, boundary: 'exact' });
     expect((await director!.get(`/comparisons?unit=${three[1]!.id}&${subject}`)).body.subject.value).toBe(20);
     const observations = (await director!.get(`/figures/observations?indicator=1&from=2026-05-07&to=2026-05-08&campaign=${campaignId}`))

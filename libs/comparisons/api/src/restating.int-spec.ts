@@ -61,7 +61,7 @@ describe('figures on the units of another day', () => {
   const compared = async (unit: number, more = '') =>
     (
       await director.get(
-        `/comparisons?unit=${unit}&subject=si-voluntary-new:2026-05-01:2026-06-01:&base=si-voluntary-new:2025-05-01:2025-06-01::whole${more}`,
+        `/comparisons?unit=${unit}&subject=si-voluntary-mobilised:2026-05-01:2026-06-01:&base=si-voluntary-mobilised:2025-05-01:2025-06-01::whole${more}`,
       )
     ).body;
 
@@ -220,8 +220,8 @@ describe('figures on the units of another day', () => {
     const [unitId] = [...after].find(([, { provinceId }]) => provinceId === hanoi)!;
     await write([unitId], [hanoi], [1_000], '2026-05-08', id);
     const total = async (unit: number, more = '') =>
-      (await director.get(`/comparisons?unit=${unit}&subject=si-voluntary-new:2026-05-01:2026-06-01:${id}${more}`)).body.subject.value as
-        number | null;
+      (await director.get(`/comparisons?unit=${unit}&subject=si-voluntary-mobilised:2026-05-01:2026-06-01:${id}${more}`)).body.subject
+        .value as number | null;
     expect(await total(hanoi)).toBe(1_000);
     await api.sql(`UPDATE geography.unit_version SET valid_to = '2027-01-01' WHERE unit_id = $1 AND valid_to IS NULL`, [unitId]);
     await api.sql(

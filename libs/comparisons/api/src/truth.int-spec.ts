@@ -45,8 +45,8 @@ describe('a running campaign at day 26', () => {
     const { status } = await officer.post('/figures/entries', { campaignId, day, cells, reason: 'Nhập bổ sung' });
     expect(status).toBe(200);
   };
-  const subject = () => `si-voluntary-new:2026-11-01:2026-12-01:${now.id}`;
-  const lastYear = (more = '') => `si-voluntary-new:2025-11-01:2025-12-01:${before.id}${more}`;
+  const subject = () => `si-voluntary-mobilised:2026-11-01:2026-12-01:${now.id}`;
+  const lastYear = (more = '') => `si-voluntary-mobilised:2025-11-01:2025-12-01:${before.id}${more}`;
   const compared = async (query: string): Promise<ComparisonReport> => (await director.get(`/comparisons?${query}`)).body;
   const against = async (base: string, more = ''): Promise<Comparison> =>
     (await compared(`subject=${subject()}&base=${base}${more}`)).comparisons[0]!;
@@ -75,9 +75,10 @@ describe('a running campaign at day 26', () => {
 
   it('counts coverage of both sides by days of communes, and says it in the sentence', async () => {
     const { subject: figure, comparisons } = await compared(`unit=${haNoi}&subject=${subject()}&base=${lastYear()}`);
-    expect(figure.coverage).toEqual({ reported: 3, expected: 126, reportedDays: 6, expectedDays: 26 * 126 });
+    // 19 working days and the launch on a Sunday; the year before 18 and the launch on a Saturday.
+    expect(figure.coverage).toEqual({ reported: 3, expected: 126, reportedDays: 6, expectedDays: 20 * 126 });
     const { base, caveats, sentence } = comparisons[0]!;
-    expect(base.coverage).toMatchObject({ reported: 3, reportedDays: 6, expectedDays: 26 * 126 });
+    expect(base.coverage).toMatchObject({ reported: 3, reportedDays: 6, expectedDays: 19 * 126 });
     expect(caveats.find(({ kind }) => kind === 'partial-coverage')!.details).toMatchObject({ subjectReported: 3, baseReported: 3 });
     expect(sentence.vi).toContain('mới có 0,2% số báo cáo của 126 xã');
   });
@@ -86,17 +87,17 @@ describe('a running campaign at day 26', () => {
     const { rows, sums } = (await director.get('/comparisons/provinces?indicator=1&first=2025&last=2026')).body;
     const { cells } = rows.find(({ unitId }: { unitId: number }) => unitId === haNoi);
     expect(cells.map(({ coverage }: { coverage: object }) => coverage)).toEqual([
-      { reportedDays: 8, expectedDays: 30 * 126 },
-      { reportedDays: 6, expectedDays: 26 * 126 },
+      { reportedDays: 8, expectedDays: 21 * 126 },
+      { reportedDays: 6, expectedDays: 20 * 126 },
     ]);
-    expect(sums[1]).toMatchObject({ value: 593, missing: 33, coverage: { reportedDays: 6, expectedDays: 26 * 3_321 } });
+    expect(sums[1]).toMatchObject({ value: 593, missing: 33, coverage: { reportedDays: 6, expectedDays: 20 * 3_321 } });
     const communesOf = (await director.get(`/comparisons/communes?province=${haNoi}&indicator=1&first=2026&last=2026`)).body.rows;
     expect(communesOf.find(({ unitId }: { unitId: number }) => unitId === communes[0]).cells[0]).toMatchObject({
       value: 262,
-      coverage: { reportedDays: 2, expectedDays: 26 },
+      coverage: { reportedDays: 2, expectedDays: 20 },
     });
     const csv = (await director.get('/comparisons/provinces/export?format=csv&indicator=1&first=2025&last=2026')).body as string;
-    expect(csv).toMatch(/Thành phố Hà Nội,786,593,"?2025: 0,2% số báo cáo; 2026: 0,2% số báo cáo/);
+    expect(csv).toMatch(/Thành phố Hà Nội,786,593,"?2025: 0,3% số báo cáo; 2026: 0,2% số báo cáo/);
     expect(csv).toMatch(/Cộng,786,593,.*2026: 33 đơn vị chưa có số liệu; 2026: 0,0% số báo cáo/);
   });
 
@@ -120,8 +121,8 @@ describe('a running campaign at day 26', () => {
       neededPerDay: 407 / 4,
       before: [],
     });
-    const launch = `si-voluntary-new:2026-11-08:2026-11-09:${now.id}`;
-    expect([await target(launch), await target(`si-voluntary-new:2026-11-01:2026-11-09:${now.id}`)]).toEqual([null, null]);
+    const launch = `si-voluntary-mobilised:2026-11-08:2026-11-09:${now.id}`;
+    expect([await target(launch), await target(`si-voluntary-mobilised:2026-11-01:2026-11-09:${now.id}`)]).toEqual([null, null]);
     expect((await targets({ from: '2026-11-08', to: '2026-11-09' }, 50)).status).toBe(200);
     expect(await target(launch)).toMatchObject({ value: 50, timePassed: 100 });
     expect((await target(subject()))!.value).toBe(1_000);
@@ -145,37 +146,49 @@ describe('a running campaign at day 26', () => {
   });
 
   it('refuses to set one campaign against all of them, and offers the campaign of then', async () => {
-    const all = await against('si-voluntary-new:2025-11-01:2025-12-01:');
+    const all = await against('si-voluntary-mobilised:2025-11-01:2025-12-01:');
     expect([all.ratio.undefined, all.growth.value, all.change]).toEqual(['unlike-scope', null, null]);
     const { bases } = (await director.get(`/comparisons/choices?campaign=${now.id}`)).body as { bases: BaseChoice[] };
     const own = bases.filter(({ indicatorId }) => indicatorId === 1);
     expect(own.filter(({ usual }) => usual).map(({ key }) => key)).toEqual([lastYear()]);
-    expect(own.some(({ key }) => key === 'si-voluntary-new:2025-11-01:2025-12-01:')).toBe(false);
+    expect(own.some(({ key }) => key === 'si-voluntary-mobilised:2025-11-01:2025-12-01:')).toBe(false);
   });
 
   it('offers for a launch the launch of the last campaign first', async () => {
     await report(before.id, '2025-11-08', [5, null, null, null]);
     await report(now.id, '2026-11-08', [9, null, null, null]);
-    const launch = `si-voluntary-new:2026-11-08:2026-11-09:${now.id}`;
+    const launch = `si-voluntary-mobilised:2026-11-08:2026-11-09:${now.id}`;
     const { bases } = (await director.get(`/comparisons/choices?campaign=${now.id}&subject=${launch}`)).body as { bases: BaseChoice[] };
     expect(bases.filter(({ usual }) => usual).map(({ key, kind }) => [key, kind])).toEqual([
-      [`si-voluntary-new:2025-11-08:2025-11-09:${before.id}`, 'launch'],
+      [`si-voluntary-mobilised:2025-11-08:2025-11-09:${before.id}`, 'launch'],
     ]);
   });
 
   it('is refused in words between schemes, and in any days that a person chooses', async () => {
-    const other = await against(`hi-household-new:2025-11-01:2025-12-01:${before.id}`);
+    const other = await against(`hi-household-mobilised:2025-11-01:2025-12-01:${before.id}`);
     expect(other.ratio.undefined).toBe('base-missing');
     await report(before.id, '2025-11-02', [7, null, null, null], 2);
-    const hi = await against(`hi-household-new:2025-11-01:2025-12-01:${before.id}`);
+    const hi = await against(`hi-household-mobilised:2025-11-01:2025-12-01:${before.id}`);
     expect([hi.ratio.undefined, hi.change]).toEqual(['unlike-scheme', null]);
-    const own = `si-voluntary-new:2025-11-01:2025-11-11:${before.id}`;
+    const own = `si-voluntary-mobilised:2025-11-01:2025-11-11:${before.id}`;
     const { bases } = (await director.get(`/comparisons/choices?campaign=${now.id}&base=${own}`)).body as { bases: BaseChoice[] };
     expect(bases.find(({ key }) => key === own)).toMatchObject({
       kind: 'custom',
       known: true,
       when: { vi: '01/11/2025 – 10/11/2025' },
     });
+  });
+
+  it('adds the newly enrolled up by themselves: 485 signed up of whom 88 are new add 88 (case 12)', async () => {
+    await report(now.id, '2026-11-05', [485, null, null, null]);
+    await report(now.id, '2026-11-05', [88, null, null, null], 6);
+    const day = (code: string) => `${code}:2026-11-05:2026-11-06:${now.id}`;
+    const { subject: figure, comparisons } = await compared(`subject=${day('si-voluntary-new')}&base=${day('si-voluntary-mobilised')}`);
+    expect([figure.value, comparisons[0]!.base.value, comparisons[0]!.share!.value!.toFixed(1)]).toEqual([88, 485, '18.1']);
+    expect(comparisons[0]!.sentence.vi).toContain('88 người mới tham gia BHXH tự nguyện');
+    expect([comparisons[0]!.ratio.undefined, comparisons[0]!.change]).toEqual(['new-and-total', null]);
+    const { sums } = (await director.get('/comparisons/provinces?indicator=6&first=2026&last=2026')).body;
+    expect(sums[0].value).toBe(88);
   });
 
   it('is re-opened as known at an instant with the same bytes, and never in a time to come', async () => {

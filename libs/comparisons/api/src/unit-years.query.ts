@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { CampaignReader } from '@ra-quan/campaigns/api';
+import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import { sumOfUnits, type UnitYearCell, type UnitYears } from '@ra-quan/comparisons/model';
 import { UnitYearsReader, type UnitYear } from '@ra-quan/figures/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
-import { contains, daysOf, overlap, wholeYear, type Actor, type Day, type Period } from '@ra-quan/shared/model';
+import { overlap, wholeYear, type Actor, type Day } from '@ra-quan/shared/model';
+import { daysDue } from './days-due';
 import type { CommuneYearsDto, ProvinceYearsDto } from './comparisons.dto';
 
 const yearsBackwards: Rule = {
@@ -29,11 +30,11 @@ export class UnitYearsQuery {
   async provinces(actor: Actor, query: ProvinceYearsDto): Promise<UnitYears> {
     requireForward(query);
     const on = query.on ?? this.clock.today();
-    const [{ provinces, years, communesOn }, windows] = await Promise.all([
+    const [{ provinces, years, communesOn }, campaigns] = await Promise.all([
       this.figures.provinces(query.indicator, query, on),
-      this.windows(query),
+      this.held(query),
     ]);
-    const due = await this.due(query, windows, communesOn);
+    const due = await this.due(query, campaigns, communesOn);
     return tableOf(on, query, await this.territory.ownOn(actor, provinces, on), years, due);
   }
 
@@ -43,12 +44,12 @@ export class UnitYearsQuery {
     const province = query.province ?? null;
     if (province !== null) await this.territory.require(actor, [province]);
     if (province !== null && !(await this.units.unitNear(province, on))) throw new NotFound();
-    const [communes, figures, windows] = await Promise.all([
+    const [communes, figures, campaigns] = await Promise.all([
       province === null ? this.units.allCommunes(on) : this.units.communesOf(province, on),
       this.figures.communes(query.indicator, query, on, province),
-      this.windows(query),
+      this.held(query),
     ]);
-    const due = await this.due(query, windows, (day) => this.figures.makersOf(on, day));
+    const due = await this.due(query, campaigns, (day) => this.figures.makersOf(on, day));
     return tableOf(on, query, await this.territory.ownOn(actor, communes, on), figures, due);
   }
 
@@ -58,15 +59,13 @@ export class UnitYearsQuery {
    */
   private async due(
     { first, last }: ProvinceYearsDto,
-    windows: readonly Period[],
+    campaigns: readonly CampaignFacts[],
     communesOn: (day: Day) => Promise<ReadonlyMap<number, number>>,
   ): Promise<Due> {
-    const today = this.clock.today();
     const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     const due = years.map(async (year): Promise<(readonly [number, YearDue])[]> => {
-      const touching = windows.filter((window) => overlap(window, wholeYear(year)));
-      const days =
-        touching.length === 0 ? [] : daysOf(wholeYear(year)).filter((day) => day <= today && touching.some((one) => contains(one, day)));
+      const touching = campaigns.filter(({ windowFrom, windowTo }) => overlap({ from: windowFrom, to: windowTo }, wholeYear(year)));
+      const days = touching.length === 0 ? [] : daysDue(wholeYear(year), touching, this.clock.today());
       if (days.length === 0) return [];
       const communes = await communesOn(days[0]!);
       return [[year, { days: days.length, communesOf: (unitId) => communes.get(unitId) ?? 1 }]];
@@ -74,13 +73,13 @@ export class UnitYearsQuery {
     return new Map((await Promise.all(due)).flat());
   }
 
-  /** The days of campaigns that count: those held in earnest, and those of a rehearsal only where it is looked at. */
-  private async windows({ first, last, campaign }: ProvinceYearsDto): Promise<Period[]> {
+  /** Campaigns that count: those held in earnest, and a rehearsal only where it is looked at. */
+  private async held({ first, last, campaign }: ProvinceYearsDto): Promise<CampaignFacts[]> {
     const [held, asked] = await Promise.all([
-      this.campaigns.windowsIn({ from: wholeYear(first).from, to: wholeYear(last).to }),
+      this.campaigns.heldIn({ from: wholeYear(first).from, to: wholeYear(last).to }),
       campaign === undefined ? null : this.campaigns.facts(campaign),
     ]);
-    return asked?.rehearsal ? [...held, { from: asked.windowFrom, to: asked.windowTo }] : held;
+    return asked?.rehearsal ? [...held, asked] : held;
   }
 }
 

@@ -57,11 +57,12 @@ function daysOffOf(year: number): ReadonlySet<Day> {
 
 const kept = new Map<number, ReadonlySet<Day>>();
 
-function isOff(day: Day): boolean {
+/** Neither a weekend nor a public holiday. */
+export function isWorkingDay(day: Day): boolean {
   const year = Number(day.slice(0, 4));
   let off = kept.get(year);
   if (!off) kept.set(year, (off = daysOffOf(year)));
-  return isWeekend(day) || off.has(day);
+  return !isWeekend(day) && !off.has(day);
 }
 
 /** What the calendar says of the days of a period. */
@@ -69,5 +70,5 @@ export function calendarOf(period: Period): CalendarOfPeriod {
   const days = daysOf(period);
   const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
   const tets = years.map(tetOf).filter((day) => period.from <= day && oneDay(day).to <= period.to);
-  return { workingDays: days.filter((day) => !isOff(day)).length, holdsTet: tets.length > 0 };
+  return { workingDays: days.filter(isWorkingDay).length, holdsTet: tets.length > 0 };
 }

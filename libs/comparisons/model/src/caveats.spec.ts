@@ -6,8 +6,8 @@ import { figure, year } from './testing/figure';
 
 const may = { from: '2026-05-01', to: '2026-06-01' };
 const lastMay = { from: '2025-05-01', to: '2025-06-01' };
-const subject = (more: Partial<Figure> = {}, code = 'si-voluntary-new') => figure(code, 50, may, more);
-const base = (more: Partial<Figure> = {}, code = 'si-voluntary-new') => figure(code, 40, lastMay, more);
+const subject = (more: Partial<Figure> = {}, code = 'si-voluntary-mobilised') => figure(code, 50, may, more);
+const base = (more: Partial<Figure> = {}, code = 'si-voluntary-mobilised') => figure(code, 40, lastMay, more);
 const kinds = (left: Figure, right: Figure) => caveatsOf(left, right).map(({ kind }) => kind);
 const detailsOf = (kind: CaveatKind, left: Figure, right: Figure) => caveatsOf(left, right).find((one) => one.kind === kind)?.details;
 /** The label of the one caveat of a pair, in both languages. */
@@ -117,8 +117,11 @@ describe('figures that may still change', () => {
 
 describe('different things counted', () => {
   it('are named: everybody against new participants', () => {
-    expect(label(subject({}, 'si-voluntary-total'), base())).toEqual(['tổng số so với người mới', 'everybody against new participants']);
-    expect(label(subject(), base({}, 'si-voluntary-renewed'))).toEqual([
+    expect(label(subject({}, 'si-voluntary-total'), base({}, 'si-voluntary-new'))).toEqual([
+      'tổng số so với người mới',
+      'everybody against new participants',
+    ]);
+    expect(label(subject({}, 'si-voluntary-new'), base({}, 'si-voluntary-renewed'))).toEqual([
       'người mới so với người tái tục',
       'new participants against renewals',
     ]);

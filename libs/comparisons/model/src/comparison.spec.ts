@@ -6,7 +6,7 @@ import { completion, difference, growth, multiple, ratio, share } from './relati
 import { wordsFor } from './undefined-words';
 import { figure, year } from './testing/figure';
 
-const waves2020 = figure('si-voluntary-new', 62_522, { from: '2020-05-01', to: '2020-08-01' });
+const waves2020 = figure('si-voluntary-mobilised', 62_522, { from: '2020-05-01', to: '2020-08-01' });
 
 describe('62.522 of the two waves of 2020 (case 1)', () => {
   it.each([
@@ -37,8 +37,8 @@ describe('62.522 of the two waves of 2020 (case 1)', () => {
 });
 
 describe('boundaries', () => {
-  const last = figure('si-voluntary-new', 40, { from: '2025-05-01', to: '2025-06-01' }, { boundary: 'estimated', on: '2026-05-31' });
-  const now = figure('si-voluntary-new', 50, { from: '2026-05-01', to: '2026-06-01' });
+  const last = figure('si-voluntary-mobilised', 40, { from: '2025-05-01', to: '2025-06-01' }, { boundary: 'estimated', on: '2026-05-31' });
+  const now = figure('si-voluntary-mobilised', 50, { from: '2026-05-01', to: '2026-06-01' });
 
   it('label a figure that was restated by shares', () => {
     expect(compare(now, last).caveats).toContainEqual({ kind: 'boundary-estimated', details: { unit: 'Việt Nam', on: '31/05/2026' } });
@@ -130,12 +130,12 @@ describe('relations', () => {
 describe('derived figures', () => {
   it('keep a conflict of sources in sight (case 10)', () => {
     const disputed = figure(
-      'si-voluntary-new',
+      'si-voluntary-mobilised',
       30_269,
       { from: '2020-07-11', to: '2020-07-13' },
       { conflicts: [{ value: 30_369, source: 'TTXVN' }] },
     );
-    const { caveats } = compare(disputed, figure('si-voluntary-new', 24_704, { from: '2020-05-23', to: '2020-05-25' }));
+    const { caveats } = compare(disputed, figure('si-voluntary-mobilised', 24_704, { from: '2020-05-23', to: '2020-05-25' }));
     expect(caveats.find(({ kind }) => kind === 'source-conflict')).toEqual({
       kind: 'source-conflict',
       details: { value: 30_269, other: 30_369, source: 'TTXVN' },

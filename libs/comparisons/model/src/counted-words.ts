@@ -13,8 +13,10 @@ const people = (vi: string, en: string): CountedWords => ({
 });
 
 const words: Readonly<Record<string, CountedWords>> = {
-  'si-voluntary-new': people('người tham gia BHXH tự nguyện vận động được', 'voluntary SI sign-ups'),
-  'hi-household-new': people('người tham gia BHYT hộ gia đình vận động được', 'household HI sign-ups'),
+  'si-voluntary-mobilised': people('người tham gia BHXH tự nguyện vận động được', 'voluntary SI sign-ups'),
+  'hi-household-mobilised': people('người tham gia BHYT hộ gia đình vận động được', 'household HI sign-ups'),
+  'si-voluntary-new': people('người mới tham gia BHXH tự nguyện', 'people newly enrolled in voluntary SI'),
+  'hi-household-new': people('người mới tham gia BHYT hộ gia đình', 'people newly enrolled in household HI'),
   'si-voluntary-renewed': people('người tái tục BHXH tự nguyện', 'voluntary SI renewals'),
   'si-voluntary-returned': people('người tham gia lại BHXH tự nguyện', 'voluntary SI returned participants'),
   'hi-household-renewed': people('người tái tục BHYT hộ gia đình', 'household HI renewals'),

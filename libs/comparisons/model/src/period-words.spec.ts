@@ -56,9 +56,9 @@ describe('a period behind what was counted in it', () => {
     (['vi', 'en'] as const).map((language) => whenWords(figure(code, 1, period), language));
 
   it('has its preposition in English: never «of on»', () => {
-    expect(when('si-voluntary-new', year(2017))).toEqual(['cả năm 2017', 'in the whole of 2017']);
-    expect(when('si-voluntary-new', { from: '2020-05-23', to: '2020-05-24' })).toEqual(['ngày 23/05/2020', 'on 23/05/2020']);
-    expect(when('si-voluntary-new', { from: '2020-05-01', to: '2020-08-01' })[1]).toBe('from 01/05/2020 to 31/07/2020');
+    expect(when('si-voluntary-mobilised', year(2017))).toEqual(['cả năm 2017', 'in the whole of 2017']);
+    expect(when('si-voluntary-mobilised', { from: '2020-05-23', to: '2020-05-24' })).toEqual(['ngày 23/05/2020', 'on 23/05/2020']);
+    expect(when('si-voluntary-mobilised', { from: '2020-05-01', to: '2020-08-01' })[1]).toBe('from 01/05/2020 to 31/07/2020');
   });
 
   it('is the day on which a stock was read', () => {
@@ -66,11 +66,11 @@ describe('a period behind what was counted in it', () => {
   });
 
   it('says of what is running how far it has come', () => {
-    const running = figure('si-voluntary-new', 1, { from: '2026-11-01', to: '2026-11-27' }, { cutFrom: wholeMonth(2026, 11) });
-    expect([passedWords(running, 'vi'), passedWords(running, 'en'), passedWords(figure('si-voluntary-new', 1, year(2017)), 'vi')]).toEqual([
-      '26 trên 30 ngày',
-      '26 of 30 days',
-      null,
-    ]);
+    const running = figure('si-voluntary-mobilised', 1, { from: '2026-11-01', to: '2026-11-27' }, { cutFrom: wholeMonth(2026, 11) });
+    expect([
+      passedWords(running, 'vi'),
+      passedWords(running, 'en'),
+      passedWords(figure('si-voluntary-mobilised', 1, year(2017)), 'vi'),
+    ]).toEqual(['26 trên 30 ngày', '26 of 30 days', null]);
   });
 });

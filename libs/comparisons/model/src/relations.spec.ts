@@ -15,16 +15,16 @@ const why = (one: Figure, other: Figure) => relationsOf(one, other).ratio.undefi
 
 describe('relations that mean nothing are refused with their reason', () => {
   it('between different schemes', () => {
-    expect(why(subject('si-voluntary-new'), base('hi-household-new'))).toBe('unlike-scheme');
+    expect(why(subject('si-voluntary-mobilised'), base('hi-household-mobilised'))).toBe('unlike-scheme');
   });
 
   it('between a flow and a stock', () => {
-    expect(why(subject('si-voluntary-new'), base('si-voluntary-total'))).toBe('flow-and-stock');
+    expect(why(subject('si-voluntary-mobilised'), base('si-voluntary-total'))).toBe('flow-and-stock');
     expect(why(subject('si-voluntary-total'), base('si-voluntary-net'))).toBe('flow-and-stock');
   });
 
   it('between different counts of people', () => {
-    expect(why(subject('si-voluntary-new'), base('si-voluntary-renewed'))).toBe('new-and-total');
+    expect(why(subject('si-voluntary-mobilised'), base('si-voluntary-renewed'))).toBe('new-and-total');
   });
 
   it('between persons and things, and between different things', () => {
@@ -33,10 +33,10 @@ describe('relations that mean nothing are refused with their reason', () => {
   });
 
   it('between one campaign and all of them, where both were reported', () => {
-    const one = subject('si-voluntary-new', 120, { ...reported, campaign });
-    expect(why(one, base('si-voluntary-new', 100, reported))).toBe('unlike-scope');
-    expect(why(base('si-voluntary-new', 100, reported), one)).toBe('unlike-scope');
-    expect(why(one, base('si-voluntary-new', 100, { ...reported, campaign: { id: 4, name: '2025' } }))).toBeUndefined();
+    const one = subject('si-voluntary-mobilised', 120, { ...reported, campaign });
+    expect(why(one, base('si-voluntary-mobilised', 100, reported))).toBe('unlike-scope');
+    expect(why(base('si-voluntary-mobilised', 100, reported), one)).toBe('unlike-scope');
+    expect(why(one, base('si-voluntary-mobilised', 100, { ...reported, campaign: { id: 4, name: '2025' } }))).toBeUndefined();
     expect(why(one, figure('si-voluntary-net', 100, wholeYear(2025)))).toBeUndefined();
   });
 
@@ -55,24 +55,26 @@ describe('relations that mean nothing are refused with their reason', () => {
 describe('windows of different length', () => {
   it('have a ratio and no rise or fall: 31 days against 365', () => {
     const { ratio, growth, difference } = relationsOf(
-      subject('si-voluntary-new', 120),
-      figure('si-voluntary-new', 1_000, wholeYear(2025), reported),
+      subject('si-voluntary-mobilised', 120),
+      figure('si-voluntary-mobilised', 1_000, wholeYear(2025), reported),
     );
     expect([ratio.value, growth.undefined, difference.undefined]).toEqual([12, 'unequal-windows', 'unequal-windows']);
   });
 
   it('rise and fall against the whole of a year that a source states, once they are over', () => {
     const year = figure('si-voluntary-net', 1_000, wholeYear(2025));
-    expect(relationsOf(subject('si-voluntary-new', 120), year).growth.value).toBe(-88);
-    const running = subject('si-voluntary-new', 120, { cutFrom: wholeMonth(2026, 6) });
+    expect(relationsOf(subject('si-voluntary-mobilised', 120), year).growth.value).toBe(-88);
+    const running = subject('si-voluntary-mobilised', 120, { cutFrom: wholeMonth(2026, 6) });
     expect(relationsOf(running, year).growth.undefined).toBe('unequal-windows');
   });
 
   it('are no matter between months of 30 and 31 days, nor between years of 365 and 366', () => {
-    expect(relationsOf(figure('si-voluntary-new', 11, wholeMonth(2026, 6)), figure('si-voluntary-new', 10, may)).growth.value).toBeCloseTo(
-      10,
-    );
-    expect(compare(figure('si-voluntary-new', 110, wholeYear(2024)), figure('si-voluntary-new', 100, wholeYear(2023))).caveats).toEqual([]);
+    expect(
+      relationsOf(figure('si-voluntary-mobilised', 11, wholeMonth(2026, 6)), figure('si-voluntary-mobilised', 10, may)).growth.value,
+    ).toBeCloseTo(10);
+    expect(
+      compare(figure('si-voluntary-mobilised', 110, wholeYear(2024)), figure('si-voluntary-mobilised', 100, wholeYear(2023))).caveats,
+    ).toEqual([]);
   });
 
   it('are no matter to a stock', () => {
@@ -82,20 +84,16 @@ describe('windows of different length', () => {
 });
 
 describe('a share', () => {
-  const total = { ...figure('si-voluntary-new', 485, may).indicator, countKind: 'total' as const };
-
-  it('is said of a part in the same place and time: 88 new of 485 are 18,1 %', () => {
-    const whole = { ...figure('si-voluntary-new', 485, may), indicator: total };
-    const { share, ratio } = relationsOf(subject('si-voluntary-new', 88), whole);
-    expect([share!.value!.toFixed(1), ratio.undefined]).toEqual(['18.1', 'new-and-total']);
-    expect(compare(subject('si-voluntary-new', 88), whole).sentence.vi).toContain('chiếm 18,1%');
+  it('is said of a part in the same place and time: 88 new of 485 are 18,1 % (case 12)', () => {
+    const { share, ratio, growth } = relationsOf(subject('si-voluntary-new', 88), figure('si-voluntary-mobilised', 485, may));
+    expect([share!.value!.toFixed(1), ratio.undefined, growth.undefined]).toEqual(['18.1', 'new-and-total', 'new-and-total']);
+    expect(compare(subject('si-voluntary-new', 88), figure('si-voluntary-mobilised', 485, may)).sentence.vi).toContain('chiếm 18,1%');
   });
 
-  it('is not said of another place, time or campaign', () => {
+  it('is not said of another place, time, campaign or scheme', () => {
     for (const other of [{ period: lastMay }, { unit: { id: 2, path: 'Tỉnh Đồng Tháp' } }, { campaign }])
-      expect(
-        relationsOf(subject('si-voluntary-new', 88), { ...figure('si-voluntary-new', 485, may, other), indicator: total }).share,
-      ).toBeNull();
+      expect(relationsOf(subject('si-voluntary-new', 88), figure('si-voluntary-mobilised', 485, may, other)).share).toBeNull();
+    expect(relationsOf(subject('si-voluntary-new', 88), figure('hi-household-mobilised', 485, may)).share).toBeNull();
   });
 });
 
@@ -103,7 +101,7 @@ describe('like for like', () => {
   const both = { subject: 60, base: 50, communes: 40, days: 300 };
 
   it('stands beside the full comparison, and only where something was left out of it', () => {
-    const [one, other] = [subject('si-voluntary-new', 120, reported), base('si-voluntary-new', 100, reported)];
+    const [one, other] = [subject('si-voluntary-mobilised', 120, reported), base('si-voluntary-mobilised', 100, reported)];
     expect(compare(one, other, both).likeForLike).toMatchObject({ ...both, ratio: { value: 120 } });
     expect(compare(one, other, { ...both, subject: 120, base: 100 }).likeForLike).toBeNull();
     expect(compare(one, other, { subject: 0, base: 0, communes: 0, days: 0 }).likeForLike).toBeNull();

@@ -44,7 +44,7 @@ const pairIn = (name: string, code: string, more: Partial<Figure> = {}): [Figure
 /** Read by a person: a changed sentence shows as a difference of the file beside this one, and is read again. */
 describe('every sentence', () => {
   it.each(Object.keys(periods))('over %s', (name) => {
-    expect(said(...pairIn(name, 'si-voluntary-new'))).toMatchSnapshot();
+    expect(said(...pairIn(name, 'si-voluntary-mobilised'))).toMatchSnapshot();
   });
 
   it.each(indicators.map(({ code }) => code))('of %s', (code) => {
@@ -55,7 +55,7 @@ describe('every sentence', () => {
 
   it.each(['Việt Nam', 'Thành phố Hà Nội', 'Phường Ba Đình, Thành phố Hà Nội'])('in %s', (path) => {
     const unit = { id: 1, path };
-    const [subject, base] = pairIn('months', 'hi-household-new');
+    const [subject, base] = pairIn('months', 'hi-household-mobilised');
     expect(said({ ...subject, unit }, { ...base, unit })).toMatchSnapshot();
   });
 
@@ -64,12 +64,17 @@ describe('every sentence', () => {
     'of «%s» against «%s»',
     (ofSubject, ofBase) => {
       const qualifier = (word: string) => (word === 'đúng' ? null : (word as Qualifier));
-      const subject = figure('si-voluntary-new', 62_522, { from: '2020-05-01', to: '2020-08-01' }, { qualifier: qualifier(ofSubject) });
+      const subject = figure(
+        'si-voluntary-mobilised',
+        62_522,
+        { from: '2020-05-01', to: '2020-08-01' },
+        { qualifier: qualifier(ofSubject) },
+      );
       expect(said(subject, figure('si-voluntary-net', 52_900, year(2018), { qualifier: qualifier(ofBase) }))).toMatchSnapshot();
     },
   );
 
-  const [subject, base] = pairIn('months', 'si-voluntary-new');
+  const [subject, base] = pairIn('months', 'si-voluntary-mobilised');
   const net = (value: number | null, of: number) => figure('si-voluntary-net', value, year(of));
   const unlike: Readonly<Record<string, readonly [Figure, Figure]>> = {
     'a fall': [{ ...subject, value: 700 }, base],
@@ -88,7 +93,7 @@ describe('every sentence', () => {
     'a loss before a growth': [net(200, 2026), net(-500, 2025)],
     'a growth before a loss': [net(-200, 2026), net(500, 2025)],
     'another map that cannot be restated': [subject, { ...base, value: null, boundary: 'not-comparable' }],
-    'another scheme': [subject, figure('hi-household-new', 1_000, base.period)],
+    'another scheme': [subject, figure('hi-household-mobilised', 1_000, base.period)],
     'a stock': [subject, figure('si-voluntary-total', 1_000, day('2025-12-30'))],
     'renewals against new': [figure('si-voluntary-renewed', 1_200, subject.period), base],
     'vehicles against parades': [figure('vehicles', 9_000, day('2026-05-08')), figure('parades', 600, day('2026-05-08'))],
@@ -106,7 +111,12 @@ describe('every sentence', () => {
   });
 
   it('that is copied takes source, day of the data and every caveat along', () => {
-    const waves = figure('si-voluntary-new', 62_522, { from: '2020-05-01', to: '2020-08-01' }, { source: 'Báo Kiểm toán, 20/05/2021' });
+    const waves = figure(
+      'si-voluntary-mobilised',
+      62_522,
+      { from: '2020-05-01', to: '2020-08-01' },
+      { source: 'Báo Kiểm toán, 20/05/2021' },
+    );
     const yearOf2018 = figure('si-voluntary-net', 52_900, year(2018), { qualifier: 'trên', source: 'vss.gov.vn' });
     const comparison = compare(waves, yearOf2018);
     expect(languages.map((language) => quotation(waves, comparison, '2026-05-08T02:00:00.000Z', language)).join('\n')).toMatchSnapshot();

@@ -11,7 +11,7 @@ export const deskExample: Desk = {
     figures: [
       {
         indicatorId: 1,
-        indicatorCode: 'si-voluntary-new',
+        indicatorCode: 'si-voluntary-mobilised',
         name: { vi: 'Người tham gia BHXH tự nguyện vận động được', en: 'Voluntary SI sign-ups' },
         toDate: 41_286,
         today: 350,

@@ -149,7 +149,7 @@ describe('a desk', () => {
       return people['co-so'].post('/figures/entries', { campaignId: campaign, day, cells: [{ unitId, indicatorId, value: 3, version }] });
     };
     expect((await enter(1)).status).toBe(200);
-    expect((await desk('co-so')).tasks[0]).toMatchObject({ key: before.key, detail: { vi: 'Mới có 1/5 số', en: '1 of 5 so far' } });
+    expect((await desk('co-so')).tasks[0]).toMatchObject({ key: before.key, detail: { vi: 'Mới có 1/7 số', en: '1 of 7 so far' } });
     for (const { id } of dailyIndicators.slice(1)) expect((await enter(id)).status).toBe(200);
     expect((await desk('co-so')).tasks.map(({ key }: Task) => key)).not.toContain(before.key);
   });
@@ -191,7 +191,7 @@ describe('a desk', () => {
     const { standing } = (await people['dong-nai'].get(`/desk?campaign=${id}`)).body;
     expect(standing).toMatchObject({
       unit: { name: 'Tỉnh Đồng Nai' },
-      figures: [{ indicatorCode: 'si-voluntary-new', toDate: 15 }, {}],
+      figures: [{ indicatorCode: 'si-voluntary-mobilised', toDate: 15 }, {}],
     });
     const empty = (await people['ha-noi'].get(`/desk?campaign=${id}`)).body.standing;
     expect(empty.figures[0].toDate).toBeNull();

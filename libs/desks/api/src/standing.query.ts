@@ -10,7 +10,7 @@ import { addDays, contains, daysIn, oneDay, type Actor, type Day, type Period } 
 import { TargetReader } from '@ra-quan/targets/api';
 
 /** What a desk tells of. */
-const shown = ['si-voluntary-new', 'hi-household-new'].map(indicatorByCode);
+const shown = ['si-voluntary-mobilised', 'hi-household-mobilised'].map(indicatorByCode);
 
 /** So many earlier campaigns are looked at for the same days. */
 const mostEarlier = 3;

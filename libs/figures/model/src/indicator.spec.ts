@@ -13,11 +13,13 @@ describe('the catalogue of indicators', () => {
 
   it('keeps the id of a code for ever: figures are stored by it', () => {
     expect(Object.fromEntries(indicators.map(({ id, code }) => [id, code]))).toEqual({
-      1: 'si-voluntary-new',
-      2: 'hi-household-new',
+      1: 'si-voluntary-mobilised',
+      2: 'hi-household-mobilised',
       3: 'si-voluntary-renewed',
       4: 'si-voluntary-returned',
       5: 'hi-household-renewed',
+      6: 'si-voluntary-new',
+      7: 'hi-household-new',
       10: 'si-voluntary-net',
       11: 'si-voluntary-total',
       20: 'attendance',
@@ -40,20 +42,22 @@ describe('the catalogue of indicators', () => {
   });
 
   it('keeps what units report apart from what events report', () => {
-    expect(dailyIndicators.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5]);
+    expect(dailyIndicators.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(eventIndicators.map(({ id }) => id)).toEqual([20, 21, 22, 23, 24, 25, 26]);
   });
 
   it('knows gross sign-ups from net growth, and both from a stock', () => {
-    expect(of('si-voluntary-new')).toEqual(['si-voluntary', 'flow', 'new', 'gross']);
+    expect(of('si-voluntary-mobilised')).toEqual(['si-voluntary', 'flow', 'total', 'gross']);
     expect(of('si-voluntary-net')).toEqual(['si-voluntary', 'flow', null, 'net']);
     expect(of('si-voluntary-total')).toEqual(['si-voluntary', 'stock', 'total', null]);
-    expect(of('event-si-voluntary')).toEqual(of('si-voluntary-new'));
   });
 
   it('knows new participants from renewals and from those who return, of either scheme', () => {
+    expect(of('si-voluntary-new')).toEqual(['si-voluntary', 'flow', 'new', 'gross']);
     expect(of('hi-household-new')).toEqual(['hi-household', 'flow', 'new', 'gross']);
-    expect(of('event-hi-household')).toEqual(of('hi-household-new'));
+    expect(of('hi-household-mobilised')).toEqual(['hi-household', 'flow', 'total', 'gross']);
+    expect(of('event-hi-household')).toEqual(of('hi-household-mobilised'));
+    expect(of('event-si-voluntary')).toEqual(of('si-voluntary-mobilised'));
     expect(of('si-voluntary-renewed')).toEqual(['si-voluntary', 'flow', 'renewed', 'gross']);
     expect(of('hi-household-renewed')).toEqual(['hi-household', 'flow', 'renewed', 'gross']);
     expect(of('si-voluntary-returned')).toEqual(['si-voluntary', 'flow', 'returned', 'gross']);

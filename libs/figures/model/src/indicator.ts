@@ -6,7 +6,7 @@ export type Nature = 'flow' | 'stock';
 export const schemes = ['si-voluntary', 'si-compulsory', 'si', 'hi-household', 'hi', 'unemployment'] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** Who is counted: new enrolments, renewals, returned participants, or everybody. */
+/** Who is counted: new enrolments, renewals, returned participants, or everybody: of a flow all who were signed up, of a stock all who take part. */
 export type CountKind = 'new' | 'renewed' | 'returned' | 'total';
 
 /** Gross counts sign-ups; net is the growth of a stock that also loses people. The two are never like for like. */
@@ -32,24 +32,24 @@ export interface Indicator {
 export const indicators: readonly Indicator[] = [
   row(
     1,
-    'si-voluntary-new',
+    'si-voluntary-mobilised',
     'Người tham gia BHXH tự nguyện vận động được',
     'Voluntary SI sign-ups',
     'si-voluntary',
     'flow',
-    'new',
+    'total',
     'gross',
     'person',
     'unit',
   ),
   row(
     2,
-    'hi-household-new',
+    'hi-household-mobilised',
     'Người tham gia BHYT hộ gia đình vận động được',
     'Household HI sign-ups',
     'hi-household',
     'flow',
-    'new',
+    'total',
     'gross',
     'person',
     'unit',
@@ -91,6 +91,30 @@ export const indicators: readonly Indicator[] = [
     'unit',
   ),
   row(
+    6,
+    'si-voluntary-new',
+    'BHXH tự nguyện phát triển mới',
+    'Voluntary SI newly enrolled',
+    'si-voluntary',
+    'flow',
+    'new',
+    'gross',
+    'person',
+    'unit',
+  ),
+  row(
+    7,
+    'hi-household-new',
+    'BHYT hộ gia đình phát triển mới',
+    'Household HI newly enrolled',
+    'hi-household',
+    'flow',
+    'new',
+    'gross',
+    'person',
+    'unit',
+  ),
+  row(
     10,
     'si-voluntary-net',
     'Tăng ròng BHXH tự nguyện',
@@ -123,7 +147,7 @@ export const indicators: readonly Indicator[] = [
     'Voluntary SI sign-ups at the event',
     'si-voluntary',
     'flow',
-    'new',
+    'total',
     'gross',
     'person',
     'event',
@@ -135,7 +159,7 @@ export const indicators: readonly Indicator[] = [
     'Household HI sign-ups at the event',
     'hi-household',
     'flow',
-    'new',
+    'total',
     'gross',
     'person',
     'event',
@@ -163,6 +187,8 @@ function row(
 
 /** The heads of narrow columns, where a name would take more than two lines; the whole name is never far from them. */
 export const shortNames: Readonly<Record<string, BilingualText>> = {
+  'si-voluntary-mobilised': { vi: 'BHXH TN vận động', en: 'Vol. SI sign-ups' },
+  'hi-household-mobilised': { vi: 'BHYT HGĐ vận động', en: 'HI sign-ups' },
   'si-voluntary-new': { vi: 'BHXH TN mới', en: 'Vol. SI new' },
   'hi-household-new': { vi: 'BHYT HGĐ mới', en: 'Household HI new' },
   'si-voluntary-renewed': { vi: 'BHXH TN tái tục', en: 'Vol. SI renewed' },
@@ -174,8 +200,10 @@ export const shortNames: Readonly<Record<string, BilingualText>> = {
 
 /** As one says them in passing, of a count that stands beside. */
 const spokenNames: Readonly<Record<string, BilingualText>> = {
-  'si-voluntary-new': { vi: 'BHXH tự nguyện mới', en: 'new voluntary SI' },
-  'hi-household-new': { vi: 'BHYT hộ gia đình mới', en: 'new household HI' },
+  'si-voluntary-mobilised': { vi: 'BHXH tự nguyện vận động được', en: 'voluntary SI sign-ups' },
+  'hi-household-mobilised': { vi: 'BHYT hộ gia đình vận động được', en: 'household HI sign-ups' },
+  'si-voluntary-new': { vi: 'BHXH tự nguyện phát triển mới', en: 'newly enrolled voluntary SI' },
+  'hi-household-new': { vi: 'BHYT hộ gia đình phát triển mới', en: 'newly enrolled household HI' },
 };
 
 /** An indicator as the log says it beside a count. */

@@ -4,7 +4,7 @@ import { EVENT_TALLIES, type EventTallies } from '@ra-quan/launch-events/web';
 import { Operations, failuresHandledHere } from '@ra-quan/shared/web';
 
 /** What a launch day is first asked for: new voluntary-SI sign-ups. */
-const asked = indicatorByCode('si-voluntary-new').id;
+const asked = indicatorByCode('si-voluntary-mobilised').id;
 
 /** Gives the day board its running counts. */
 export const eventTallies: Provider = {

@@ -6,11 +6,13 @@ const seed = 20_251_126;
 
 /** Persons a commune on a launch day, and on any other, in the mean; what is not told of other days has no second number. */
 const means: Readonly<Record<string, readonly [launch: number, other?: number]>> = {
-  'si-voluntary-new': [4.2, 1.1],
-  'hi-household-new': [6.5, 1.8],
+  'si-voluntary-mobilised': [4.2, 1.1],
+  'hi-household-mobilised': [6.5, 1.8],
   'si-voluntary-renewed': [2.4],
   'si-voluntary-returned': [0.7],
   'hi-household-renewed': [5.1],
+  'si-voluntary-new': [1.1],
+  'hi-household-new': [0.9],
 };
 
 /** What one commune may have of the day of its province before somebody should look at it; the outlier has this much. */
@@ -42,7 +44,7 @@ export function communeCounts(province: string, offset: number, indicator: strin
     return { commune, value: poisson(mean, random), reported: reports() * 100 < story.reported && !(offset === 0 && commune === 0) };
   });
   const told = counts.filter(({ reported }) => reported).map(({ commune, value }) => ({ commune, value }));
-  return story.outlier && indicator === 'si-voluntary-new' ? withOutlier(told) : told;
+  return story.outlier && indicator === 'si-voluntary-mobilised' ? withOutlier(told) : told;
 }
 
 /** The second commune has nearly all of the day. */

@@ -30,21 +30,21 @@ describe('the rehearsal', () => {
   it('has the same figures whatever the day, and more of them at the launch', () => {
     const story = sheetStory('38', -1)!;
     const [once, again] = [
-      communeCounts('38', -1, 'si-voluntary-new', 166, story),
-      communeCounts('38', -1, 'si-voluntary-new', 166, story),
+      communeCounts('38', -1, 'si-voluntary-mobilised', 166, story),
+      communeCounts('38', -1, 'si-voluntary-mobilised', 166, story),
     ];
     expect(once).toEqual(again);
-    expect(sum(once)).toBeGreaterThan(2 * sum(communeCounts('38', -5, 'si-voluntary-new', 166, sheetStory('38', -5)!)));
-    expect([indicatorsOf(-1).length, indicatorsOf(-5).length]).toEqual([5, 2]);
+    expect(sum(once)).toBeGreaterThan(2 * sum(communeCounts('38', -5, 'si-voluntary-mobilised', 166, sheetStory('38', -5)!)));
+    expect([indicatorsOf(-1).length, indicatorsOf(-5).length]).toEqual([7, 2]);
   });
 
   it('has late communes, and one that has 78 % of its province', () => {
-    const counts = communeCounts('24', -1, 'si-voluntary-new', 99, sheetStory('24', -1)!);
+    const counts = communeCounts('24', -1, 'si-voluntary-mobilised', 99, sheetStory('24', -1)!);
     expect(counts.length).toBeLessThan(99);
     expect(Math.max(...counts.map(({ value }) => value)) / sum(counts)).toBeCloseTo(0.78, 2);
   });
 
   it('leaves the first commune of a province without a report of today', () => {
-    expect(communeCounts('01', 0, 'si-voluntary-new', 126, sheetStory('01', 0)!).map(({ commune }) => commune)).not.toContain(0);
+    expect(communeCounts('01', 0, 'si-voluntary-mobilised', 126, sheetStory('01', 0)!).map(({ commune }) => commune)).not.toContain(0);
   });
 });

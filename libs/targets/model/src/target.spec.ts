@@ -27,8 +27,8 @@ describe('the balance of targets', () => {
 describe('a target', () => {
   it('is fulfilled by the sign-ups of its own scheme', () => {
     expect(targetSchemes.map((scheme) => [scheme, indicatorOfScheme[scheme]])).toEqual([
-      ['si-voluntary', 'si-voluntary-new'],
-      ['hi-household', 'hi-household-new'],
+      ['si-voluntary', 'si-voluntary-mobilised'],
+      ['hi-household', 'hi-household-mobilised'],
     ]);
   });
 });

@@ -6,7 +6,10 @@ export const targetSchemes = ['si-voluntary', 'hi-household'] as const;
 export type TargetScheme = (typeof targetSchemes)[number];
 
 /** The indicator that fulfils a scheme's target: gross new sign-ups of the campaign. */
-export const indicatorOfScheme: Record<TargetScheme, string> = { 'si-voluntary': 'si-voluntary-new', 'hi-household': 'hi-household-new' };
+export const indicatorOfScheme: Record<TargetScheme, string> = {
+  'si-voluntary': 'si-voluntary-mobilised',
+  'hi-household': 'hi-household-mobilised',
+};
 
 export interface TargetRow {
   readonly unitId: Id;

@@ -37,7 +37,7 @@ const figure = (code: string, from: string, to: string, value: number | null, mo
 });
 const year = (of: number, value: number | null, more: Partial<Figure> = {}) =>
   figure('si-voluntary-net', `${of}-01-01`, `${of + 1}-01-01`, value, more);
-const subject = figure('si-voluntary-new', '2020-05-01', '2020-08-01', 62_522);
+const subject = figure('si-voluntary-mobilised', '2020-05-01', '2020-08-01', 62_522);
 const bases = [
   year(2017, 20_039, { origin: 'back-computed' }),
   year(2018, 52_900, { qualifier: 'trên' }),
@@ -46,8 +46,8 @@ const bases = [
   year(2015, 0),
 ];
 const parts = [
-  figure('si-voluntary-new', '2020-05-23', '2020-05-24', 24_704),
-  figure('si-voluntary-new', '2020-07-11', '2020-07-13', 30_269, { conflicts: [{ value: 30_369, source: 'TTXVN' }] }),
+  figure('si-voluntary-mobilised', '2020-05-23', '2020-05-24', 24_704),
+  figure('si-voluntary-mobilised', '2020-07-11', '2020-07-13', 30_269, { conflicts: [{ value: 30_369, source: 'TTXVN' }] }),
 ];
 const report = {
   subject,
@@ -69,16 +69,16 @@ const choice = (key: string, from: string, to: string, known = true) => ({
 });
 const choices = {
   subjects: [
-    choice('si-voluntary-new:2020-05-01:2020-08-01:1', '2020-05-01', '2020-08-01'),
-    choice('si-voluntary-new:2020-05-23:2020-05-24:1', '2020-05-23', '2020-05-24'),
-    choice('hi-household-new:2020-05-01:2020-08-01:1', '2020-05-01', '2020-08-01'),
-    choice('hi-household-new:2020-05-23:2020-05-24:1', '2020-05-23', '2020-05-24', false),
+    choice('si-voluntary-mobilised:2020-05-01:2020-08-01:1', '2020-05-01', '2020-08-01'),
+    choice('si-voluntary-mobilised:2020-05-23:2020-05-24:1', '2020-05-23', '2020-05-24'),
+    choice('hi-household-mobilised:2020-05-01:2020-08-01:1', '2020-05-01', '2020-08-01'),
+    choice('hi-household-mobilised:2020-05-23:2020-05-24:1', '2020-05-23', '2020-05-24', false),
   ],
   bases: [
     ...[2017, 2018, 2019].map((of) => choice(`si-voluntary-net:${of}-01-01:${of + 1}-01-01:`, `${of}-01-01`, `${of + 1}-01-01`)),
-    choice('si-voluntary-new:2019-05-01:2019-08-01:', '2019-05-01', '2019-08-01'),
-    choice('hi-household-new:2019-05-01:2019-08-01:', '2019-05-01', '2019-08-01', false),
-    choice('hi-household-new:2018-05-01:2018-06-01:9', '2018-05-01', '2018-06-01'),
+    choice('si-voluntary-mobilised:2019-05-01:2019-08-01:', '2019-05-01', '2019-08-01'),
+    choice('hi-household-mobilised:2019-05-01:2019-08-01:', '2019-05-01', '2019-08-01', false),
+    choice('hi-household-mobilised:2018-05-01:2018-06-01:9', '2018-05-01', '2018-06-01'),
   ],
 };
 
@@ -118,13 +118,13 @@ describe('the page of comparisons', () => {
 
   it('begins with the campaign and its stated whole years', async () => {
     const { asked } = await open();
-    expect(asked.get('subject')).toBe('si-voluntary-new:2020-05-01:2020-08-01:1');
+    expect(asked.get('subject')).toBe('si-voluntary-mobilised:2020-05-01:2020-08-01:1');
     expect(asked.getAll('base')).toEqual(choices.bases.slice(0, 3).map(({ key }) => key));
   });
 
   it('compares with what the address names, and with nothing where it names nothing', async () => {
-    const { asked } = await open('/comparisons?base=si-voluntary-new:2019-05-01:2019-08-01:');
-    expect(asked.getAll('base')).toEqual(['si-voluntary-new:2019-05-01:2019-08-01:']);
+    const { asked } = await open('/comparisons?base=si-voluntary-mobilised:2019-05-01:2019-08-01:');
+    expect(asked.getAll('base')).toEqual(['si-voluntary-mobilised:2019-05-01:2019-08-01:']);
     TestBed.resetTestingModule();
     expect((await open('/comparisons?base=')).asked.getAll('base')).toEqual([]);
   });
@@ -150,26 +150,31 @@ describe('the page of comparisons', () => {
     await settled();
     const asked = TestBed.inject(HttpTestingController).match(({ url }) => url === '/api/v1/comparisons/choices');
     const next = asked.find(({ cancelled }) => !cancelled)!;
-    expect(next.request.params.get('subject')).toBe('hi-household-new:2020-05-01:2020-08-01:1');
+    expect(next.request.params.get('subject')).toBe('hi-household-mobilised:2020-05-01:2020-08-01:1');
     next.flush({
       ...choices,
-      bases: choices.bases.map((base) => ({ ...base, usual: base.key === 'hi-household-new:2018-05-01:2018-06-01:9' })),
+      bases: choices.bases.map((base) => ({ ...base, usual: base.key === 'hi-household-mobilised:2018-05-01:2018-06-01:9' })),
     });
     await settled();
     const address = () => TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams;
-    expect(address()).toEqual({ subject: 'hi-household-new:2020-05-01:2020-08-01:1' });
+    expect(address()).toEqual({ subject: 'hi-household-mobilised:2020-05-01:2020-08-01:1' });
     expect(options(periods!)[1]).toContain('(chưa có số liệu)');
     const bases = [...page.querySelectorAll('fieldset label')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-    expect(bases).toEqual(['hi-household-new:2019-05-01:2019-08-01: (chưa có số liệu)', 'hi-household-new:2018-05-01:2018-06-01:9']);
+    expect(bases).toEqual([
+      'hi-household-mobilised:2019-05-01:2019-08-01: (chưa có số liệu)',
+      'hi-household-mobilised:2018-05-01:2018-06-01:9',
+    ]);
     expect([...page.querySelectorAll<HTMLInputElement>('fieldset input')].map(({ checked }) => checked)).toEqual([false, true]);
   });
 
   it('takes the chosen periods of the bases along to another figure', async () => {
-    const { page, settled } = await open('/comparisons?base=si-voluntary-new:2019-05-01:2019-08-01:');
+    const { page, settled } = await open('/comparisons?base=si-voluntary-mobilised:2019-05-01:2019-08-01:');
     page.querySelector('select')!.value = '2';
     page.querySelector('select')!.dispatchEvent(new Event('change'));
     await settled();
-    expect(TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams['base']).toBe('hi-household-new:2019-05-01:2019-08-01:');
+    expect(TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams['base']).toBe(
+      'hi-household-mobilised:2019-05-01:2019-08-01:',
+    );
   });
 
   it('says 312,0% · 118,2% · 21,1%, and of 2019 that it fell by 78,9%; never that it rose by 21%', async () => {

@@ -34,7 +34,7 @@ const standing: CampaignStanding = {
   figures: [
     {
       indicatorId: 1,
-      indicatorCode: 'si-voluntary-new',
+      indicatorCode: 'si-voluntary-mobilised',
       name: { vi: 'BHXH tự nguyện', en: 'Voluntary SI' },
       toDate: 41_286,
       today: 12,

@@ -69,7 +69,8 @@ describe('a change of the map that is recorded after communes have reported of i
     return client.post('/figures/entries', { campaignId, day: on, cells: [{ unitId, indicatorId: 1, value, version }] });
   };
   const total = async (campaignId: number) =>
-    (await director!.get(`/comparisons?subject=si-voluntary-new:2026-05-01:2026-06-01:${campaignId}`)).body.subject.value as number | null;
+    (await director!.get(`/comparisons?subject=si-voluntary-mobilised:2026-05-01:2026-06-01:${campaignId}`)).body.subject.value as
+      number | null;
 
   it('takes the figures of a commune that moved to the grid of its province, where alone they can be written, and back', async () => {
     const { id: campaignId } = await runningCampaign(planner!);

@@ -146,7 +146,7 @@ describe('a split that is recorded after the commune has reported', () => {
       expect(await stored(campaignId)).toEqual(before);
       expect((await decide('figures', c, a, standing)).status).toBe(204);
       expect(await stored(campaignId)).toEqual([{ unit_id: a, value: expected }]);
-      const { subject } = (await director!.get(`/comparisons?subject=si-voluntary-new:2026-05-01:2026-06-01:${campaignId}`)).body;
+      const { subject } = (await director!.get(`/comparisons?subject=si-voluntary-mobilised:2026-05-01:2026-06-01:${campaignId}`)).body;
       expect(subject.value).toBe(total);
       const { cells } = (await haNoi!.get(`/figures/grid?campaign=${campaignId}&day=${day}`)).body.rows.find(
         ({ unitId }: { unitId: number }) => unitId === a,

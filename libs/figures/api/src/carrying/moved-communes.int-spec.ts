@@ -150,7 +150,7 @@ describe('a commune that comes under another province', () => {
       { cells: [{ value: 40 }] },
     ]);
     const compared = async (client: Client, from: string, to: string) =>
-      (await client.get(`/comparisons?subject=si-voluntary-new:${from}:${to}:${campaignId}&unit=${unitId}`)).status;
+      (await client.get(`/comparisons?subject=si-voluntary-mobilised:${from}:${to}:${campaignId}&unit=${unitId}`)).status;
     expect([await compared(haNoi!, '2026-05-06', '2026-05-07'), await compared(haNoi!, '2026-05-08', '2026-05-09')]).toEqual([200, 403]);
   });
 });

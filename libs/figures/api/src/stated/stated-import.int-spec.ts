@@ -7,7 +7,7 @@ const good = [
   'Tổng số tham gia BHXH tự nguyện;;;31/12/2019;;gần 574.000;;;vss.gov.vn;;2;29/06/2020;https://vss.gov.vn',
   'Tổng số tham gia BHXH tự nguyện;cả nước;;30/11/2025;;2,016 triệu;;;Báo Nhân Dân;;;12/12/2025;',
   'Tổng số tham gia BHXH tự nguyện;;kế hoạch;31/12/2025;;3,092 triệu;;;vss.gov.vn;;;22/04/2025;',
-  'si-voluntary-new;Thanh Hóa;;11/07/2020 – 12/07/2020;;2.238;;;vss.gov.vn;;;31/07/2020;',
+  'si-voluntary-mobilised;Thanh Hóa;;11/07/2020 – 12/07/2020;;2.238;;;vss.gov.vn;;;31/07/2020;',
 ];
 
 describe('a file of stated figures', () => {
@@ -85,7 +85,7 @@ describe('a file of stated figures', () => {
 
   it('a number that differs from another source comes beside it, marked as a conflict', async () => {
     await take(good[5]!);
-    const { body } = await take('si-voluntary-new;38;;11/07/2020 – 12/07/2020;;2.338;;;TTXVN;;;14/07/2020;');
+    const { body } = await take('si-voluntary-mobilised;38;;11/07/2020 – 12/07/2020;;2.338;;;TTXVN;;;14/07/2020;');
     expect(body).toEqual({ count: 1 });
     const { items } = (await planner.get('/figures/stated?conflicts=true')).body;
     expect(items.map(({ value, preferred }: { value: number; preferred: boolean }) => [value, preferred])).toEqual([
@@ -102,9 +102,9 @@ describe('a file of stated figures', () => {
 
   it('finds communes by their name within a province, or by the code of the time', async () => {
     const rows = [
-      'si-voluntary-new;Phường Ba Đình, Thành phố Hà Nội;;01/2026;;31;;;Báo Hà Nội mới;;;;',
-      'si-voluntary-new;00004;;02/2026;;32;;;Báo Hà Nội mới;;;;',
-      'si-voluntary-new;Ba Đình, Cà Mau;;02/2026;;32;;;Báo;;;;',
+      'si-voluntary-mobilised;Phường Ba Đình, Thành phố Hà Nội;;01/2026;;31;;;Báo Hà Nội mới;;;;',
+      'si-voluntary-mobilised;00004;;02/2026;;32;;;Báo Hà Nội mới;;;;',
+      'si-voluntary-mobilised;Ba Đình, Cà Mau;;02/2026;;32;;;Báo;;;;',
     ];
     const found = await check(...rows);
     expect(found.figures.map(({ unitPath }: { unitPath: string }) => unitPath)).toEqual(Array(2).fill('Phường Ba Đình, Thành phố Hà Nội'));

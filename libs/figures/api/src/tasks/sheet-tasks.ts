@@ -148,7 +148,7 @@ export class SheetTasks implements OnModuleInit {
   }
 
   private async sheets(campaignId: number, states: Parameters<typeof waitingSheets>[2], look: TaskLook) {
-    const sheets = await waitingSheets(this.database, campaignId, states, look, indicatorByCode('si-voluntary-new').id);
+    const sheets = await waitingSheets(this.database, campaignId, states, look, indicatorByCode('si-voluntary-mobilised').id);
     const names = await this.units.pathsOn(sheets.map(({ unitId, day }) => ({ unitId, on: day })));
     return sheets.map((sheet, index): { sheet: WaitingSheet; name: string } => ({ sheet, name: sheet.eventName ?? names[index]! }));
   }

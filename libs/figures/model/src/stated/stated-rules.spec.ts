@@ -3,7 +3,7 @@ import type { StatedEntry } from './stated-figure';
 import { faultsOf, statedFaults } from './stated-rules';
 
 const net = indicatorByCode('si-voluntary-net').id;
-const gross = indicatorByCode('si-voluntary-new').id;
+const gross = indicatorByCode('si-voluntary-mobilised').id;
 const stock = indicatorByCode('si-voluntary-total').id;
 const today = '2026-05-08';
 

@@ -299,13 +299,13 @@ describe('the entry of results', () => {
       box.dispatchEvent(new Event('change'));
     };
 
-    it('is a form of five numbers, each with what it is seen against', async () => {
+    it('is a form of seven numbers, each with what it is seen against', async () => {
       const { page, server, settled } = await open('draft', one);
       server
         .match(({ url }) => url === '/api/v1/figures/grid/standing')[0]!
         .flush([{ unitId: 1, indicatorId: 1, last: { day: '2026-05-06', value: 28 }, before: 48, target: 640 }]);
       await settled();
-      expect([page.querySelector('[role=grid]'), fieldsOf(page).length]).toEqual([null, 5]);
+      expect([page.querySelector('[role=grid]'), fieldsOf(page).length]).toEqual([null, 7]);
       const beside = [...page.querySelectorAll('rq-entry-form .beside')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
       expect(beside.slice(0, 2)).toEqual([
         expect.stringMatching(/^Lần trước \(06\/05\/2026\): 28 ?lũy kế 48 ?chỉ tiêu 640$/),
@@ -327,7 +327,7 @@ describe('the entry of results', () => {
       ]);
       expect(sent()).toBe('Chưa gửi');
       await write(request);
-      expect([sent(), fieldsOf(page).map(({ value }) => value)]).toEqual(['Đã gửi 2 của 5 số', ['31', '', '', '', '1.002']]);
+      expect([sent(), fieldsOf(page).map(({ value }) => value)]).toEqual(['Đã gửi 2 của 7 số', ['31', '', '', '', '1.002', '', '']]);
     });
 
     it('asks about 62,522 at its field and takes the answer', async () => {

@@ -110,7 +110,7 @@ describe('the review of result sheets', () => {
     const { page, params } = await openList();
     expect([params.get('state'), params.get('campaign'), params.get('sort')]).toEqual(['submitted', '1', '-day']);
     const heads = [...page.querySelectorAll('th')].map(text);
-    expect(heads.slice(3, 5)).toEqual(['BHXH TN mới', 'BHYT HGĐ mới']);
+    expect(heads.slice(3, 5)).toEqual(['BHXH TN vận động', 'BHYT HGĐ vận động']);
     expect([...page.querySelectorAll('tbody tr:first-child td')].map(text).slice(0, 5)).toEqual([
       'Thành phố Hà Nội',
       '08/05/2026',

@@ -152,7 +152,7 @@ describe('the pages of stated figures', () => {
     expect(rows).toEqual([
       [
         '11/07/2020 – 12/07/2020 Tháng vận động 2020',
-        'BHXH TN mới',
+        'BHXH TN vận động',
         'Việt Nam',
         '30.269',
         'đã công bố được dùng; nguồn khác: 30.369 (TTXVN)',
@@ -160,7 +160,7 @@ describe('the pages of stated figures', () => {
       ],
       [
         '11/07/2020 – 12/07/2020 Tháng vận động 2020',
-        'BHXH TN mới',
+        'BHXH TN vận động',
         'Việt Nam',
         '30.369',
         'đã công bố không được dùng; nguồn khác: 30.269 (vss.gov.vn)',

@@ -117,7 +117,7 @@ export class RehearsedFigures implements RehearsalShare {
         sheetId,
       };
       await this.bulk.write(manager, bulk, statusIn[story.state], officerOf(province.code).id, sourceId);
-      if (indicator === 'si-voluntary-new') signUps = values.reduce((sum, value) => sum + value, 0);
+      if (indicator === 'si-voluntary-mobilised') signUps = values.reduce((sum, value) => sum + value, 0);
     }
     return signUps;
   }
@@ -150,7 +150,7 @@ export class RehearsedFigures implements RehearsalShare {
   private common(campaignId: number) {
     return {
       campaignId,
-      indicatorId: indicatorByCode('si-voluntary-new').id,
+      indicatorId: indicatorByCode('si-voluntary-mobilised').id,
       status: 'provisional' as const,
       origin: 'published' as const,
     };
