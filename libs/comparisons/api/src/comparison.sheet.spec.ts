@@ -36,6 +36,7 @@ const rowsAgainst = (...against: Figure[]) =>
       subject,
       comparisons: against.map((base) => compare(subject, base)),
       parts: { figures: [], remainder: null },
+      sides: null,
       target: null,
       months: [],
       readAt: '2026-05-08T02:00:00.000Z',

@@ -39,6 +39,7 @@ export const reportExample: ComparisonReport = {
   subject,
   comparisons: [compare(subject, base)],
   parts: { figures: [], remainder: { whole: 62_522, explained: 54_973, rest: 7_549 } },
+  sides: null,
   target: null,
   months: [{ month: '2020-05-01', value: 28_000 }],
   readAt: '2026-05-08T02:00:00.000Z',

@@ -29,6 +29,9 @@ describe('comparisons on the demo campaign', () => {
     expect(said[1]).toContain('bằng nhiều nhất 118,2%');
     expect(said[2]).toMatch(/bằng 21,1% .* giảm 78,9%/);
     expect(JSON.stringify(body)).not.toMatch(/tăng (hơn )?21(,\d)?%/);
+    expect(body.sides.sentence.vi).toContain(
+      '62.522 người tham gia BHXH tự nguyện vận động được và 71.300 người tham gia BHYT hộ gia đình',
+    );
   });
 
   it('always warn: gross against net, three months against a year, and a base computed back', async () => {

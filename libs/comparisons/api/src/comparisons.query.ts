@@ -5,12 +5,15 @@ import {
   isPartial,
   progressOf,
   remainderOf,
+  sidesOf,
   type Comparison,
   type ComparisonReport,
   type Figure,
   type FigureKey,
+  type Sides,
 } from '@ra-quan/comparisons/model';
 import { BothSidesReader, type FigureSource } from '@ra-quan/figures/api';
+import { indicatorByCode } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
@@ -73,14 +76,14 @@ export class ComparisonsQuery {
       [asked, ...askedBases].map((one) => this.find.find(known.source, place, one, known.day)),
     );
     await Promise.all(figures.map((base) => this.actual.require(base)));
-    return {
-      subject: subject!,
-      comparisons: await Promise.all(figures.map((base, at) => this.compared(place, known, [asked, subject!], [askedBases[at]!, base]))),
-      parts: await this.partsOf(known, place, key, subject!),
-      target: await this.targetOf(place.unit, key, subject!, known),
-      months: await this.monthsOf(known.source, place, key),
-      readAt: known.knownAt ?? this.clock.now().toISOString(),
-    };
+    const [comparisons, parts, sides, target, months] = await Promise.all([
+      Promise.all(figures.map((base, at) => this.compared(place, known, [asked, subject!], [askedBases[at]!, base]))),
+      this.partsOf(known, place, key, subject!),
+      this.sidesOf(known, place, asked, subject!),
+      this.targetOf(place.unit, key, subject!, known),
+      this.monthsOf(known.source, place, key),
+    ]);
+    return { subject: subject!, comparisons, parts, sides, target, months, readAt: known.knownAt ?? this.clock.now().toISOString() };
   }
 
   /** National wholes are open to everybody in the house. @throws NotFound, Forbidden outside the territory */
@@ -128,6 +131,15 @@ export class ComparisonsQuery {
     return (await this.units.communesOf(unit.id, on)).map(({ id }) => id);
   }
 
+  /** The other scheme of the same campaign, place and time. */
+  private async sidesOf({ source, day }: Knowledge, place: PlacedUnit, asked: AskedFigure, subject: Figure): Promise<Sides | null> {
+    if (asked.campaignId === null || !mobilised.includes(asked.indicator)) return null;
+    const figures = await Promise.all(
+      mobilised.map((indicator) => (indicator === asked.indicator ? subject : this.find.find(source, place, { ...asked, indicator }, day))),
+    );
+    return sidesOf(figures);
+  }
+
   /** Launch days that sources state inside the subject, and what is left on other days. */
   private async partsOf(
     { source, day }: Knowledge,
@@ -172,6 +184,9 @@ export class ComparisonsQuery {
     return months.map(({ month, value }) => ({ month, value }));
   }
 }
+
+/** Everybody who was signed up, of either scheme. */
+const mobilised = ['si-voluntary-mobilised', 'hi-household-mobilised'].map(indicatorByCode);
 
 const questionOf = ({ indicator, period, campaignId }: AskedFigure) => ({ indicatorId: indicator.id, period, campaignId });
 

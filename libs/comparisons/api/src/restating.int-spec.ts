@@ -236,4 +236,26 @@ describe('figures on the units of another day', () => {
       [...after.values()].reduce((sum, { value }) => sum + value, 1_000),
     );
   });
+
+  it('add the months of a restated year up to the year, to the person', async () => {
+    const [ids, roll] = [[...before.keys()], dice(2_071)];
+    const provinces = ids.map((id) => before.get(id)!.provinceId);
+    for (const day of ['2025-02-10', '2025-03-10', '2025-04-10', '2025-06-10'])
+      await write(
+        ids,
+        provinces,
+        ids.map(() => roll(9)),
+        day,
+      );
+    const rows = await all(`/comparisons/communes?indicator=1&first=2025&last=2025&on=2026-05-01`);
+    const estimated = rows.filter(({ cells }) => cells[0]!.boundary === 'estimated').slice(0, 25);
+    expect(estimated).toHaveLength(25);
+    for (const { unitId, cells } of estimated) {
+      const { body } = await director.get(
+        `/comparisons?unit=${unitId}&on=2026-05-01&subject=si-voluntary-mobilised:2025-01-01:2026-01-01:`,
+      );
+      const months = body.months.reduce((sum: number, { value }: { value: number }) => sum + value, 0);
+      expect([months, body.subject.value]).toEqual([cells[0]!.value, cells[0]!.value]);
+    }
+  });
 });

@@ -5,6 +5,7 @@ import type { Figure } from './figure';
 import { likeForLike, type LikeForLike, type ReportedOnBothSides } from './like-for-like';
 import type { Progress } from './progress';
 import { relationsOf, type Relations } from './relations';
+import type { Sides } from './sides';
 import { changeWords, comparisonSentence } from './sentence';
 
 /** Two figures in relation, with every reason why the relation may mislead. */
@@ -24,6 +25,8 @@ export interface ComparisonReport {
   readonly comparisons: readonly Comparison[];
   /** Wholes that sources state inside the subject (launch days), and what is left. */
   readonly parts: { readonly figures: readonly Figure[]; readonly remainder: Remainder | null };
+  /** What else the campaign brought in the same place and time, said in one sentence; `null` where there is nothing else. */
+  readonly sides: Sides | null;
   /** `null` where none is set for exactly this. */
   readonly target: Progress | null;
   /** Sums by month of the subject's year(s). */

@@ -17,5 +17,6 @@ export * from './quotation';
 export * from './relation';
 export * from './relations';
 export * from './sentence';
+export * from './sides';
 export * from './undefined-words';
 export * from './unit-years';

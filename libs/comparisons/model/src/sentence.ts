@@ -38,8 +38,8 @@ function sameDays({ period }: Figure, language: Language): string {
 
 /** The sentence of a comparison: where, when, how many, in what relation to what; with what each number must never be said without. */
 export function comparisonSentence(subject: Figure, base: Figure, relations: Relations, language: Language): string {
-  const where = `${placeWords(subject, language)}, ${subjectPeriod(subject, language)}`;
-  const start = `${where}: ${subjectWords(subject, base, language)}`;
+  const where = startWords(subject, language);
+  const start = `${where}: ${subjectWords(subject, language, base)}`;
   const against = `${baseWords(base, language)}${inBrackets([base.value === null ? null : qualified(base.value, base.qualifier, language), ...marksOf(base, language)])}`;
   const { share, ratio, bound } = relations;
   if (share !== null && share.value !== null) {
@@ -76,15 +76,19 @@ const country: BilingualText = { vi: 'Cả nước', en: 'Nationwide' };
 
 const placeWords = ({ unit }: Figure, language: Language) => (unit.path === 'Việt Nam' ? country[language] : unit.path);
 
+/** Where and when, at the beginning of a sentence. */
+export const startWords = (subject: Figure, language: Language): string =>
+  `${placeWords(subject, language)}, ${subjectPeriod(subject, language)}`;
+
 function subjectPeriod(subject: Figure, language: Language): string {
   const words = subject.indicator.nature === 'stock' ? whenWords(subject, language) : periodWords(subject.period, language);
   return `${words}${inBrackets([passedWords(subject, language)])}`;
 }
 
-/** The counted subject; gross is said where a net base stands against it. */
-function subjectWords(subject: Figure, base: Figure, language: Language): string {
+/** The counted subject with its marks; gross is said where a net base stands against it. */
+export function subjectWords(subject: Figure, language: Language, base?: Figure): string {
   const { indicator, value, qualifier } = subject;
-  const isGross = indicator.basis === 'gross' && base.indicator.basis === 'net';
+  const isGross = indicator.basis === 'gross' && base?.indicator.basis === 'net';
   const gross = isGross ? (language === 'vi' ? 'số gộp' : 'gross') : null;
   const counted = value === null ? numberWords(indicator, language) : countedWords(indicator, value, qualifier, language);
   return `${counted}${inBrackets([gross, ...marksOf(subject, language)])}`;

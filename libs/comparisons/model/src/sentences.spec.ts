@@ -3,6 +3,7 @@ import { oneDay as day, wholeMonth, wholeYear, type Language, type Period } from
 import { compare } from './comparison';
 import type { Figure } from './figure';
 import { quotation } from './quotation';
+import { sidesOf } from './sides';
 import { figure, year } from './testing/figure';
 
 const languages: readonly Language[] = ['vi', 'en'];
@@ -120,6 +121,15 @@ describe('every sentence', () => {
     const yearOf2018 = figure('si-voluntary-net', 52_900, year(2018), { qualifier: 'trên', source: 'vss.gov.vn' });
     const comparison = compare(waves, yearOf2018);
     expect(languages.map((language) => quotation(waves, comparison, '2026-05-08T02:00:00.000Z', language)).join('\n')).toMatchSnapshot();
+  });
+
+  it('of several sides of one campaign', () => {
+    const sides = ['si-voluntary-mobilised', 'hi-household-mobilised'].map((code, at) =>
+      figure(code, [62_522, 71_300][at]!, { from: '2020-05-01', to: '2020-08-01' }),
+    );
+    const said = sidesOf(sides)!.sentence;
+    expect(`${said.vi}\n${said.en}`).toMatchSnapshot();
+    expect([sidesOf(sides.slice(1)), sidesOf([sides[0]!, { ...sides[1]!, value: null }])]).toEqual([null, null]);
   });
 
   it('is whole: no empty bracket, no placeholder, no word twice, no number without its meaning', () => {

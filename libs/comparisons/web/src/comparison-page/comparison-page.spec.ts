@@ -53,6 +53,7 @@ const report = {
   subject,
   comparisons: bases.map((base) => compare(subject, base)),
   parts: { figures: parts, remainder: remainderOf(62_522, [24_704, 30_269]) },
+  sides: null,
   target: { value: 20_000, completion: { value: 312.61 }, timePassed: 100, neededPerDay: null, before: [] },
   months: [],
   readAt: '2026-05-08T02:00:00.000Z',

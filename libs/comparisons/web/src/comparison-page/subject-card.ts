@@ -22,6 +22,7 @@ export class SubjectCard {
   readonly illustrative = input(false);
 
   private readonly telling = inLanguage();
+  protected readonly language = computed(() => this.telling().language);
   protected readonly figure = computed(() => this.report().subject);
   protected readonly shown = computed(() => {
     const { language } = this.telling();
