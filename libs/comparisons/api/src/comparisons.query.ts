@@ -135,7 +135,9 @@ export class ComparisonsQuery {
   private async sidesOf({ source, day }: Knowledge, place: PlacedUnit, asked: AskedFigure, subject: Figure): Promise<Sides | null> {
     if (asked.campaignId === null || !mobilised.includes(asked.indicator)) return null;
     const figures = await Promise.all(
-      mobilised.map((indicator) => (indicator === asked.indicator ? subject : this.find.find(source, place, { ...asked, indicator }, day))),
+      mobilised.map((indicator) =>
+        indicator === asked.indicator ? Promise.resolve(subject) : this.find.find(source, place, { ...asked, indicator }, day),
+      ),
     );
     return sidesOf(figures);
   }
