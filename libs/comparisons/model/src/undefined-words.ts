@@ -19,10 +19,7 @@ const words: Record<Undefined, BilingualText> = {
     vi: 'một bên là một chiến dịch, một bên là mọi chiến dịch nên không tính tỷ lệ',
     en: 'no ratio between one campaign and all of them',
   },
-  'unequal-windows': {
-    vi: 'hai kỳ dài ngắn khác nhau nên không nói tăng, giảm',
-    en: 'no rise or fall between windows of different length',
-  },
+  'unequal-windows': { vi: 'hai kỳ dài ngắn khác nhau', en: 'windows of different length' },
 };
 
 /** Why there is no value, in words. */

@@ -59,6 +59,9 @@ export interface ViewLink {
       nav {
         flex-wrap: nowrap;
         gap: 0 10px;
+        /* As wide as there is room, whatever it holds: it scrolls instead of widening the page. */
+        width: 0;
+        min-width: 100%;
         overflow: auto hidden;
         white-space: nowrap;
       }
