@@ -7,7 +7,7 @@ interface Dated {
 
 /** The whole years in which the periods of some figures lie. */
 export function yearsOf(keys: readonly Dated[]): Period {
-  const years = keys.flatMap(({ period }) => [period.from, period.to].map((day) => Number(day.slice(0, 4))));
+  const years = keys.flatMap((key) => [key.period.from, lastDayOf(key)].map((day) => Number(day.slice(0, 4))));
   return { from: wholeYear(Math.min(...years)).from, to: wholeYear(Math.max(...years)).to };
 }
 

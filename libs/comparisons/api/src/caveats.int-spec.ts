@@ -101,10 +101,9 @@ describe('what comparisons say of reports that are not complete, not confirmed, 
 
   it('warn where everybody stands against new participants, and gross against net', async () => {
     const { unitId } = communes[0]!;
-    expect(await caveatsOf(unitId, 'si-voluntary-total:2025-12-31:2026-01-01')).toContainEqual({
-      kind: 'total-vs-new',
-      details: { subject: 'new', base: 'total' },
-    });
+    await enter('2026-05-07', [{ unitId, indicatorId: 6, value: 2 }]);
+    const { comparisons } = await report(unitId, '&base=si-voluntary-total:2025-12-31:2026-01-01:', 'si-voluntary-new');
+    expect(comparisons[0].caveats).toContainEqual({ kind: 'total-vs-new', details: { subject: 'new', base: 'total' } });
     const net = await caveatsOf(unitId, 'si-voluntary-net:2025-05-01:2025-06-01');
     expect(net).toContainEqual({ kind: 'gross-vs-net', details: { subject: 'gross', base: 'net' } });
     // What a source states of a month cannot be cut to the days that have passed of this one.

@@ -36,7 +36,7 @@ export interface SheetList extends Page<SheetSummary> {
   readonly sums: { readonly reported: Count; readonly totals: readonly SheetTotal[] };
 }
 
-/** The word by which the list is sorted by the counts of an indicator: `si-voluntary-mobilised` → `siVoluntaryNew`. */
+/** The word by which the list is sorted by the counts of an indicator: `si-voluntary-mobilised` → `siVoluntaryMobilised`. */
 export const sortWordOf = ({ code }: Pick<Indicator, 'code'>): string =>
   code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 

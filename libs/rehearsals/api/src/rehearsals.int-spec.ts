@@ -15,7 +15,7 @@ const everyRow = async (api: RunningApi) => {
        AND relname <> 'figure_source' ORDER BY 1`,
   );
   const counted = tables.map(({ name }) => `SELECT '${name}' AS name, count(*)::int AS rows FROM ${name}`);
-  return api.sql(counted.join(' UNION ALL '));
+  return api.sql(`${counted.join(' UNION ALL ')} ORDER BY name`);
 };
 
 describe('a rehearsal', () => {

@@ -64,8 +64,8 @@ export class TargetsService {
       actor,
       action: targetsActions.enter,
       subject: { type: 'campaign', id: campaignId, name: campaign.name },
-      before: { scheme, ...(period && { period }), targets: changed.map(({ unitId, before }) => [unitId, before]) },
-      after: { scheme, ...(period && { period }), targets: changed.map(({ unitId, value }) => [unitId, value]) },
+      before: { scheme, ...period, targets: changed.map(({ unitId, before }) => [unitId, before]) },
+      after: { scheme, ...period, targets: changed.map(({ unitId, value }) => [unitId, value]) },
     });
     return { changed: changed.length };
   }

@@ -26,6 +26,8 @@ auditFields('targets', {
       'hi-household': { vi: 'BHYT hộ gia đình', en: 'household HI' },
     },
   },
+  from: labelled('Chỉ tính từ ngày', 'Counts from'),
+  to: labelled('Đến trước ngày', 'Up to, not including'),
   targets: { ...labelled('Chỉ tiêu', 'Targets'), counts: ['unit'] },
   unitId: { ...labelled('Đơn vị', 'Unit'), names: 'unit' },
   value: labelled('Chỉ tiêu', 'Target'),

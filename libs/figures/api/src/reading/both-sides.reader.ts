@@ -50,22 +50,19 @@ export class BothSidesReader {
 }
 
 /**
- * What one side reported by commune of the map and day of the period.
+ * What one side reported by commune of the map and day of the period; $1 map day, $2 provinces.
  * @param cells where counts are read: now, or as they were known
- * @param first the number of the side's first parameter
+ * @param indicator the parameters of the side
  */
-const placed = (cells: string, value: string, holds: string, first: number) => `
-  SELECT COALESCE(link.to_unit_id, cell.unit_id) AS unit_id, cell.period_from - $${first + 1}::date AS day, sum(${value}) AS value,
+const placed = (cells: string, value: string, holds: string, indicator: string, from: string, to: string, campaign: string) => `
+  SELECT COALESCE(link.to_unit_id, cell.unit_id) AS unit_id, cell.period_from - ${from}::date AS day, sum(${value}) AS value,
          count(DISTINCT cell.unit_id) AS reporters
   FROM ${cells} LEFT JOIN geography.map_link AS link ON link.day = $1 AND link.from_unit_id = cell.unit_id
-  WHERE ${holds} AND cell.indicator_id = $${first} AND cell.period_from >= $${first + 1} AND cell.period_from < $${first + 2} AND cell.period_to <= $${first + 2}
-    AND ${ofCampaign('cell.campaign_id', `$${first + 3}`)} AND ($2::int[] IS NULL OR cell.province_id = ANY ($2)) AND (link.pieces IS NULL OR link.pieces = 1)
+  WHERE ${holds} AND cell.indicator_id = ${indicator} AND cell.period_from >= ${from} AND cell.period_from < ${to} AND cell.period_to <= ${to}
+    AND ${ofCampaign('cell.campaign_id', campaign)} AND ($2::int[] IS NULL OR cell.province_id = ANY ($2)) AND (link.pieces IS NULL OR link.pieces = 1)
   GROUP BY 1, 2`;
 
-/** How many units of the first day of a side make up a commune of the map, where it was made of others. */
-const makers = (first: number) => makersOn(`$${first + 1}::date`);
-
-/** The same for any day; $1 map day. */
+/** How many units of a day make up a commune of the map, where it was made of others; $1 map day. */
 export const makersOn = (day: string) => `
   SELECT made.unit_id, count(DISTINCT stay.unit_id) AS needed, bool_or(made.pieces > 1) AS has_piece
   FROM (SELECT link.to_unit_id AS unit_id, link.from_unit_id AS maker_id, link.pieces FROM geography.map_link AS link WHERE link.day = $1
@@ -79,8 +76,8 @@ const whole = (side: string) => `
 
 /** $1 map day, $2 provinces in which it was reported, $3 communes of the map; $4–$7 and $8–$11 indicator, first day, end, campaign of either side */
 const bothSides = (cells: string, value: string, holds: string) => `
-  WITH subject AS (${placed(cells, value, holds, 4)}), subject_makers AS (${makers(4)}),
-    base AS (${placed(cells, value, holds, 8)}), base_makers AS (${makers(8)})
+  WITH subject AS (${placed(cells, value, holds, '$4', '$5', '$6', '$7')}), subject_makers AS (${makersOn('$5::date')}),
+    base AS (${placed(cells, value, holds, '$8', '$9', '$10', '$11')}), base_makers AS (${makersOn('$9::date')})
   SELECT COALESCE(sum(a.value), 0)::int8 AS subject, COALESCE(sum(b.value), 0)::int8 AS base, count(DISTINCT a.unit_id)::int AS communes, count(*)::int AS days
   FROM (${whole('subject')}) AS a JOIN (${whole('base')}) AS b ON b.unit_id = a.unit_id AND b.day = a.day
   WHERE $3::int[] IS NULL OR a.unit_id = ANY ($3)`;

@@ -61,17 +61,17 @@ describe('the review list', () => {
     (await client.get(`/figures/sheets/${sheets[name]}/following?campaign=${campaignId}&${filter}`)).body;
 
   it('is sorted by the counts of each indicator, what nobody reported below zero, and by how many reported', async () => {
-    expect(await listed('sort=-siVoluntaryNew')).toEqual(['dn8', 'hn8', 'hn7', 'dn6']);
-    expect(await listed('sort=hiHouseholdNew')).toEqual(['hn7', 'hn8', 'dn8', 'dn6']);
+    expect(await listed('sort=-siVoluntaryMobilised')).toEqual(['dn8', 'hn8', 'hn7', 'dn6']);
+    expect(await listed('sort=hiHouseholdMobilised')).toEqual(['hn7', 'hn8', 'dn8', 'dn6']);
     expect((await listed('sort=-reported'))[0]).toBe('hn8');
     const all = [...dailyIndicators, ...eventIndicators];
-    expect(all.length).toBe(12);
+    expect(all.length).toBe(14);
     for (const indicator of all)
       expect([indicator.code, (await list(`sort=-${sortWordOf(indicator)}`)).total]).toEqual([indicator.code, 4]);
   });
 
   it('adds up all that the filter finds, not the page', async () => {
-    const { items, total, sums } = await list('size=1&sort=-siVoluntaryNew');
+    const { items, total, sums } = await list('size=1&sort=-siVoluntaryMobilised');
     expect([items.length, total]).toEqual([1, 4]);
     expect(sums).toEqual({
       reported: 5,
@@ -99,7 +99,7 @@ describe('the review list', () => {
   it('leads from sheet to sheet in the same filter and order, round to what is left', async () => {
     await submit(haNoi!, 'hn8', 'hn7');
     await submit(dongNai!, 'dn8');
-    const waiting = 'state=submitted&sort=-siVoluntaryNew';
+    const waiting = 'state=submitted&sort=-siVoluntaryMobilised';
     expect(await following('dn8', waiting)).toMatchObject({ next: { id: sheets['hn8'], unitPath: 'Thành phố Hà Nội' }, left: 2 });
     expect(await following('hn7', waiting)).toMatchObject({ next: { id: sheets['dn8'] }, left: 2 });
     const { id, version } = await seen('hn8');

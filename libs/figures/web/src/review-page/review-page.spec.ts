@@ -125,7 +125,7 @@ describe('the review of result sheets', () => {
     const { page, settled, asked } = await openList();
     page.querySelectorAll<HTMLButtonElement>('th button')[2]!.click();
     await settled();
-    expect(asked('sheets')[0]!.request.params.get('sort')).toBe('siVoluntaryNew');
+    expect(asked('sheets')[0]!.request.params.get('sort')).toBe('siVoluntaryMobilised');
   });
 
   it('approves several with the versions that were shown, and tells by name which of them were not', async () => {
@@ -158,7 +158,7 @@ describe('the review of result sheets', () => {
   });
 
   it('goes on to the next sheet of the same filter and order, which the keyboard stands on after the decision', async () => {
-    const { page, press, asked, settled, server } = await open('/results/review/1?sort=-siVoluntaryNew&q=ha');
+    const { page, press, asked, settled, server } = await open('/results/review/1?sort=-siVoluntaryMobilised&q=ha');
     const answerAll = async (state: string, version: number) => {
       asked('sheets/1').forEach((request) =>
         request.flush({ ...sheets[0], state, version, actions: state === 'submitted' ? ['approve'] : [] }),
@@ -169,7 +169,7 @@ describe('the review of result sheets', () => {
     };
     await answerAll('submitted', 3);
     const [following] = asked('sheets/1/following');
-    expect(['state', 'sort', 'q'].map((name) => following!.request.params.get(name))).toEqual(['submitted', '-siVoluntaryNew', 'ha']);
+    expect(['state', 'sort', 'q'].map((name) => following!.request.params.get(name))).toEqual(['submitted', '-siVoluntaryMobilised', 'ha']);
     following!.flush({ next: { id: 2, unitPath: 'Tỉnh Đồng Tháp', day: '2026-05-08', eventName: null }, left: 1 });
     await settled();
     await press('Duyệt');
@@ -181,7 +181,7 @@ describe('the review of result sheets', () => {
     expect(text(document.activeElement)).toBe('Bảng tiếp theo (1)');
     (document.activeElement as HTMLElement).click();
     await settled();
-    expect(TestBed.inject(Router).url).toBe('/results/review/2?sort=-siVoluntaryNew&q=ha');
+    expect(TestBed.inject(Router).url).toBe('/results/review/2?sort=-siVoluntaryMobilised&q=ha');
     page.remove();
   });
 });
