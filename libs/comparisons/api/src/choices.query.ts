@@ -70,8 +70,11 @@ export class ChoicesQuery {
         (one) => one.name,
       ),
     ]);
-    // Of a campaign only what it has is offered; the year before stands there also where nobody reported, and says so.
-    const shown = asBases.filter(({ choice, offer }) => choice.known || offer.campaignId === null || baseKeys.includes(choice.key));
+    // Of a campaign only what it has is offered, unless days of it are wanted for one that runs; the year before stands there also where nobody reported, and says so.
+    const isRunning = asked.cutFrom !== null;
+    const shown = asBases.filter(
+      ({ choice, offer }) => choice.known || isRunning || offer.campaignId === null || baseKeys.includes(choice.key),
+    );
     const usual = usualOf(
       asked,
       chosen.kind,

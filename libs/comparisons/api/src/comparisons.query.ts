@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import {
+  canBePaired,
   compare,
   isPartial,
   progressOf,
@@ -118,7 +119,7 @@ export class ComparisonsQuery {
     [asked, subject]: readonly [AskedFigure, Figure],
     [askedBase, base]: readonly [AskedFigure, Figure],
   ): Promise<Comparison> {
-    const isLacking = [subject, base].some(({ coverage }) => coverage !== null && isPartial(coverage));
+    const isLacking = canBePaired(subject, base) && [subject, base].some(({ coverage }) => coverage !== null && isPartial(coverage));
     if (!isLacking || subject.origin !== 'reported' || base.origin !== 'reported') return compare(subject, base);
     const communeIds = await this.communesOf(place);
     const both = await this.bothSides.read(questionOf(asked), questionOf(askedBase), { ...place, communeIds }, knownAt);

@@ -25,6 +25,9 @@ export const wholeCampaign: BilingualText = { vi: 'Cả chiến dịch', en: 'Wh
 const soFarThisYear: BilingualText = { vi: 'Mọi chiến dịch', en: 'All campaigns' };
 const beforeTet: BilingualText = { vi: 'Cùng khoảng cách tới Tết', en: 'The same distance to Tết' };
 
+/** So many of the years that sources state are shown where nobody chose. */
+const mostYears = 3;
+
 /** So near to the lunar new year, in days, the distance to it matters more than the date. */
 const nearTet = 60;
 
@@ -124,6 +127,9 @@ export function usualOf(subject: AskedFigure, kind: ChoiceKind, known: readonly 
   const alike = kind === 'launch' ? ofLast.filter((one) => one.kind === 'launch') : ofLast;
   const last = alike.length > 0 ? alike : ofLast;
   if (last.length > 0) return last.slice(0, 2);
+  // What runs is set against the campaign before, even where nothing is known of its first days: never against whole years.
+  const before = offered.filter((one) => own(one) && one.campaignId !== null && one.kind === (kind === 'launch' ? 'launch' : 'campaign'));
+  if (subject.cutFrom !== null && before.length > 0) return before.slice(0, 1);
   const years = known.filter(
     (one) =>
       one.kind === 'published' &&
@@ -131,6 +137,6 @@ export function usualOf(subject: AskedFigure, kind: ChoiceKind, known: readonly 
       one.indicator.scheme === subject.indicator.scheme &&
       one.period.from < subject.period.from,
   );
-  if (years.length > 0) return years;
+  if (years.length > 0) return years.slice(-mostYears);
   return offered.filter((one) => own(one) && one.kind === 'same-days').slice(0, 1);
 }

@@ -53,7 +53,11 @@ export function unitYearsSheet(
   const isGenerated = (at: number) => rows.some(({ cells }) => cells[at]?.illustrative);
   const lacking = sums.flatMap((sum, at) => {
     const percent = thinPercent(sum);
-    const said = [missingFromSum(sum, language), percent === null ? null : `${formatPercent(percent, language)} ${text.reports}`];
+    const said = [
+      sum.boundary === 'exact' ? null : boundaryNames[sum.boundary][language],
+      missingFromSum(sum, language),
+      percent === null ? null : `${formatPercent(percent, language)} ${text.reports}`,
+    ];
     return sum.value === null ? [] : said.filter((part) => part !== null).map((part) => `${years[at]}: ${part}`);
   });
   return {

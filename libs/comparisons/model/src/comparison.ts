@@ -67,7 +67,7 @@ export interface ComparisonChoices {
 /** Sets a subject against a base. @param both what was reported on both sides, where that was looked up */
 export function compare(subject: Figure, base: Figure, both: ReportedOnBothSides | null = null): Comparison {
   const relations = relationsOf(subject, base);
-  const change = { vi: changeWords(base, relations, 'vi'), en: changeWords(base, relations, 'en') };
+  const change = { vi: changeWords(subject, base, relations, 'vi'), en: changeWords(subject, base, relations, 'en') };
   return {
     base,
     ...relations,

@@ -1,4 +1,4 @@
-import { daysIn, sameDaysInYear, type Period } from '@ra-quan/shared/model';
+import { covers, daysIn, sameDaysInYear, type Period } from '@ra-quan/shared/model';
 import type { Figure } from './figure';
 import type { Undefined } from './relation';
 
@@ -12,16 +12,34 @@ export function unlikeness(subject: Figure, base: Figure): Undefined | null {
   if (a.scheme !== b.scheme) return 'unlike-scheme';
   if (a.nature !== b.nature) return 'flow-and-stock';
   if (a.countKind !== null && b.countKind !== null && a.countKind !== b.countKind) return 'new-and-total';
+  if (isPartOfTime(base, subject) && base.unit.id === subject.unit.id && base.campaign?.id === subject.campaign?.id)
+    return 'part-of-itself';
   return isUnlikeInScope(subject, base) ? 'unlike-scope' : null;
 }
 
-/** What one campaign brought stands against what a campaign brought; a source's whole of a year is a base for both. */
+/** What one campaign brought stands against what a campaign brought; what only sources state, such as the net growth of a year, is a base for both. */
 function isUnlikeInScope(subject: Figure, base: Figure): boolean {
-  return (subject.campaign === null) !== (base.campaign === null) && subject.origin === 'reported' && base.origin === 'reported';
+  const isOfUnits = [subject, base].every(({ indicator }) => indicator.collectedBy === 'unit');
+  return (subject.campaign === null) !== (base.campaign === null) && isOfUnits;
 }
 
-/** Whether one is a part of the other: newly enrolled among everybody who was signed up, in the same place and time. */
+/**
+ * Whether one is a part of the other in the same place and campaign: newly enrolled among everybody who was signed up in the same time, or some days among
+ * all of what is counted alike.
+ */
 export function isPartOf(part: Figure, whole: Figure): boolean {
+  if (part.unit.id !== whole.unit.id || part.campaign?.id !== whole.campaign?.id) return false;
+  return isPartOfCount(part, whole) || isPartOfTime(part, whole);
+}
+
+const isSameTime = (left: Figure, right: Figure) => left.period.from === right.period.from && left.period.to === right.period.to;
+
+function isPartOfTime(part: Figure, whole: Figure): boolean {
+  const isAlike = part.indicator.id === whole.indicator.id && part.indicator.nature === 'flow' && part.indicator.basis !== 'net';
+  return isAlike && covers(whole.period, part.period) && !isSameTime(part, whole);
+}
+
+function isPartOfCount(part: Figure, whole: Figure): boolean {
   const [a, b] = [part.indicator, whole.indicator];
   return (
     a.scheme !== null &&
@@ -31,10 +49,7 @@ export function isPartOf(part: Figure, whole: Figure): boolean {
     b.countKind === 'total' &&
     a.countKind !== null &&
     a.countKind !== 'total' &&
-    part.unit.id === whole.unit.id &&
-    part.campaign?.id === whole.campaign?.id &&
-    part.period.from === whole.period.from &&
-    part.period.to === whole.period.to
+    isSameTime(part, whole)
   );
 }
 

@@ -11,6 +11,7 @@ export type Undefined =
   | 'flow-and-stock'
   | 'new-and-total'
   | 'unlike-scope'
+  | 'part-of-itself'
   | 'unequal-windows';
 
 /** A relation's value, or why there is none. */

@@ -1,7 +1,8 @@
 import { indicators } from '@ra-quan/figures/model';
-import { wholeMonth, wholeYear } from '@ra-quan/shared/model';
+import { oneDay, wholeMonth, wholeYear } from '@ra-quan/shared/model';
 import { compare } from './comparison';
 import type { Figure } from './figure';
+import { canBePaired } from './like-for-like';
 import { relationsOf } from './relations';
 import { figure } from './testing/figure';
 
@@ -90,10 +91,35 @@ describe('a share', () => {
     expect(compare(subject('si-voluntary-new', 88), figure('si-voluntary-mobilised', 485, may)).sentence.vi).toContain('chiếm 18,1%');
   });
 
+  it('is said of some days of a campaign among all of its days, and nothing of a whole to its own part', () => {
+    const [launch, whole] = [
+      figure('si-voluntary-mobilised', 40, oneDay('2026-05-08'), { campaign }),
+      subject('si-voluntary-mobilised', 100, { campaign }),
+    ];
+    const part = compare(launch, whole);
+    expect([part.share!.value, part.change, part.sentence.vi.includes('chiếm 40,0%')]).toEqual([40, null, true]);
+    const turned = compare(whole, launch);
+    expect([turned.ratio.undefined, turned.share, turned.change]).toEqual(['part-of-itself', null, null]);
+  });
+
   it('is not said of another place, time, campaign or scheme', () => {
     for (const other of [{ period: lastMay }, { unit: { id: 2, path: 'Tỉnh Đồng Tháp' } }, { campaign }])
       expect(relationsOf(subject('si-voluntary-new', 88), figure('si-voluntary-mobilised', 485, may, other)).share).toBeNull();
     expect(relationsOf(subject('si-voluntary-new', 88), figure('hi-household-mobilised', 485, may)).share).toBeNull();
+  });
+});
+
+describe('what rounds to nothing', () => {
+  it('is told by its number: 4 persons fewer are no «giảm 0,0%», and 1 of 100.000 no «bằng 0,0%»', () => {
+    const against = (of: number, on: number) => compare(subject('si-voluntary-mobilised', of), base('si-voluntary-mobilised', on));
+    expect(against(99_996, 100_000).change!.vi).toMatch(/^giảm 4 người/);
+    expect(against(1, 100_000).sentence.vi).toContain('bằng dưới 0,1%');
+    expect(against(1, 100_000).change!.vi).toMatch(/^giảm 99\.999 người/);
+  });
+
+  it('is no number of persons between sign-ups and a year that lost some', () => {
+    const { difference, change } = compare(subject('si-voluntary-mobilised', 700), figure('si-voluntary-net', -500, wholeYear(2025)));
+    expect([difference.undefined, change]).toEqual(['negative', null]);
   });
 });
 
@@ -106,5 +132,7 @@ describe('like for like', () => {
     expect(compare(one, other, { ...both, subject: 120, base: 100 }).likeForLike).toBeNull();
     expect(compare(one, other, { subject: 0, base: 0, communes: 0, days: 0 }).likeForLike).toBeNull();
     expect(compare(one, other).likeForLike).toBeNull();
+    const launch = figure('si-voluntary-mobilised', 40, oneDay('2026-05-08'));
+    expect([canBePaired(one, other), canBePaired(one, launch), canBePaired(subject('si-voluntary-new'), one)]).toEqual([true, false, true]);
   });
 });

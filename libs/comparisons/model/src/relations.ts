@@ -19,16 +19,22 @@ export interface Relations {
 export function relationsOf(subject: Figure, base: Figure): Relations {
   const [a, b] = [subject.value, base.value];
   const refused = refusalOf(subject, base);
-  const moves = refused ?? (canRiseOrFall(subject, base) ? null : 'unequal-windows');
+  const isPart = isPartOf(subject, base);
+  const moves = refused ?? (isPart || !canRiseOrFall(subject, base) ? 'unequal-windows' : null);
   const unless = (why: Undefined | null, outcome: Outcome) => (why === null ? outcome : none(why));
   return {
     ratio: unless(refused, ratio(a, b)),
     growth: unless(moves, growth(a, b)),
-    difference: unless(moves, difference(a, b)),
+    difference: unless(moves ?? (isLossAgainstGross(subject, base) ? 'negative' : null), difference(a, b)),
     multiple: unless(refused, multiple(a, b)),
-    share: isPartOf(subject, base) ? share(a, b) : null,
+    share: isPart ? share(a, b) : null,
     bound: boundOf(subject.qualifier, base.qualifier),
   };
+}
+
+/** Sign-ups beside a year that lost or won nobody, or the other way round: a number of persons between them says nothing. */
+function isLossAgainstGross(subject: Figure, base: Figure): boolean {
+  return subject.indicator.basis !== base.indicator.basis && [subject, base].some(({ value }) => value !== null && value <= 0);
 }
 
 /** What is missing is told before what is unlike. */

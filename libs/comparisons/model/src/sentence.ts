@@ -9,6 +9,8 @@ import { wordsFor } from './undefined-words';
 
 /** A percentage with what is known of it, in words: `312,0%`, `nhiều nhất 118,2%`. */
 export function percentWords(value: number, bound: Bound, language: Language): string {
+  const least = formatPercent(0.1, language);
+  if (value > 0 && roundedWithin(value, bound) === 0) return language === 'vi' ? `dưới ${least}` : `under ${least}`;
   return `${boundWords[bound][language]}${formatPercent(roundedWithin(value, bound), language)}`;
 }
 
@@ -56,15 +58,18 @@ export function comparisonSentence(subject: Figure, base: Figure, relations: Rel
 }
 
 /** The change in words: «tăng 212,0% so với …», «giảm 78,9% so với …»; in what is counted where no percentage can be said; `null` where nothing can. */
-export function changeWords(base: Figure, { growth, difference, bound }: Relations, language: Language): string | null {
-  const change = growth.value ?? difference.value;
+export function changeWords(subject: Figure, base: Figure, { growth, difference, bound }: Relations, language: Language): string | null {
+  // What would round to nothing, or to everything, is told by its number.
+  const isTold = growth.value !== null && ![0, -100].includes(roundedWithin(growth.value, bound));
+  const percent = isTold ? growth.value : null;
+  const change = percent ?? difference.value;
   if (change === null) return null;
-  const against = baseWords(base, language);
+  const against = `${baseWords(base, language)}${inBrackets(doubtsOf(subject, base, language))}`;
   if (change === 0) return language === 'vi' ? `không đổi so với ${against}` : `unchanged against ${against}`;
   const isRise = change > 0;
   const within = isRise ? bound : turned[bound];
   const size =
-    growth.value === null
+    percent === null
       ? `${boundWords[within][language]}${formatCount(Math.abs(change), language)} ${unitWords(base.indicator, language)}`
       : percentWords(Math.abs(change), within, language);
   return language === 'vi' ? `${isRise ? 'tăng' : 'giảm'} ${size} so với ${against}` : `${isRise ? 'up' : 'down'} ${size} on ${against}`;
@@ -108,6 +113,17 @@ function marksOf(figure: Figure, language: Language): (string | null)[] {
     coverage !== null && figure.value !== null && isThin(coverage)
       ? thinWords(coveredPercent(coverage), coverage.expected, language)
       : null,
+  ];
+}
+
+const incomplete: BilingualText = { vi: 'chưa đủ báo cáo', en: 'reports are not complete' };
+
+/** What a rise or a fall must not be said without. */
+function doubtsOf(subject: Figure, base: Figure, language: Language): string[] {
+  const sides = [subject, base];
+  return [
+    ...(sides.some(({ coverage }) => coverage !== null && isThin(coverage)) ? [incomplete[language]] : []),
+    ...(sides.some(({ illustrative: isGenerated }) => isGenerated) ? [illustrative[language]] : []),
   ];
 }
 

@@ -19,6 +19,7 @@ const words: Record<Undefined, BilingualText> = {
     vi: 'một bên là một chiến dịch, một bên là mọi chiến dịch nên không tính tỷ lệ',
     en: 'no ratio between one campaign and all of them',
   },
+  'part-of-itself': { vi: 'kỳ gốc là một phần của kỳ này nên không tính tỷ lệ', en: 'no ratio of a whole to its own part' },
   'unequal-windows': { vi: 'hai kỳ dài ngắn khác nhau', en: 'windows of different length' },
 };
 

@@ -37,6 +37,8 @@ describe('the sum of units', () => {
     const sum = sumOfUnits([covered(6_000, 520, 3_276), covered(9, 31, 31), covered(null, 0, 31)]);
     expect(sum.coverage).toEqual({ reportedDays: 551, expectedDays: 3_338 });
     expect(thinPercent(sum)!.toFixed(1)).toBe('16.5');
+    // What cannot be counted by days leaves nothing to be said of the sum.
+    expect(sumOfUnits([covered(9, 31, 31), cell(500)]).coverage).toBeNull();
     expect([
       thinPercent(covered(9, 95, 100)),
       thinPercent(covered(9, 94, 100)),

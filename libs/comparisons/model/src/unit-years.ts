@@ -55,7 +55,7 @@ export function sumOfUnits(cells: readonly UnitYearCell[]): UnitYearSum {
     missing: 0,
     leftOut: 0,
   };
-  return cells.reduce<UnitYearSum>((sum, { value, boundary, status, illustrative, coverage }) => {
+  const all = cells.reduce<UnitYearSum>((sum, { value, boundary, status, illustrative, coverage }) => {
     const covered = together(sum.coverage, coverage);
     if (value === null && boundary === 'exact') return { ...sum, coverage: covered, missing: sum.missing + 1 };
     return {
@@ -68,6 +68,9 @@ export function sumOfUnits(cells: readonly UnitYearCell[]): UnitYearSum {
       leftOut: sum.leftOut + (boundary === 'not-comparable' ? 1 : 0),
     };
   }, nothing);
+  // Of what is added up all must be counted, or nothing can be said of the sum.
+  const isCounted = cells.every(({ value, coverage }) => value === null || coverage !== null);
+  return isCounted ? all : { ...all, coverage: null };
 }
 
 const together = (left: YearCoverage | null, right: YearCoverage | null): YearCoverage | null =>

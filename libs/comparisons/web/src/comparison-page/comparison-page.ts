@@ -99,7 +99,12 @@ export class ComparisonPage {
   protected readonly answer = this.client.report(this.question);
   /** What was shown stays until the next answer is there. */
   protected readonly report = lastAnswerOf(this.answer);
-  protected readonly failure = failureOf(this.choicesAnswer, this.answer);
+  private readonly refused = failureOf(this.choicesAnswer, this.answer);
+  /** What the address names must be understood: another figure is never shown in its place. */
+  protected readonly failure = computed(() => {
+    const keys = [this.url.read('subject'), ...(this.url.readAll('base') ?? [])].filter((key) => key !== undefined && key !== '');
+    return keys.every((key) => parseKey(key!)) ? this.refused() : this.telling().translate('comparisons.bad-address');
+  });
   /** Below the nation everything of an illustrative campaign was generated. */
   protected readonly illustrative = computed(
     () => (this.context.campaign()?.illustrative ?? false) && (this.unit() !== null || (this.report()?.subject.illustrative ?? false)),

@@ -38,10 +38,13 @@ export function mapRegions(table: UnitYears, year: number, base: number | null, 
 
 const unreported: UnitYearCell = { value: null, boundary: 'exact', status: null, illustrative: false, coverage: null };
 
+/** Where too many reports lack on either side there is nothing to compare. */
+const isThin = (...cells: readonly UnitYearCell[]) => cells.some((cell) => thinPercent(cell) !== null);
+
 /** A relation is only as certain as the less certain of its two figures. */
 function related(subject: UnitYearCell, base: UnitYearCell): UnitYearCell {
   return {
-    value: ratio(subject.value, base.value).value,
+    value: isThin(subject, base) ? null : ratio(subject.value, base.value).value,
     boundary: vaguer(subject.boundary, base.boundary),
     status: subject.status && base.status ? weaker(subject.status, base.status) : (subject.status ?? base.status),
     illustrative: subject.illustrative || base.illustrative,
@@ -59,6 +62,7 @@ function thinNotes(cells: readonly UnitYearCell[], { language, translate }: Tell
 
 /** The two figures behind a percentage, or why there is none. */
 function noteOf(subject: UnitYearCell, base: UnitYearCell, { language, translate }: Telling): string | undefined {
+  if (isThin(subject, base)) return translate('comparisons.provinces.map.thin');
   const reason = ratio(subject.value, base.value).undefined;
   if (reason === 'base-zero' || reason === 'base-missing') return translate(`comparisons.provinces.map.${reason}`);
   if (reason) return undefined;

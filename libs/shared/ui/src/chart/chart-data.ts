@@ -36,9 +36,8 @@ export function lineColour(series: readonly ChartSeries[], index: number): strin
 /** The fill as ngx-charts takes it. The base year goes through a variable that is never set, so that the styles can find it and outline it. */
 export function seriesFill(series: readonly ChartSeries[], index: number): string {
   const { base, mark } = series[index]!;
-  if (mark) return markFill(mark);
-  const colour = seriesColour(series, index);
-  return base ? `var(--year-base, ${colour})` : colour;
+  const fill = mark ? markFill(mark) : seriesColour(series, index);
+  return base ? `var(--year-base, ${fill})` : fill;
 }
 
 /** One point of a line: the index of its category, and its value. */
