@@ -23,7 +23,7 @@ import { WaitingCount } from '@ra-quan/shared/web';
       font-weight: 600;
       line-height: 18px;
       text-align: center;
-      color: var(--attention-ink);
+      color: var(--on-attention);
       background: var(--attention);
     }
   `,
