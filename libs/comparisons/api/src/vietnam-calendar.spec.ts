@@ -1,5 +1,5 @@
 import { wholeMonth, wholeYear } from '@ra-quan/shared/model';
-import { calendarOf, tetOf } from './vietnam-calendar';
+import { calendarOf, isWorkingDay, tetOf } from './vietnam-calendar';
 
 describe('the calendar of Viet Nam', () => {
   it('knows the first day of Tết as it was published, at UTC+7: in 2030 a day before China', () => {
@@ -37,6 +37,12 @@ describe('the calendar of Viet Nam', () => {
   it('gives a holiday on a weekend back on the next working day', () => {
     // 30 April and 1 May 2022 were Saturday and Sunday; 2 and 3 May were off.
     expect(calendarOf({ from: '2022-05-02', to: '2022-05-05' }).workingDays).toBe(1);
+  });
+
+  it('has the five days of Tết where they were announced', () => {
+    const worked = (days: readonly string[]) => days.map((day) => isWorkingDay(day));
+    expect(worked(['2020-01-23', '2023-01-20', '2024-02-08', '2025-01-27', '2026-02-16', '2026-02-20'])).toEqual(Array(6).fill(false));
+    expect(worked(['2020-01-30', '2023-01-27', '2024-02-15', '2025-02-03', '2026-02-13', '2026-02-23'])).toEqual(Array(6).fill(true));
   });
 
   it('knows in which period Tết lies', () => {

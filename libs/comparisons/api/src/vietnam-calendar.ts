@@ -25,11 +25,13 @@ function dayOf(calendar: CalendarVietnamese, jde: number): Day {
 
 /**
  * The public holidays of a year: 1 January, five days of Tết, the Hùng kings' day, 30 April, 1 May, 2 September and, since 2021, the day before it
- * (article 112 of the Labour Code of 2019). Days that the government swaps from year to year are not known here.
+ * (article 112 of the Labour Code of 2019). The five days begin the day before Tết where that is a Monday or a Tuesday, else two
+ * days before, as was announced for each year from 2016 to 2026; other days that the government swaps are not known here.
  */
 function holidaysOf(year: number): Day[] {
   const tet = tetOf(year);
-  const days = [-1, 0, 1, 2, 3].map((count) => addDays(tet, count));
+  const first = [1, 2].includes(weekdayOf(tet)) ? -1 : -2;
+  const days = [0, 1, 2, 3, 4].map((count) => addDays(tet, first + count));
   return [
     `${year}-01-01`,
     ...days,
@@ -42,7 +44,9 @@ function holidaysOf(year: number): Day[] {
 }
 
 /** 0 is Sunday. */
-const isWeekend = (day: Day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+const weekdayOf = (day: Day) => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+const isWeekend = (day: Day) => [0, 6].includes(weekdayOf(day));
 
 /** The days of a year without work on a weekday; a holiday on a weekend is made up for on the next working day (article 111). */
 function daysOffOf(year: number): ReadonlySet<Day> {
