@@ -6,6 +6,8 @@ export const texts: SameKeys<typeof vi> = {
   heading: 'Against earlier years',
   views: { label: 'Ways to compare', bases: 'Against bases' },
   'no-campaign': 'No campaign to compare yet',
+  'now-only':
+    'This table shows what is known now; the day “As of” does not apply to it. What was known on a day stands on the page of comparisons.',
   choose: 'Choose what to compare',
   'bad-address': 'The address names an indicator or a period that does not exist. Open Comparisons again and choose.',
   figure: 'Indicator',

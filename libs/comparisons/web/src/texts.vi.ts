@@ -3,6 +3,7 @@ export const texts = {
   heading: 'So sánh với các năm trước',
   views: { label: 'Cách so sánh', bases: 'Với các kỳ gốc' },
   'no-campaign': 'Chưa có chiến dịch nào để so sánh',
+  'now-only': 'Bảng này là số biết đến hiện nay; ngày «Tính đến» không áp dụng cho bảng. Số đã biết đến một ngày: xem ở trang So sánh.',
   choose: 'Chọn số để so sánh',
   'bad-address': 'Địa chỉ nêu một chỉ số hoặc kỳ không hợp lệ. Hãy mở lại trang So sánh rồi chọn.',
   figure: 'Chỉ số',

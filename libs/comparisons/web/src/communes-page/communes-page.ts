@@ -8,6 +8,7 @@ import { Cell, type Column, ExportButtons, type ExportFormat, Filter, ListPage, 
 import { CampaignContext, dayParam, followingParam, lastAnswerOf, listOf, numberParam, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
+import { NowOnly } from '../now-only';
 import { YearCell } from '../provinces-page/year-cell';
 import { YearsChoice } from '../years-choice';
 import { yearsOfCampaign } from '../years-of-campaign';
@@ -25,6 +26,7 @@ import { yearsOfCampaign } from '../years-of-campaign';
     MarkLegend,
     RouterLink,
     TranslocoPipe,
+    NowOnly,
     YearCell,
     YearsChoice,
   ],

@@ -24,6 +24,7 @@ import { lastReportedYear } from './map-regions';
 import { ProvinceMap } from './province-map';
 import { ProvincesChoice } from './provinces-choice';
 import { provincesUrl } from './provinces-url';
+import { NowOnly } from '../now-only';
 import { YearCell } from './year-cell';
 
 type Row = UnitYearsRow;
@@ -46,6 +47,7 @@ const lastDayOf63 = addDays(mergerDay, -1);
     RouterLink,
     Skeleton,
     TranslocoPipe,
+    NowOnly,
     YearCell,
   ],
   templateUrl: './provinces-page.html',
