@@ -53,13 +53,15 @@ export class ChoicesQuery {
     const place = await this.comparisons.placeOf(actor, { unit }, chosen, during);
     const stated = await this.statedAt(place);
     const stocks = stated.filter((one) => one.indicator.nature === 'stock');
+    // What the address names may be one of them.
+    const others = subjects.filter((one) => !stocks.some((stock) => writeKey(stock) === writeKey(one)));
     const bases = withOthers([...stated, ...compared], baseKeys);
     const today = this.clock.today();
     const asked = askedSubject(chosen, today);
     const [asSubjects, asBases] = await Promise.all([
       this.choose(
         place,
-        [...subjects, ...stocks],
+        [...others, ...stocks],
         (one) => one,
         (one) => (one.name === wholeCampaign ? name : one.name),
       ),

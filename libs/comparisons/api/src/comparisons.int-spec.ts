@@ -115,6 +115,15 @@ describe('comparisons on the demo campaign', () => {
     expect(years.sort()).toEqual(['2016', '2017', '2018', '2019', '2020', '2022']);
   });
 
+  it('offer for a stock the end of the year before first', async () => {
+    const { body } = await director.get('/comparisons/choices?campaign=1&subject=si-voluntary-total:2019-12-31:2020-01-01:');
+    expect(body.bases.filter(({ usual }: BaseChoice) => usual).map(({ key }: Choice) => key)).toEqual([
+      'si-voluntary-total:2018-12-31:2019-01-01:',
+    ]);
+    const keys = body.subjects.map(({ key }: Choice) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('offer of a campaign the figure and its period apart, and set 2022 against 2020, May 2020 and its launches', async () => {
     const [{ id }] = (await api.sql<{ id: number }>(`SELECT id FROM campaigns.campaign WHERE window_from = '2022-05-01'`)) as [
       { id: number },

@@ -1,5 +1,13 @@
 import type { CampaignFacts } from '@ra-quan/campaigns/api';
-import { haveEqualDays, previousWave, tetAligned, yearToDate, type ChoiceKind, type FigureKey } from '@ra-quan/comparisons/model';
+import {
+  haveEqualDays,
+  previousWave,
+  previousYearEnd,
+  tetAligned,
+  yearToDate,
+  type ChoiceKind,
+  type FigureKey,
+} from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { addDays, contains, covers, daysIn, sameDaysInYear, type BilingualText, type Day, type Period } from '@ra-quan/shared/model';
 
@@ -137,6 +145,10 @@ export function usualOf(subject: AskedFigure, kind: ChoiceKind, known: readonly 
       one.indicator.scheme === subject.indicator.scheme &&
       one.period.from < subject.period.from,
   );
+  // A stock falls each spring: it is read beside the end of the year before.
+  const yearEnd = previousYearEnd(subject.period);
+  const atYearEnd = years.filter((one) => own(one) && one.period.from === yearEnd.from && one.period.to === yearEnd.to);
+  if (subject.indicator.nature === 'stock' && atYearEnd.length > 0) return atYearEnd;
   if (years.length > 0) return years.slice(-mostYears);
   return offered.filter((one) => own(one) && one.kind === 'same-days').slice(0, 1);
 }
