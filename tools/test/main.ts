@@ -77,7 +77,6 @@ const everything: readonly Part[] = [
   { name: 'generator', work: check('generator'), alone: true },
   { ...jest('integration'), after: ['build'], alone: true },
   { name: 'journeys', work: journeys, counts: () => playwrightCounts(playwrightFile), after: ['build'], alone: true },
-  { name: 'looks', work: () => run(process.execPath, ['tools/looks/main.ts', '--once']), after: ['build'], alone: true },
 ];
 
 /** What a change touches: its files, their projects, the specs that reach them, and the servers of its domains. */

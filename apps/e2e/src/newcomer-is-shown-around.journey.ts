@@ -35,7 +35,7 @@ journey('the manual opens at the page, in the language of the reader, without ne
   await expect(page.getByRole('dialog').getByRole('heading', { name: 'Bảng kết quả' })).toBeVisible();
   await expectNoBarriers(page);
   await page.getByLabel('Mục khác của hướng dẫn').selectOption('So sánh');
-  await expect(page.getByRole('dialog')).toContainText('Chọn chỉ số và khoảng ngày');
+  await expect(page.getByRole('dialog')).toContainText('Chọn chỉ số, kỳ, đơn vị');
   await page.keyboard.press('Escape');
   await context.setOffline(true);
   await help.click();

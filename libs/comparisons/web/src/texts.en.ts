@@ -42,7 +42,6 @@ export const texts: SameKeys<typeof vi> = {
   conflict: 'Another source says',
   coverage: 'Coverage',
   'coverage-of': '{{reported}} of {{expected}} communes reported',
-  'of-reports': 'of the reports due',
   'covered-days': '{{percent}} of the reports due',
   reported: 'sum of the units’ reports',
   'reported-sum': 'Reports add up to',

@@ -38,7 +38,6 @@ export const texts = {
   conflict: 'Nguồn khác ghi',
   coverage: 'Độ phủ',
   'coverage-of': '{{reported}} của {{expected}} xã đã báo cáo',
-  'of-reports': 'số báo cáo phải có',
   'covered-days': '{{percent}} số báo cáo phải có',
   reported: 'cộng từ báo cáo của các đơn vị',
   'reported-sum': 'Cộng các báo cáo',

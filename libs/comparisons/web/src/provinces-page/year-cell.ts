@@ -12,8 +12,9 @@ import { cellMark } from './cell-mark';
   imports: [CountPipe, Mark, PercentPipe, RouterLink, TranslocoPipe],
   template: `
     @if (thin(); as percent) {
-      <small [title]="'comparisons.covered-days' | transloco: { percent: (percent | rqPercent) }"
-        >{{ percent | rqPercent }}<span class="sr-only"> {{ 'comparisons.of-reports' | transloco }}</span></small
+      <span class="few" [title]="'comparisons.covered-days' | transloco: { percent: (percent | rqPercent) }"
+        ><span aria-hidden="true">◔</span
+        ><span class="sr-only">{{ 'comparisons.covered-days' | transloco: { percent: (percent | rqPercent) } }}</span></span
       >
     }
     @if (mark(); as mark) {
@@ -33,8 +34,7 @@ import { cellMark } from './cell-mark';
       gap: 6px;
       align-items: center;
     }
-    small {
-      font-size: var(--text-12);
+    .few {
       color: var(--ink-soft);
     }
     a {
