@@ -221,8 +221,8 @@ describe('files that are read at once', () => {
   });
 
   it('are told to come again where too many wait already', async () => {
-    const answers = await Promise.allSettled(Array.from({ length: 9 }, () => readTableFile(Buffer.from('code\n1\n'))));
-    expect(answers.map(({ status }) => status)).toEqual([...Array(4).fill('fulfilled'), ...Array(5).fill('rejected')]);
+    const answers = await Promise.allSettled(Array.from({ length: 17 }, () => readTableFile(Buffer.from('code\n1\n'))));
+    expect(answers.map(({ status }) => status)).toEqual([...Array(12).fill('fulfilled'), ...Array(5).fill('rejected')]);
     expect(answers.flatMap((answer) => (answer.status === 'rejected' ? [(answer.reason as Failure).status] : []))).toEqual(
       Array(5).fill(503),
     );

@@ -17,7 +17,7 @@ interface Allowance {
 }
 
 /** Files that may wait for their turn, each of them in memory. */
-const mostWaiting = 4;
+const mostWaiting = 12;
 
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
