@@ -1,10 +1,10 @@
-import { Component, effect, inject } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Day } from '@ra-quan/shared/model';
 import { DateInput, Icon } from '@ra-quan/shared/ui';
-import { AsOf } from '@ra-quan/shared/web';
+import { AsOf, formatInstant } from '@ra-quan/shared/web';
 
 /** The day whose state of knowledge is shown; a day in the past is hard to overlook. */
 @Component({
@@ -14,6 +14,9 @@ import { AsOf } from '@ra-quan/shared/web';
   template: `
     <span aria-hidden="true">{{ 'app.as-of' | transloco }}</span>
     <rq-date-input [label]="'app.as-of' | transloco" [placeholder]="'app.now' | transloco" [formControl]="day" />
+    @if (time(); as at) {
+      <span>{{ at }}</span>
+    }
     @if (asOf.day() !== null) {
       <button
         type="button"
@@ -45,6 +48,8 @@ import { AsOf } from '@ra-quan/shared/web';
 })
 export class AsOfChooser {
   protected readonly asOf = inject(AsOf);
+  /** Of an instant, beside its day. */
+  protected readonly time = computed(() => (this.asOf.known() === this.asOf.day() ? null : formatInstant(this.asOf.known()).split(' ')[1]));
   protected readonly day = new FormControl<Day | null>(null);
 
   constructor() {

@@ -9,7 +9,7 @@ const mostOnRail = 6;
 export class MenuEntries {
   private readonly session = inject(Session);
   private readonly campaign = inject(CampaignContext).id;
-  private readonly asOf = inject(AsOf).day;
+  private readonly asOf = inject(AsOf).known;
 
   private readonly path = inject(UrlParams).path;
 

@@ -16,7 +16,7 @@ import {
 import { originNames, statusNames } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
 import type { CellValue, Table } from '@ra-quan/shared/api';
-import { formatDay, type BilingualText, type Language } from '@ra-quan/shared/model';
+import { formatDay, formatMoment, type BilingualText, type Language } from '@ra-quan/shared/model';
 
 const words = {
   vi: {
@@ -43,6 +43,7 @@ const words = {
       'Lưu ý',
       'Câu',
     ],
+    known: 'Số liệu biết đến',
     subject: 'Kỳ này',
     base: 'Kỳ gốc',
     conflict: 'nguồn khác',
@@ -72,6 +73,7 @@ const words = {
       'Caveats',
       'Sentence',
     ],
+    known: 'As known at',
     subject: 'This period',
     base: 'Base',
     conflict: 'another source',
@@ -124,9 +126,11 @@ export function comparisonSheet(report: ComparisonReport, language: Language, ca
   const illustrative = [report.subject, ...report.comparisons.map(({ base }) => base)].some((figure) => figure.illustrative);
   return {
     name: text.name,
-    notes: [campaign?.[language] ?? report.subject.campaign?.name ?? '', ...(illustrative ? [generatedNote[language]] : [])].filter(
-      Boolean,
-    ),
+    notes: [
+      campaign?.[language] ?? report.subject.campaign?.name ?? '',
+      `${text.known} ${formatMoment(report.readAt)}`,
+      ...(illustrative ? [generatedNote[language]] : []),
+    ].filter(Boolean),
     columns: text.columns,
     rows: [
       [text.subject, ...figureCells(report.subject, language), ...Array<null>(7).fill(null)],

@@ -1,9 +1,21 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { ChoicesAsked, ComparisonAsked, ProvinceYearsAsked, CommuneYearsAsked } from '@ra-quan/comparisons/model';
 import { DayOrMoment, FormatField, Formed, IsDay, Optional, QueryId, QuerySmallId, QueryInt, QueryList } from '@ra-quan/shared/api';
 import type { Day, DayOrInstant, SheetFormat } from '@ra-quan/shared/model';
 
 const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}(:(whole|tet))?$/;
+
+/** Until when what is told was known. */
+const AsOf = () =>
+  applyDecorators(
+    ApiProperty({
+      description: 'Số liệu đã biết đến hết ngày này, hoặc đến thời điểm này · As known at the end of this day, or at this instant',
+      example: '2026-05-31',
+    }),
+    Optional(),
+    DayOrMoment(),
+  );
 
 export class ChoicesQueryDto implements ChoicesAsked {
   @ApiProperty({ example: 1 })
@@ -51,12 +63,7 @@ export class ComparisonQueryDto implements ComparisonAsked {
   @QueryList(key, 12)
   base: string[] = [];
 
-  @ApiProperty({
-    description: 'Số liệu đã biết đến hết ngày này, hoặc đến thời điểm này · As known at the end of this day, or at this instant',
-    example: '2026-05-31',
-  })
-  @Optional()
-  @DayOrMoment()
+  @AsOf()
   asOf?: DayOrInstant;
 
   @ApiProperty({
@@ -98,12 +105,15 @@ export class ProvinceYearsDto implements ProvinceYearsAsked {
 
   @ApiProperty({
     description:
-      'Theo địa giới ngày này; hôm nay nếu bỏ trống; ngày chưa đến: theo những gì đã ghi nhận đến hôm nay · On the map of this day, today if left out; of a day to come: as recorded by today',
+      'Theo địa giới ngày này; nếu bỏ trống là hôm nay hoặc ngày của số liệu; ngày chưa đến: theo những gì đã ghi nhận đến hôm nay · On the map of this day, today or the day of the data if left out; of a day to come: as recorded by today',
     example: '2025-06-30',
   })
   @Optional()
   @IsDay()
   on?: Day;
+
+  @AsOf()
+  asOf?: DayOrInstant;
 }
 
 export class ProvinceYearsExportDto extends ProvinceYearsDto {

@@ -60,6 +60,7 @@ export const choicesExample: ComparisonChoices = {
 };
 export const unitYearsExample: UnitYears = {
   on: '2026-05-08',
+  readAt: '2026-05-08T01:00:00.000Z',
   years: [2020, 2021],
   rows: [
     {

@@ -9,11 +9,12 @@ import { ComparisonsController } from './comparisons.controller';
 import { ComparisonsQuery } from './comparisons.query';
 import { FigureQuery } from './figure.query';
 import { UnitYearsQuery } from './unit-years.query';
+import { KnowledgeReader } from './knowledge';
 import { ComparisonActs } from './comparison-acts';
 
 @Module({
   imports: [CampaignsModule, FiguresModule, GeographyModule, TargetsModule],
   controllers: [ComparisonsController],
-  providers: [ActualBases, ComparisonActs, ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureQuery],
+  providers: [ActualBases, ComparisonActs, ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureQuery, KnowledgeReader],
 })
 export class ComparisonsModule {}

@@ -18,19 +18,8 @@ import { indicatorByCode } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
-import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
-import {
-  addDays,
-  covers,
-  dayInVietnam,
-  formatDay,
-  isDay,
-  type Actor,
-  type Day,
-  type DayOrInstant,
-  type Instant,
-  type Period,
-} from '@ra-quan/shared/model';
+import { Clock, NotFound } from '@ra-quan/shared/api';
+import { covers, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
 import { ActualBases } from './actual-bases';
 import type { ComparisonQueryDto } from './comparisons.dto';
@@ -38,19 +27,7 @@ import { askedBase, askedSubject, type AskedFigure } from './asked-figure';
 import { FigureQuery, type PlacedUnit } from './figure.query';
 import { boundariesOf, lastDayOf, yearsOf } from './boundaries';
 import { readKey } from './figure-key';
-
-const asOfToCome: Rule = {
-  code: 'comparisons.as-of-to-come',
-  vi: 'Ngày {day} chưa đến: chưa biết số liệu khi đó.',
-  en: 'The day {day} has not come: what will be known then is not known yet.',
-};
-
-/** Until when what is told was known: the day that counts as today, and the instant, `null` where it is now. */
-interface Knowledge {
-  readonly day: Day;
-  readonly knownAt: Instant | null;
-  readonly source: FigureSource;
-}
+import { KnowledgeReader, type Knowledge } from './knowledge';
 
 @Injectable()
 export class ComparisonsQuery {
@@ -62,29 +39,32 @@ export class ComparisonsQuery {
     private readonly targets: TargetReader,
     private readonly units: UnitReader,
     private readonly territory: Territory,
+    private readonly knowledge: KnowledgeReader,
     private readonly clock: Clock,
   ) {}
 
   /** The subject against its bases, all on the same boundaries and cut to the same days, with parts, target and months. */
-  async report(actor: Actor, query: ComparisonQueryDto): Promise<ComparisonReport> {
-    const known = this.knowledgeOf(query.asOf);
+  report(actor: Actor, query: ComparisonQueryDto): Promise<ComparisonReport> {
+    return this.knowledge.read(query.asOf, (known) => this.reportOf(actor, query, known));
+  }
+
+  private async reportOf(actor: Actor, query: ComparisonQueryDto, known: Knowledge): Promise<ComparisonReport> {
+    const source = this.find.knownAt(known.knownAt);
     const key = readKey(query.subject);
     const bases = query.base.map(readKey);
     const place = await this.placeOf(actor, query, key, yearsOf([key, ...bases]));
     const asked = askedSubject(key, known.day);
     const askedBases = bases.map((base) => askedBase(base, asked, known.day));
-    const [subject, ...figures] = await Promise.all(
-      [asked, ...askedBases].map((one) => this.find.find(known.source, place, one, known.day)),
-    );
+    const [subject, ...figures] = await Promise.all([asked, ...askedBases].map((one) => this.find.find(source, place, one, known.day)));
     await Promise.all(figures.map((base) => this.actual.require(base)));
     const [comparisons, parts, sides, target, months] = await Promise.all([
       Promise.all(figures.map((base, at) => this.compared(place, known, [asked, subject!], [askedBases[at]!, base]))),
-      this.partsOf(known, place, key, subject!),
-      this.sidesOf(known, place, asked, subject!),
+      this.partsOf(source, known.day, place, key, subject!),
+      this.sidesOf(source, known.day, place, asked, subject!),
       this.targetOf(place.unit, key, subject!, known),
-      this.monthsOf(known.source, place, key),
+      this.monthsOf(source, place, key),
     ]);
-    return { subject: subject!, comparisons, parts, sides, target, months, readAt: known.knownAt ?? this.clock.now().toISOString() };
+    return { subject: subject!, comparisons, parts, sides, target, months, readAt: known.readAt };
   }
 
   /** National wholes are open to everybody in the house. @throws NotFound, Forbidden outside the territory */
@@ -94,17 +74,6 @@ export class ComparisonsQuery {
     const [today, last] = [this.clock.today(), lastDayOf(key)];
     if (unit.level > 0) await this.territory.requireOn(actor, [{ unitId: unit.id, on: last < today ? last : today }]);
     return this.find.place(unit, query.on ?? boundariesOf(unit, key), during);
-  }
-
-  /** A day that is not over yet is known as far as it has come. @throws RuleBroken of a time to come */
-  private knowledgeOf(asOf: DayOrInstant | undefined): Knowledge {
-    const now = this.clock.now();
-    if (asOf === undefined) return { day: this.clock.today(), knownAt: null, source: this.find.knownAt(null) };
-    const end = isDay(asOf) ? endOfDay(asOf) : new Date(asOf);
-    const isToCome = isDay(asOf) ? asOf > this.clock.today() : end > now;
-    if (isToCome) throw new RuleBroken(asOfToCome, { day: formatDay(dayInVietnam(end)) });
-    const known = end > now ? now : end;
-    return { day: dayInVietnam(known), knownAt: known.toISOString(), source: this.find.knownAt(known.toISOString()) };
   }
 
   /** The unit as it stood on the day asked for, else on the last day of the period, else on the day of its life nearest to that. */
@@ -133,7 +102,7 @@ export class ComparisonsQuery {
   }
 
   /** The other scheme of the same campaign, place and time. */
-  private async sidesOf({ source, day }: Knowledge, place: PlacedUnit, asked: AskedFigure, subject: Figure): Promise<Sides | null> {
+  private async sidesOf(source: FigureSource, day: Day, place: PlacedUnit, asked: AskedFigure, subject: Figure): Promise<Sides | null> {
     if (asked.campaignId === null || !mobilised.includes(asked.indicator)) return null;
     const figures = await Promise.all(
       mobilised.map((indicator) =>
@@ -145,7 +114,8 @@ export class ComparisonsQuery {
 
   /** Launch days that sources state inside the subject, and what is left on other days. */
   private async partsOf(
-    { source, day }: Knowledge,
+    source: FigureSource,
+    day: Day,
     place: PlacedUnit,
     key: FigureKey,
     subject: Figure,
@@ -192,6 +162,3 @@ export class ComparisonsQuery {
 const mobilised = ['si-voluntary-mobilised', 'hi-household-mobilised'].map(indicatorByCode);
 
 const questionOf = ({ indicator, period, campaignId }: AskedFigure) => ({ indicatorId: indicator.id, period, campaignId });
-
-/** The last instant of a day in Viet Nam. */
-const endOfDay = (day: Day) => new Date(Date.parse(`${addDays(day, 1)}T00:00:00+07:00`) - 1);

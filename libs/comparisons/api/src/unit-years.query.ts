@@ -5,9 +5,10 @@ import { UnitYearsReader, type UnitYear } from '@ra-quan/figures/api';
 import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
-import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
+import { NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
 import { overlap, wholeYear, type Actor, type Day } from '@ra-quan/shared/model';
 import { daysDue } from './days-due';
+import { KnowledgeReader, type Knowledge } from './knowledge';
 import type { CommuneYearsDto, ProvinceYearsDto } from './comparisons.dto';
 
 const yearsBackwards: Rule = {
@@ -24,48 +25,58 @@ export class UnitYearsQuery {
     private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
     private readonly territory: Territory,
-    private readonly clock: Clock,
+    private readonly knowledge: KnowledgeReader,
   ) {}
 
-  async provinces(actor: Actor, query: ProvinceYearsDto): Promise<UnitYears> {
+  provinces(actor: Actor, query: ProvinceYearsDto): Promise<UnitYears> {
     requireForward(query);
-    const on = query.on ?? this.clock.today();
-    const [{ provinces, years, communesOn }, campaigns] = await Promise.all([
-      this.figures.provinces(query.indicator, query, on),
-      this.held(query),
-    ]);
-    const due = await this.due(query, campaigns, communesOn);
-    return tableOf(on, query, await this.territory.ownOn(actor, provinces, on), years, due);
+    return this.knowledge.read(query.asOf, (known) => this.provincesOf(actor, query, known));
   }
 
-  async communes(actor: Actor, query: CommuneYearsDto): Promise<UnitYears> {
+  communes(actor: Actor, query: CommuneYearsDto): Promise<UnitYears> {
     requireForward(query);
-    const on = query.on ?? this.clock.today();
+    return this.knowledge.read(query.asOf, (known) => this.communesOf(actor, query, known));
+  }
+
+  private async provincesOf(actor: Actor, query: ProvinceYearsDto, known: Knowledge): Promise<UnitYears> {
+    const on = query.on ?? known.day;
+    const [{ provinces, years, communesOn }, campaigns] = await Promise.all([
+      this.figures.provinces(query.indicator, { ...query, knownAt: known.knownAt }, on),
+      this.held(query),
+    ]);
+    const due = await this.due(query, campaigns, known.day, communesOn);
+    return { ...tableOf(on, query, await this.territory.ownOn(actor, provinces, on), years, due), readAt: known.readAt };
+  }
+
+  private async communesOf(actor: Actor, query: CommuneYearsDto, known: Knowledge): Promise<UnitYears> {
+    const on = query.on ?? known.day;
     const province = query.province ?? null;
     if (province !== null) await this.territory.require(actor, [province]);
     if (province !== null && !(await this.units.unitNear(province, on))) throw new NotFound();
     const [communes, figures, campaigns] = await Promise.all([
       province === null ? this.units.allCommunes(on) : this.units.communesOf(province, on),
-      this.figures.communes(query.indicator, query, on, province),
+      this.figures.communes(query.indicator, { ...query, knownAt: known.knownAt }, on, province),
       this.held(query),
     ]);
-    const due = await this.due(query, campaigns, (day) => this.figures.makersOf(on, day));
-    return tableOf(on, query, await this.territory.ownOn(actor, communes, on), figures, due);
+    const due = await this.due(query, campaigns, known.day, (day) => this.figures.makersOf(on, day));
+    return { ...tableOf(on, query, await this.territory.ownOn(actor, communes, on), figures, due), readAt: known.readAt };
   }
 
   /**
    * On which days of each year a campaign ran that counts here, as far as they have come, and how many communes each unit stands for on the first of them.
+   * @param today the last day of which anything is known
    * @param communesOn by unit; one where it is missing
    */
   private async due(
     { first, last }: ProvinceYearsDto,
     campaigns: readonly CampaignFacts[],
+    today: Day,
     communesOn: (day: Day) => Promise<ReadonlyMap<number, number>>,
   ): Promise<Due> {
     const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     const due = years.map(async (year): Promise<(readonly [number, YearDue])[]> => {
       const touching = campaigns.filter(({ windowFrom, windowTo }) => overlap({ from: windowFrom, to: windowTo }, wholeYear(year)));
-      const days = touching.length === 0 ? [] : daysDue(wholeYear(year), touching, this.clock.today());
+      const days = touching.length === 0 ? [] : daysDue(wholeYear(year), touching, today);
       if (days.length === 0) return [];
       const communes = await communesOn(days[0]!);
       return [[year, { days: days.length, communesOf: (unitId) => communes.get(unitId) ?? 1 }]];
@@ -96,7 +107,13 @@ interface YearDue {
 /** By year; years in which nothing was due are missing. */
 type Due = ReadonlyMap<number, YearDue>;
 
-function tableOf(on: Day, { first, last }: ProvinceYearsDto, units: readonly Unit[], figures: readonly UnitYear[], due: Due): UnitYears {
+function tableOf(
+  on: Day,
+  { first, last }: ProvinceYearsDto,
+  units: readonly Unit[],
+  figures: readonly UnitYear[],
+  due: Due,
+): Omit<UnitYears, 'readAt'> {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const told = new Map(figures.map((one) => [`${one.unitId}/${one.year}`, one]));
   const rows = units.map(({ id, code, name }) => ({

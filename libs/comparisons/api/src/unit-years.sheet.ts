@@ -3,7 +3,7 @@ import { missingFromSum, thinPercent, type UnitYearCell, type UnitYears } from '
 import { indicators } from '@ra-quan/figures/model';
 import { boundaryNames } from '@ra-quan/geography/model';
 import type { CellValue, Table } from '@ra-quan/shared/api';
-import { formatDay, formatPercent, type Language } from '@ra-quan/shared/model';
+import { formatDay, formatMoment, formatPercent, type Language } from '@ra-quan/shared/model';
 
 const words = {
   vi: {
@@ -13,6 +13,7 @@ const words = {
     code: 'Mã',
     sum: 'Cộng',
     note: 'Cộng từ báo cáo của các xã, theo địa giới ngày',
+    known: 'Số liệu biết đến',
     marks: 'Lưu ý',
     generated: 'minh họa',
     reports: 'số báo cáo',
@@ -24,6 +25,7 @@ const words = {
     code: 'Code',
     sum: 'Sum',
     note: 'Summed from the reports of communes, on the map of',
+    known: 'As known at',
     marks: 'Caveats',
     generated: 'illustrative',
     reports: 'of the reports',
@@ -34,7 +36,7 @@ const words = {
 export function unitYearsSheet(
   of: 'provinces' | 'communes',
   { indicator }: { readonly indicator: number },
-  { on, years, rows, sums }: UnitYears,
+  { on, readAt, years, rows, sums }: UnitYears,
   language: Language,
   rehearsal?: Pick<Campaign, 'illustrative' | 'rehearsal'>,
 ): Table {
@@ -65,6 +67,7 @@ export function unitYearsSheet(
     notes: [
       named?.[language === 'vi' ? 'name' : 'nameEn'] ?? '',
       `${text.note} ${formatDay(on)}`,
+      `${text.known} ${formatMoment(readAt)}`,
       ...(rehearsal ? notesOf(rehearsal, language) : years.some((_, at) => isGenerated(at)) ? [generatedNote[language]] : []),
     ],
     columns: [

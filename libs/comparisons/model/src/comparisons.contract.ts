@@ -30,8 +30,10 @@ export interface ProvinceYearsAsked {
   readonly last: Count;
   /** The campaign that is looked at: a rehearsal counts only then. */
   readonly campaign?: Id;
-  /** The units are those of this day; today where it is left out. */
+  /** The units are those of this day; the last one told where it is left out. */
   readonly on?: Day;
+  /** As known at the end of this day, or at this instant; now where it is left out. */
+  readonly asOf?: DayOrInstant;
 }
 
 export interface CommuneYearsAsked extends ProvinceYearsAsked {

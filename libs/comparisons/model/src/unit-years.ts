@@ -1,6 +1,6 @@
 import { weaker, type Status } from '@ra-quan/figures/model';
 import { vaguer, type Boundary } from '@ra-quan/geography/model';
-import { formatCount, type Count, type Day, type Id, type Language, type Whole } from '@ra-quan/shared/model';
+import { formatCount, type Count, type Day, type Id, type Instant, type Language, type Whole } from '@ra-quan/shared/model';
 import { coveredPercent, isThin } from './coverage';
 import type { Coverage } from './figure';
 
@@ -8,6 +8,8 @@ import type { Coverage } from './figure';
 export interface UnitYears {
   /** The units are those of this day. */
   readonly on: Day;
+  /** When it was read, or the instant at which it was known: asked for again, it is the same. */
+  readonly readAt: Instant;
   readonly years: readonly Count[];
   readonly rows: readonly UnitYearsRow[];
   /** One for each year. */

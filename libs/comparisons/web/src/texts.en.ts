@@ -6,8 +6,6 @@ export const texts: SameKeys<typeof vi> = {
   heading: 'Against earlier years',
   views: { label: 'Ways to compare', bases: 'Against bases' },
   'no-campaign': 'No campaign to compare yet',
-  'now-only':
-    'This table shows what is known now; the day “As of” does not apply to it. What was known on a day stands on the page of comparisons.',
   choose: 'Choose what to compare',
   'bad-address': 'The address names an indicator or a period that does not exist. Open Comparisons again and choose.',
   figure: 'Indicator',
@@ -58,6 +56,8 @@ export const texts: SameKeys<typeof vi> = {
   'not-restated': 'cannot be restated',
   'on-boundaries': 'on the map of {{day}}',
   copy: 'Copy the sentence',
+  pin: 'Pin the figures',
+  'pin-why': 'Keeps the page on what is known now: its address always opens the very figures you see again.',
   copied: 'The sentence is copied.',
   'not-copied': 'The browser does not allow copying. Mark the sentence and copy it.',
   'open-all': 'See every comparison',

@@ -7,6 +7,7 @@ import { CatalogueTasks } from './changes/catalogue-tasks';
 import { ChangesController } from './changes/changes.controller';
 import { ChangesQuery } from './changes/changes.query';
 import { ChangesService } from './changes/changes.service';
+import { KnownCatalogue } from './changes/known-catalogue';
 import { FollowUpEntity } from './changes/follow-up.entity';
 import { FollowUpsService } from './changes/follow-ups.service';
 import { UnitDependants } from './changes/unit-followers';
@@ -44,11 +45,12 @@ import { UnitsSheet } from './units/units.sheet';
     RestatingReader,
     ChangesService,
     ChangesQuery,
+    KnownCatalogue,
     FollowUpsService,
     UnitDependants,
     ImportsQuery,
     ImportsService,
   ],
-  exports: [CatalogueService, UnitReader, RestatingReader, UnitDependants, ImportsService, UnitFinder],
+  exports: [CatalogueService, KnownCatalogue, UnitReader, RestatingReader, UnitDependants, ImportsService, UnitFinder],
 })
 export class GeographyModule {}

@@ -1,4 +1,5 @@
 export { CatalogueService } from './catalogue/catalogue.service';
+export { KnownCatalogue } from './changes/known-catalogue';
 export { rowFollowers } from './changes/row-followers';
 export {
   UnitDependants,

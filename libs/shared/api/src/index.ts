@@ -4,6 +4,7 @@ export * from './database/conditions';
 export * from './database/pulse.reader';
 export * from './database/database.module';
 export * from './database/domain-schema';
+export { lookAfter } from './database/inside-transaction';
 export * from './database/snapshot.reader';
 export * from './database/sql-state';
 export * from './database/versioned';

@@ -20,6 +20,14 @@ export function isDay(text: unknown): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
+/** RFC 3339 with its seconds; the hour 24 is the hour 0 of another day. */
+const moment = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Whether the text is a moment with its seconds and offset. */
+export function isInstant(text: unknown): boolean {
+  return typeof text === 'string' && isDay(moment.exec(text)?.[1]) && !Number.isNaN(Date.parse(text));
+}
+
 /** The day `count` days after (or before, if negative). */
 export function addDays(day: Day, count: number): Day {
   return new Date(instant(day) + count * dayMs).toISOString().slice(0, 10);
@@ -87,6 +95,13 @@ export function dayInVietnam(at: Date): Day {
 /** `dd/MM/yyyy`. */
 export function formatDay(day: Day): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
+/** `01/05/2020 07:30`, in Viet Nam. */
+export function formatMoment(at: string | Date): string {
+  const instant = new Date(at);
+  const clock = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
+  return `${formatDay(dayInVietnam(instant))} ${clock}`;
 }
 
 /** `01/05/2020 – 31/05/2020`, or the one day; the last day is included, as people say it. */

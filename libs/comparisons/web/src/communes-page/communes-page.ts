@@ -5,10 +5,10 @@ import type { UnitYearsRow } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
 import { BoundaryDay, GeographyClient } from '@ra-quan/geography/web';
 import { Cell, type Column, ExportButtons, type ExportFormat, Filter, ListPage, MarkLegend } from '@ra-quan/shared/ui';
-import { CampaignContext, dayParam, followingParam, lastAnswerOf, listOf, numberParam, urlState } from '@ra-quan/shared/web';
+import { AsOf, CampaignContext, dayParam, followingParam, lastAnswerOf, listOf, numberParam, urlState } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
-import { NowOnly } from '../now-only';
+import { PinKnown } from '../pin-known';
 import { YearCell } from '../provinces-page/year-cell';
 import { YearsChoice } from '../years-choice';
 import { yearsOfCampaign } from '../years-of-campaign';
@@ -24,9 +24,9 @@ import { yearsOfCampaign } from '../years-of-campaign';
     Filter,
     ListPage,
     MarkLegend,
+    PinKnown,
     RouterLink,
     TranslocoPipe,
-    NowOnly,
     YearCell,
     YearsChoice,
   ],
@@ -36,6 +36,7 @@ import { yearsOfCampaign } from '../years-of-campaign';
 export class CommunesPage {
   private readonly client = inject(ComparisonsClient);
   private readonly context = inject(CampaignContext);
+  private readonly asOf = inject(AsOf);
   private readonly yearsShown = yearsOfCampaign(5);
   protected readonly url = urlState({
     province: numberParam(),
@@ -51,7 +52,7 @@ export class CommunesPage {
   protected readonly path = computed(() => (this.unit.hasValue() ? [this.unit.value().path] : []));
   private readonly question = computed(() => {
     const { province, ...question } = this.url.values();
-    return province === null ? undefined : { province, ...question, campaign: this.context.rehearsalId() };
+    return province === null ? undefined : { province, ...question, campaign: this.context.rehearsalId(), asOf: this.asOf.known() };
   });
   private readonly answer = this.client.communes(this.question);
   /** The communes before stay until the next ones are there. */

@@ -11,6 +11,7 @@ import { inLanguage } from '../telling';
 import { ChoiceForm, type Chosen } from './choice-form';
 import { ComparisonCards } from './comparison-cards';
 import { ComparisonCharts } from './comparison-charts';
+import { PinKnown } from '../pin-known';
 import { ComparisonTable } from './comparison-table';
 import { PartsBox } from './parts-box';
 import { SubjectCard } from './subject-card';
@@ -31,6 +32,7 @@ const isSameQuestion = (left: unknown, right: unknown) => JSON.stringify(left) =
     ExportButtons,
     LoadProblem,
     PageHeader,
+    PinKnown,
     PartFailed,
     PartsBox,
     Skeleton,
@@ -89,7 +91,7 @@ export class ComparisonPage {
           unit: this.unit(),
           subject: selection.subject.key,
           base: selection.bases.map(({ key }) => (this.whole() ? wholeKey(key) : key)),
-          asOf: this.knownOn.day(),
+          asOf: this.knownOn.known(),
           on: this.on(),
         }
       );

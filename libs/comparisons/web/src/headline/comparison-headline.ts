@@ -41,7 +41,7 @@ export class ComparisonHeadline {
         unit: null,
         subject: selection.subject.key,
         base: selection.bases.map(({ key }) => key),
-        asOf: this.knownOn.day(),
+        asOf: this.knownOn.known(),
         on: null,
       }
     );

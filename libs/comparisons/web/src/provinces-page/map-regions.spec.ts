@@ -11,6 +11,7 @@ const cell = (value: number | null, part: Partial<UnitYearCell> = {}): UnitYearC
 });
 const table = (on: string, ...cells: UnitYearCell[][]): UnitYears => ({
   on,
+  readAt: '2026-05-08T01:00:00.000Z',
   years: [2017, 2020, 2021],
   rows: cells.map((row, at) => ({ unitId: at + 1, code: ['15', '48'][at]!, name: ['Lào Cai', 'Đà Nẵng'][at]!, cells: row })),
   sums: [],

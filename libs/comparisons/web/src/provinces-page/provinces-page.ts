@@ -16,15 +16,15 @@ import {
   PageHeader,
   Skeleton,
 } from '@ra-quan/shared/ui';
-import { CampaignContext, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
+import { AsOf, CampaignContext, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
 import { ComparisonViews } from '../comparison-views';
 import { ComparisonsClient } from '../comparisons.client';
 import { inLanguage } from '../telling';
 import { lastReportedYear } from './map-regions';
 import { ProvinceMap } from './province-map';
 import { ProvincesChoice } from './provinces-choice';
+import { PinKnown } from '../pin-known';
 import { provincesUrl } from './provinces-url';
-import { NowOnly } from '../now-only';
 import { YearCell } from './year-cell';
 
 type Row = UnitYearsRow;
@@ -42,12 +42,12 @@ const lastDayOf63 = addDays(mergerDay, -1);
     LoadProblem,
     Mark,
     PageHeader,
+    PinKnown,
     ProvinceMap,
     ProvincesChoice,
     RouterLink,
     Skeleton,
     TranslocoPipe,
-    NowOnly,
     YearCell,
   ],
   templateUrl: './provinces-page.html',
@@ -57,11 +57,19 @@ export class ProvincesPage {
   private readonly telling = inLanguage();
   private readonly client = inject(ComparisonsClient);
   private readonly context = inject(CampaignContext);
+  private readonly asOf = inject(AsOf);
 
   protected readonly url = provincesUrl();
   private readonly question = computed(() => {
     const { indicator, first, last, boundaries } = this.url.values();
-    return { indicator, first, last, on: boundaries === '63' ? lastDayOf63 : null, campaign: this.context.rehearsalId() };
+    return {
+      indicator,
+      first,
+      last,
+      on: boundaries === '63' ? lastDayOf63 : null,
+      campaign: this.context.rehearsalId(),
+      asOf: this.asOf.known(),
+    };
   });
   protected readonly answer = this.client.provinces(this.question);
   protected readonly failure = failureOf(this.answer);

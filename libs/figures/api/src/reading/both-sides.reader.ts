@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { RestatingReader, type Scope } from '@ra-quan/geography/api';
 import type { Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { counted, ofCampaign, type FigureQuestion } from './figure.reader';
-import { countedThen, knownCells } from './vintage.reader';
+import { ofCampaign, type FigureQuestion } from './figure.reader';
+import { cellsNow, cellsThen, type CellSource } from './vintage.reader';
 
 /** What two periods add up to over the days on which a commune reported in both. */
 export interface BothSides {
@@ -51,14 +51,13 @@ export class BothSidesReader {
 
 /**
  * What one side reported by commune of the map and day of the period; $1 map day, $2 provinces.
- * @param cells where counts are read: now, or as they were known
  * @param indicator the parameters of the side
  */
-const placed = (cells: string, value: string, holds: string, indicator: string, from: string, to: string, campaign: string) => `
-  SELECT COALESCE(link.to_unit_id, cell.unit_id) AS unit_id, cell.period_from - ${from}::date AS day, sum(${value}) AS value,
+const placed = ({ cells, counted }: CellSource, indicator: string, from: string, to: string, campaign: string) => `
+  SELECT COALESCE(link.to_unit_id, cell.unit_id) AS unit_id, cell.period_from - ${from}::date AS day, sum(total.value) AS value,
          count(DISTINCT cell.unit_id) AS reporters
   FROM ${cells} LEFT JOIN geography.map_link AS link ON link.day = $1 AND link.from_unit_id = cell.unit_id
-  WHERE ${holds} AND cell.indicator_id = ${indicator} AND cell.period_from >= ${from} AND cell.period_from < ${to} AND cell.period_to <= ${to}
+  WHERE ${counted} AND cell.indicator_id = ${indicator} AND cell.period_from >= ${from} AND cell.period_from < ${to} AND cell.period_to <= ${to}
     AND ${ofCampaign('cell.campaign_id', campaign)} AND ($2::int[] IS NULL OR cell.province_id = ANY ($2)) AND (link.pieces IS NULL OR link.pieces = 1)
   GROUP BY 1, 2`;
 
@@ -75,13 +74,13 @@ const whole = (side: string) => `
   WHERE ${side}.reporters >= COALESCE(${side}_makers.needed, 1) AND NOT COALESCE(${side}_makers.has_piece, false)`;
 
 /** $1 map day, $2 provinces in which it was reported, $3 communes of the map; $4–$7 and $8–$11 indicator, first day, end, campaign of either side */
-const bothSides = (cells: string, value: string, holds: string) => `
-  WITH subject AS (${placed(cells, value, holds, '$4', '$5', '$6', '$7')}), subject_makers AS (${makersOn('$5::date')}),
-    base AS (${placed(cells, value, holds, '$8', '$9', '$10', '$11')}), base_makers AS (${makersOn('$9::date')})
+const bothSides = (source: CellSource) => `
+  WITH subject AS (${placed(source, '$4', '$5', '$6', '$7')}), subject_makers AS (${makersOn('$5::date')}),
+    base AS (${placed(source, '$8', '$9', '$10', '$11')}), base_makers AS (${makersOn('$9::date')})
   SELECT COALESCE(sum(a.value), 0)::int8 AS subject, COALESCE(sum(b.value), 0)::int8 AS base, count(DISTINCT a.unit_id)::int AS communes, count(*)::int AS days
   FROM (${whole('subject')}) AS a JOIN (${whole('base')}) AS b ON b.unit_id = a.unit_id AND b.day = a.day
   WHERE $3::int[] IS NULL OR a.unit_id = ANY ($3)`;
 
-const now = bothSides('figures.observation_cell AS cell', 'cell.value', counted('cell'));
+const now = bothSides(cellsNow);
 /** $12 the instant */
-const then = bothSides(knownCells('$12'), 'total.value', countedThen);
+const then = bothSides(cellsThen('$12'));

@@ -248,8 +248,10 @@ export const correctedOf = (told: string) => `(
   ORDER BY before.revision DESC LIMIT 1)`;
 
 /** What adds up: own counts of a unit, not those of an event or the share of a partner (ADR 0003). */
-export const counted = (cell: string) =>
-  `${cell}.extent = 'own' AND ${cell}.event_id IS NULL AND ${cell}.organisation_id IS NULL AND ${cell}.value IS NOT NULL`;
+export const counted = (cell: string) => `${ownCounts(cell)} AND ${cell}.value IS NOT NULL`;
+
+/** Cells for what adds up, whether or not they have a value. */
+export const ownCounts = (cell: string) => `${cell}.extent = 'own' AND ${cell}.event_id IS NULL AND ${cell}.organisation_id IS NULL`;
 
 /** The first day of the month of a cell, or nothing where sums are asked for the whole period. */
 export const monthOf = (cell: string, by: 'period' | 'month') =>

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { statuses, weaker, type Status } from '@ra-quan/figures/model';
 import { inForceOn, RestatingReader, type ProvinceMap } from '@ra-quan/geography/api';
 import { boundaries, restate, type Boundary, type Unit } from '@ra-quan/geography/model';
-import { wholeYear, type Day } from '@ra-quan/shared/model';
+import { wholeYear, type Day, type Instant } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { makersOn } from './both-sides.reader';
-import { counted, isGenerated, isInEarnest, weakestStatus } from './figure.reader';
+import { isGenerated, isInEarnest, weakestStatus } from './figure.reader';
 import { requireIndicator } from './known-indicator';
+import { cellsNow, cellsThen, type CellSource } from './vintage.reader';
 
 /** What a unit of the map reported in a year, under its own or a former name. */
 export interface UnitYear {
@@ -34,6 +35,8 @@ export interface Years {
   readonly last: number;
   /** The campaign that is looked at: if it is a rehearsal, its figures count here, and nowhere else. */
   readonly campaign?: number | null;
+  /** Only what was entered before this instant; `null`: all that is known. */
+  readonly knownAt: Instant | null;
 }
 
 /** Sums by year of all provinces, or of all communes, on the map of a day; the counts of communes are restated in the database. */
@@ -44,24 +47,29 @@ export class UnitYearsReader {
     private readonly restating: RestatingReader,
   ) {}
 
-  /** From the roll-up by province, corrected by the communes that did not go where their province went. */
-  async provinces(indicatorId: number, { first, last, campaign = null }: Years, on: Day): Promise<ProvinceYears> {
+  /** From the roll-up by province (as it was known: from the cells), corrected by the communes that did not go where their province went. */
+  async provinces(indicatorId: number, { first, last, campaign = null, knownAt }: Years, on: Day): Promise<ProvinceYears> {
     requireIndicator(indicatorId);
     const during = { from: wholeYear(first).from, to: wholeYear(last).to };
-    const reported = await this.database.query<ReportedYear[]>(reportedYears, [indicatorId, first, last, on, campaign]);
+    const reported = await this.ask<ReportedYear>(reportedYears, knownAt, [indicatorId, first, last, on, campaign]);
     const map = await this.restating.provinces(on, during, reported[0]?.edition);
     const sums = new YearSums();
     for (const one of reported)
       for (const [heir, { value, cells }] of ofHeirs(one, map.heirOf))
         // What has left a status altogether does not weaken a sum.
         if (cells > 0) sums.add(heir, { ...one, value, reports: cells }, 'exact');
-    if (map.exceptions.length > 0) await this.moveExceptions(sums, map, [indicatorId, first, last, map.day, campaign]);
+    if (map.exceptions.length > 0) await this.moveExceptions(sums, map, knownAt, [indicatorId, first, last, map.day, campaign]);
     const communesOn = async (day: Day) => inHeirs(await this.restating.communeCounts(day, reported[0]?.edition ?? null), map.heirOf);
     return { provinces: map.provinces, years: sums.all(), communesOn };
   }
 
-  private async moveExceptions(sums: YearSums, { heirOf, exceptions, provinceOf }: ProvinceMap, question: unknown[]): Promise<void> {
-    const moved = await this.database.query<MovedYear[]>(exceptionYears, question);
+  private async moveExceptions(
+    sums: YearSums,
+    { heirOf, exceptions, provinceOf }: ProvinceMap,
+    knownAt: Instant | null,
+    question: unknown[],
+  ): Promise<void> {
+    const moved = await this.ask<MovedYear>(exceptionYears, knownAt, question);
     for (const report of moved) {
       const heir = heirOf.get(report.provinceId);
       if (heir) sums.add(heir, { ...report, value: -report.value, reports: -report.reports }, 'exact');
@@ -81,15 +89,32 @@ export class UnitYearsReader {
   }
 
   /** @param provinceId only the communes of this province of the map; `null` is all of them */
-  async communes(indicatorId: number, { first, last, campaign = null }: Years, on: Day, provinceId: number | null): Promise<UnitYear[]> {
+  async communes(
+    indicatorId: number,
+    { first, last, campaign = null, knownAt }: Years,
+    on: Day,
+    provinceId: number | null,
+  ): Promise<UnitYear[]> {
     requireIndicator(indicatorId);
     const day = await this.restating.mapDayOf(on);
-    const rows = await this.database.query<(Omit<UnitYear, 'boundary' | 'status'> & { vague: number; weakest: number })[]>(
-      provinceId === null ? communeYears('true', 'true') : communeYears(...within),
+    const rows = await this.ask<Omit<UnitYear, 'boundary' | 'status'> & { vague: number; weakest: number }>(
+      provinceId === null ? communeYears : communeYearsOf,
+      knownAt,
       [indicatorId, first, last, day, campaign, ...(provinceId === null ? [] : [provinceId, on])],
     );
     return rows.map(({ vague, weakest, ...row }) => ({ ...row, boundary: boundaries[vague]!, status: statuses[weakest - 1]! }));
   }
+
+  /** The instant, where one is asked for, is the last parameter. */
+  private ask<Row>({ now, then }: Statements, knownAt: Instant | null, parameters: unknown[]): Promise<Row[]> {
+    return this.database.query<Row[]>(knownAt === null ? now : then, knownAt === null ? parameters : [...parameters, knownAt]);
+  }
+}
+
+/** A statement over what is known now, and the same over what was known at an instant. */
+interface Statements {
+  readonly now: string;
+  readonly then: string;
 }
 
 /** What provinces of then count for, in those that have their reports now. */
@@ -157,33 +182,47 @@ function ofHeirs({ provinceIds, values, cells }: ReportedYear, heirOf: ProvinceM
   return heirs;
 }
 
-/** Some ten rows instead of hundreds: sending and reading rows is most of the work. $1 indicator, $2–$3 years, $4 day, $5 the campaign that is looked at */
-const reportedYears = `
+/** By year, status and campaign. $1 indicator, $2–$3 years, $5 the campaign that is looked at */
+const fromTotals = `
+  SELECT total.province_id, total.starts_on, total.status, total.campaign_id, total.value, total.cells FROM figures.total
+  WHERE total.indicator_id = $1 AND total.grain = 'year' AND total.starts_on >= make_date($2, 1, 1) AND total.starts_on < make_date($3 + 1, 1, 1)
+    AND ${isInEarnest('total.campaign_id', '$5')}
+  UNION ALL
+  SELECT change.province_id, date_trunc('year', change.period_from)::date, change.status, change.campaign_id, figures.total_of(change.value), figures.total_of(change.cells)
+  FROM figures.total_change AS change
+  WHERE change.indicator_id = $1 AND change.period_from >= make_date($2, 1, 1) AND change.period_from < make_date($3 + 1, 1, 1)
+    AND ${isInEarnest('change.campaign_id', '$5')}
+  GROUP BY 1, 2, 3, 4`;
+
+/** The cells of an indicator in these years; $1 indicator, $2–$3 years, $5 the campaign that is looked at. */
+const reportsOf = `cell.indicator_id = $1 AND cell.period_from >= make_date($2, 1, 1) AND cell.period_from < make_date($3 + 1, 1, 1)
+    AND ${isInEarnest('cell.campaign_id', '$5')}`;
+
+const fromCells = ({ cells, counted }: CellSource) => `
+  SELECT cell.province_id, date_trunc('year', cell.period_from)::date AS starts_on, total.status, cell.campaign_id, figures.total_of(total.value) AS value, count(*) AS cells
+  FROM ${cells} WHERE ${reportsOf} AND ${counted} GROUP BY 1, 2, 3, 4`;
+
+/** Some ten rows instead of hundreds: sending and reading rows is most of the work. $4 day */
+const yearsFrom = (sums: string) => `
   SELECT date_part('year', total.starts_on)::int AS year, total.status, ${isGenerated('total.campaign_id')} AS illustrative, json_agg(total.province_id) AS "provinceIds", json_agg(total.value) AS values,
-         json_agg(total.cells) AS cells, (SELECT geography.map_edition($4)) AS edition FROM (
-    SELECT total.province_id, total.starts_on, total.status, total.campaign_id, total.value, total.cells FROM figures.total
-    WHERE total.indicator_id = $1 AND total.grain = 'year' AND total.starts_on >= make_date($2, 1, 1) AND total.starts_on < make_date($3 + 1, 1, 1)
-      AND ${isInEarnest('total.campaign_id', '$5')}
-    UNION ALL
-    SELECT change.province_id, date_trunc('year', change.period_from)::date, change.status, change.campaign_id, figures.total_of(change.value), figures.total_of(change.cells)
-    FROM figures.total_change AS change
-    WHERE change.indicator_id = $1 AND change.period_from >= make_date($2, 1, 1) AND change.period_from < make_date($3 + 1, 1, 1)
-      AND ${isInEarnest('change.campaign_id', '$5')}
-    GROUP BY 1, 2, 3, 4) AS total
-  GROUP BY total.starts_on, total.status, illustrative`;
+         json_agg(total.cells) AS cells, (SELECT geography.map_edition($4)) AS edition
+  FROM (${sums}) AS total GROUP BY total.starts_on, total.status, illustrative`;
+
+const reportedYears: Statements = { now: yearsFrom(fromTotals), then: yearsFrom(fromCells(cellsThen('$6'))) };
 
 interface MovedYear extends YearReport {
   readonly unitId: number;
   readonly provinceId: number;
 }
 
-/** $1 indicator, $2–$3 years, $4 map day, $5 the campaign that is looked at */
-const exceptionYears = `
-  SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", date_part('year', total.period_from)::int AS year, figures.total_of(total.value) AS value, count(*)::int AS reports,
-         ${weakestStatus} AS status, bool_or(${isGenerated('total.campaign_id')}) AS illustrative
-  FROM geography.map_exception e JOIN figures.observation_cell AS total ON total.province_id = e.province_id AND total.unit_id = e.unit_id
-  WHERE e.day = $4 AND total.indicator_id = $1 AND total.period_from >= make_date($2, 1, 1) AND total.period_from < make_date($3 + 1, 1, 1)
-    AND ${isInEarnest('total.campaign_id', '$5')} AND ${counted('total')} GROUP BY 1, 2, 3`;
+/** $4 map day */
+const exceptions = ({ cells, counted }: CellSource) => `
+  SELECT cell.unit_id AS "unitId", cell.province_id AS "provinceId", date_part('year', cell.period_from)::int AS year, figures.total_of(total.value) AS value, count(*)::int AS reports,
+         ${weakestStatus} AS status, bool_or(${isGenerated('cell.campaign_id')}) AS illustrative
+  FROM ${cells} JOIN geography.map_exception e ON e.day = $4 AND cell.province_id = e.province_id AND cell.unit_id = e.unit_id
+  WHERE ${reportsOf} AND ${counted} GROUP BY 1, 2, 3`;
+
+const exceptionYears: Statements = { now: exceptions(cellsNow), then: exceptions(cellsThen('$6')) };
 
 /** The communes of a province on a day, and those that sent a piece to them. $4 map day, $6 province, $7 day */
 const within: [sources: string, targets: string] = [
@@ -195,14 +234,12 @@ const within: [sources: string, targets: string] = [
  * Counts by commune of the map and year: what a unit reported in a year is added up first, then goes over in whole persons. Parts go by the largest
  * remainder, as in `restate`. $1 indicator, $2–$3 years, $4 map day, $5 the campaign that is looked at
  */
-const communeYears = (sources: string, targets: string) => `
+const communes = ({ cells, counted }: CellSource, sources: string, targets: string) => `
   WITH wanted AS (SELECT DISTINCT stay.unit_id AS id FROM geography.unit_stay AS stay WHERE ${targets}),
   reported AS (
-    SELECT cell.unit_id, date_part('year', cell.period_from)::int AS year, figures.total_of(cell.value) AS value,
-           min(array_position(ARRAY['${statuses.join("','")}'], cell.status)) AS weakest, bool_or(${isGenerated('cell.campaign_id')}) AS generated, count(*)::int AS reports
-    FROM figures.observation_cell AS cell
-    WHERE cell.indicator_id = $1 AND cell.period_from >= make_date($2, 1, 1) AND cell.period_from < make_date($3 + 1, 1, 1)
-      AND ${isInEarnest('cell.campaign_id', '$5')} AND ${counted('cell')} AND ${sources} GROUP BY 1, 2),
+    SELECT cell.unit_id, date_part('year', cell.period_from)::int AS year, figures.total_of(total.value) AS value,
+           min(array_position(ARRAY['${statuses.join("','")}'], total.status)) AS weakest, bool_or(${isGenerated('cell.campaign_id')}) AS generated, count(*)::int AS reports
+    FROM ${cells} WHERE ${reportsOf} AND ${counted} AND ${sources} GROUP BY 1, 2),
   due AS (
     SELECT reported.year, reported.unit_id AS source, link.to_unit_id AS unit_id, reported.weakest, reported.generated, reported.reports, reported.value,
            div(reported.value * link.weight, link.total) AS floor, mod(reported.value * link.weight, link.total) AS rest
@@ -221,3 +258,6 @@ const communeYears = (sources: string, targets: string) => `
     SELECT unit_id, year, sum(value) AS value, min(weakest) AS weakest, bool_or(generated) AS generated, sum(reports)::int AS reports, max(vague) AS vague FROM placed GROUP BY 1, 2)
   SELECT summed.unit_id AS "unitId", summed.year, summed.vague, summed.weakest, summed.generated AS illustrative, summed.reports, CASE WHEN summed.vague < 2 THEN summed.value END AS value
   FROM summed WHERE summed.unit_id IN (SELECT id FROM wanted) ORDER BY 1, 2`;
+
+const communeYears: Statements = { now: communes(cellsNow, 'true', 'true'), then: communes(cellsThen('$6'), 'true', 'true') };
+const communeYearsOf: Statements = { now: communes(cellsNow, ...within), then: communes(cellsThen('$8'), ...within) };

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
   correctedOf,
+  counted,
   isGenerated,
   monthOf,
   ofCampaign,
+  ownCounts,
   sourceWords,
   weakestStatus,
   type FigureQuestion,
@@ -15,22 +17,41 @@ import {
   type UnitSum,
 } from './figure.reader';
 
-/** The last revision of a cell that was known at an instant. */
-const known = (instant: string) => `
-  CROSS JOIN LATERAL (
-    SELECT observation.value, observation.qualifier, observation.status, observation.entered_at, observation.revision, observation.source_id,
-      observation.origin, observation.preferred FROM figures.observation
-    WHERE observation.province_id = cell.province_id AND observation.cell_id = cell.id AND observation.period_from = cell.period_from AND observation.entered_at < ${instant}::timestamptz
-    ORDER BY observation.revision DESC LIMIT 1) AS total`;
+/** Where counts are read: cells, and beside them as `total` what is told of each. */
+export interface CellSource {
+  readonly cells: string;
+  /** What adds up of them. */
+  readonly counted: string;
+}
 
-/** Cells beside what was known of them at an instant, as `total`. @param instant the parameter that holds it */
-export const knownCells = (instant: string) => `figures.observation_cell AS cell ${known(instant)}`;
+/** Cells beside what was known of them at an instant: what nobody has touched since stands in the cell itself, the rest in its revisions. */
+const knownCells = (instant: string) => `figures.observation_cell AS cell CROSS JOIN LATERAL (
+    SELECT cell.value, cell.qualifier, cell.status, cell.entered_at, cell.version AS revision, cell.source_id, cell.origin, cell.preferred
+    WHERE cell.entered_at < ${instant}::timestamptz
+    UNION ALL
+    (SELECT observation.value, observation.qualifier, observation.status, observation.entered_at, observation.revision, observation.source_id,
+       COALESCE(observation.origin, cell.origin), COALESCE(observation.preferred, cell.preferred)
+     FROM figures.observation
+     WHERE cell.entered_at >= ${instant}::timestamptz AND observation.province_id = cell.province_id AND observation.cell_id = cell.id
+       AND observation.period_from = cell.period_from AND observation.entered_at < ${instant}::timestamptz
+     ORDER BY observation.revision DESC LIMIT 1)) AS total`;
 
-/** What added up then, as `counted` does now. */
-export const countedThen = `cell.extent = 'own' AND cell.event_id IS NULL AND cell.organisation_id IS NULL AND total.value IS NOT NULL`;
+/** Counts as they were known. @param instant the parameter that holds it */
+export const cellsThen = (instant: string): CellSource => ({
+  cells: knownCells(instant),
+  counted: `${ownCounts('cell')} AND total.value IS NOT NULL`,
+});
+
+/** Counts as they stand. */
+export const cellsNow: CellSource = {
+  cells: 'figures.observation_cell AS cell CROSS JOIN LATERAL (SELECT cell.value, cell.status) AS total',
+  counted: counted('cell'),
+};
+
+const { cells: known, counted: countedThen } = cellsThen('$1');
 
 const reports = `
-  ${knownCells('$1')}
+  ${known}
   WHERE cell.indicator_id = $2 AND cell.period_from >= $3 AND cell.period_from < $4 AND cell.period_to <= $4 AND ${ofCampaign('cell.campaign_id', '$5')}
     AND ${countedThen}`;
 const ofProvinces = `${reports} AND ($6::int[] IS NULL OR cell.province_id = ANY ($6))`;
@@ -79,9 +100,9 @@ export class VintageReader {
 }
 
 const stated = `
-  SELECT total.value, total.qualifier, total.status, COALESCE(total.origin, cell.origin) AS origin, COALESCE(total.preferred, cell.preferred) AS preferred, ${sourceWords} AS source, figure_source.url AS "sourceUrl",
+  SELECT total.value, total.qualifier, total.status, total.origin, total.preferred, ${sourceWords} AS source, figure_source.url AS "sourceUrl",
          total.entered_at AS "knownAt", ${correctedOf('total')} AS corrected
-  FROM ${knownCells('$1')} JOIN figures.figure_source ON figure_source.id = total.source_id
+  FROM ${known} JOIN figures.figure_source ON figure_source.id = total.source_id
   WHERE cell.extent = 'stated' AND cell.indicator_id = $2 AND cell.period_from = $3 AND cell.period_to = $4
     AND cell.campaign_id IS NOT DISTINCT FROM $5::int AND cell.unit_id = $6 AND cell.organisation_id IS NULL AND total.value IS NOT NULL
-  ORDER BY COALESCE(total.preferred, cell.preferred) DESC, cell.id`;
+  ORDER BY total.preferred DESC, cell.id`;

@@ -1,3 +1,4 @@
+import type { Instant } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
 /** One change at a time: each is planned on what the one before left. */
@@ -18,10 +19,24 @@ export async function undoEffects(manager: EntityManager, changeId: number): Pro
   await manager.query('SELECT geography.undo_catalogue_change($1)', [changeId]);
 }
 
+/** Whether a change of the catalogue was recorded, or taken back, at an instant or after it. */
+export async function hasChangedSince(manager: EntityManager, instant: Instant): Promise<boolean> {
+  const [{ found }] = await manager.query<[{ found: boolean }]>(
+    'SELECT EXISTS (SELECT FROM geography.catalogue_effect WHERE catalogue_effect.kept_at >= $1) AS found',
+    [instant],
+  );
+  return found;
+}
+
+/** Brings the catalogue back to what was known at an instant; only where all of it is taken back. */
+export async function recallCatalogue(manager: EntityManager, instant: Instant): Promise<void> {
+  await manager.query('SELECT geography.recall_catalogue($1)', [instant]);
+}
+
 /** The units that a change began. */
 export async function unitsBegunBy(manager: EntityManager, changeId: number): Promise<number[]> {
   const begun = await manager.query<{ id: number }[]>(
-    `SELECT (row ->> 'id')::int AS id FROM geography.catalogue_effect WHERE change_id = $1 AND relation = 'unit' AND operation = 'INSERT'`,
+    `SELECT (row ->> 'id')::int AS id FROM geography.catalogue_effect WHERE change_id = $1 AND NOT undoes AND relation = 'unit' AND operation = 'INSERT'`,
     [changeId],
   );
   return begun.map(({ id }) => id);

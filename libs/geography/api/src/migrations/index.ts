@@ -10,6 +10,7 @@ import { anImportKnowsForWhomItIsWorkedOn } from './1795644030000-an-import-know
 import { workOnAnImportIsCountedInTurns } from './1795644050000-work-on-an-import-is-counted-in-turns';
 import { aTerritoryIsOfADay } from './1795644060000-a-territory-is-of-a-day';
 import { namesAreFoldedInTheDatabase } from './1795644062000-names-are-folded-in-the-database';
+import { theCatalogueCanBeReadAsItWas } from './1795700000000-the-catalogue-can-be-read-as-it-was';
 
 export const geographySchema: DomainSchema = {
   name: 'geography',
@@ -25,7 +26,18 @@ export const geographySchema: DomainSchema = {
     workOnAnImportIsCountedInTurns,
     aTerritoryIsOfADay,
     namesAreFoldedInTheDatabase,
+    theCatalogueCanBeReadAsItWas,
   ],
   appendOnly: ['catalogue_effect'],
-  callable: ['undo_catalogue_change', 'places_on', 'answers_on', 'map_edition', 'analyse_map', 'folded', 'patterns_of'],
+  callable: [
+    'undo_catalogue_change',
+    'recall_catalogue',
+    'reverse_statement',
+    'places_on',
+    'answers_on',
+    'map_edition',
+    'analyse_map',
+    'folded',
+    'patterns_of',
+  ],
 };

@@ -22,7 +22,7 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { isDay, largestCount, tidied, unseenIn } from '@ra-quan/shared/model';
+import { isDay, isInstant, largestCount, tidied, unseenIn } from '@ra-quan/shared/model';
 
 const isClean = (options?: ValidationOptions) => {
   const validate = (value: unknown) => typeof value !== 'string' || unseenIn(value).length === 0;
@@ -83,15 +83,10 @@ const isDayText = (options?: ValidationOptions) => ValidateBy({ name: 'isDay', v
 /** A day that exists, `yyyy-MM-dd`. */
 export const IsDay = () => field({ type: 'string', format: 'date' }, isDayText());
 
-/** RFC 3339 with its seconds; the hour 24 is the hour 0 of another day. */
-const moment = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-
-const isMomentText = (value: unknown) => typeof value === 'string' && isDay(moment.exec(value)?.[1]) && !Number.isNaN(Date.parse(value));
-
-const isMoment = (options?: ValidationOptions) => ValidateBy({ name: 'isMoment', validator: { validate: isMomentText } }, options);
+const isMoment = (options?: ValidationOptions) => ValidateBy({ name: 'isMoment', validator: { validate: isInstant } }, options);
 
 const isDayOrMoment = (options?: ValidationOptions) => {
-  const validate = (value: unknown) => isDay(value) || isMomentText(value);
+  const validate = (value: unknown) => isDay(value) || isInstant(value);
   return ValidateBy({ name: 'isDayOrMoment', validator: { validate } }, options);
 };
 

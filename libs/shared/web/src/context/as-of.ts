@@ -1,25 +1,29 @@
 import { Service, computed, inject, linkedSignal } from '@angular/core';
-import { type Day, isDay } from '@ra-quan/shared/model';
+import { type Day, type DayOrInstant, dayInVietnam, isDay, isInstant } from '@ra-quan/shared/model';
 import { UrlParams } from '../url/url-params';
 
-/** The day whose state of knowledge the screens show; `null` is now. Stands in the address as `asOf`. */
+/** Until when what the screens show was known: the end of a day, or an instant; `null` is now. Stands in the address as `asOf`. */
 @Service()
 export class AsOf {
   private readonly url = inject(UrlParams);
-  private readonly inAddress = computed<Day | null>(() => {
+  private readonly inAddress = computed<DayOrInstant | null>(() => {
     const text = this.url.read('asOf');
-    return text !== undefined && isDay(text) ? text : null;
+    return text !== undefined && (isDay(text) || isInstant(text)) ? text : null;
   });
-  /** The last chosen day stays chosen on a page whose address does not name one. */
-  private readonly kept = linkedSignal<Day | null, Day | null>({
+  /** What was chosen last stays chosen on a page whose address does not name anything. */
+  private readonly kept = linkedSignal<DayOrInstant | null, DayOrInstant | null>({
     source: this.inAddress,
-    computation: (day, before) => day ?? before?.value ?? null,
+    computation: (known, before) => known ?? before?.value ?? null,
   });
 
-  readonly day = this.kept.asReadonly();
+  readonly known = this.kept.asReadonly();
+  readonly day = computed<Day | null>(() => {
+    const known = this.known();
+    return known === null || isDay(known) ? known : dayInVietnam(new Date(known));
+  });
 
-  choose(day: Day | null): void {
-    this.kept.set(day);
-    this.url.patch({ asOf: day });
+  choose(known: DayOrInstant | null): void {
+    this.kept.set(known);
+    this.url.patch({ asOf: known });
   }
 }

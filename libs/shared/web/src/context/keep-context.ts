@@ -7,7 +7,7 @@ import { CampaignContext } from './campaign-context';
 export const keepContext: CanActivateChildFn = (_route, state) => {
   const url = inject(Router).parseUrl(state.url);
   const campaign = inject(CampaignContext).id();
-  const asOf = inject(AsOf).day();
+  const asOf = inject(AsOf).known();
   const context = { ...(campaign === null ? {} : { campaign: String(campaign) }), ...(asOf === null ? {} : { asOf }) };
   const missing = Object.keys(context).some((name) => !(name in url.queryParams));
   url.queryParams = { ...context, ...url.queryParams };

@@ -1,13 +1,10 @@
 import { Pipe, type PipeTransform, inject } from '@angular/core';
-import { type Day, type Language, dayInVietnam, formatCount, formatDay, formatPercent, missing } from '@ra-quan/shared/model';
+import { type Day, type Language, formatCount, formatDay, formatMoment, formatPercent, missing } from '@ra-quan/shared/model';
 import { LanguageChoice } from '../language/language-choice';
 
 /** `01/05/2020 07:30` in Viet Nam, from an ISO instant; a missing one is `–`. */
 export function formatInstant(at: string | Date | null | undefined): string {
-  if (!at) return missing;
-  const instant = new Date(at);
-  const clock = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
-  return `${formatDay(dayInVietnam(instant))} ${clock}`;
+  return at ? formatMoment(at) : missing;
 }
 
 /** Formats again only when the value or the language is another one: a table redraws its cells often. */
