@@ -1,5 +1,6 @@
-import { basePassedOf, passedOf, type FigureKey } from '@ra-quan/comparisons/model';
-import type { Day, Period } from '@ra-quan/shared/model';
+import { basePassedOf, passedOf, tetAligned, yearsOfMean, type FigureKey } from '@ra-quan/comparisons/model';
+import { daysIn, type Day, type Period } from '@ra-quan/shared/model';
+import { tetOf } from './vietnam-calendar';
 
 /** A figure that is asked for, cut to what has passed of it. */
 export interface AskedFigure extends FigureKey {
@@ -14,9 +15,26 @@ export function askedSubject(key: FigureKey, day: Day): AskedFigure {
 }
 
 /** The same days of the base as have passed of the subject, unless its whole was asked for. */
-export function askedBase(base: FigureKey, subject: AskedFigure, day: Day): AskedFigure {
+export function askedBase(asked: FigureKey, subject: AskedFigure, day: Day): AskedFigure {
+  const base = asked.alignment === 'tet' ? { ...asked, period: aroundTet(asked, subject) } : asked;
   const known = askedSubject(base, day);
   if (base.alignment === 'whole' || base.indicator.collectedBy !== 'unit' || subject.cutFrom === null) return known;
   const period = basePassedOf(base.period, subject.cutFrom, subject.period);
   return period.to < known.period.to ? { ...known, period, cutFrom: base.period } : known;
+}
+
+/** The figures that it is the mean of, the last year first; the figure itself where it is none. */
+export function partsOfMean(asked: AskedFigure): readonly AskedFigure[] {
+  const wholes = asked.cutFrom && yearsOfMean(asked.cutFrom, asked.years);
+  return yearsOfMean(asked.period, asked.years).map((period, at) => ({ ...asked, years: 1, period, cutFrom: wholes?.[at] ?? null }));
+}
+
+/** As far from a lunar new year as the subject is from that of its own year: from the one that comes nearest to the days that were named. */
+function aroundTet({ period: named }: FigureKey, { cutFrom, period }: AskedFigure): Period {
+  const subject = cutFrom ?? period;
+  const yearOf = ({ from }: Period) => Number(from.slice(0, 4));
+  const away = ({ from }: Period) => Math.abs(daysIn({ from, to: named.from }));
+  return [0, 1]
+    .map((later) => tetAligned(subject, tetOf(yearOf(subject)), tetOf(yearOf(named) + later)))
+    .reduce((nearest, one) => (away(one) < away(nearest) ? one : nearest));
 }

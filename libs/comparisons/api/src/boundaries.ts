@@ -5,10 +5,12 @@ interface Dated {
   readonly period: Period;
 }
 
-/** The whole years in which the periods of some figures lie. */
-export function yearsOf(keys: readonly Dated[]): Period {
-  const years = keys.flatMap((key) => [key.period.from, lastDayOf(key)].map((day) => Number(day.slice(0, 4))));
-  return { from: wholeYear(Math.min(...years)).from, to: wholeYear(Math.max(...years)).to };
+/** The whole years in which the periods of some figures lie, of a mean each of its years. */
+export function yearsOf(keys: readonly (Dated & { readonly years?: number })[]): Period {
+  const yearOf = (day: Day) => Number(day.slice(0, 4));
+  const first = keys.map(({ period, years = 1 }) => yearOf(period.from) - (years - 1));
+  const last = keys.map((key) => yearOf(lastDayOf(key)));
+  return { from: wholeYear(Math.min(...first)).from, to: wholeYear(Math.max(...last)).to };
 }
 
 /** The last day of the period of a figure. */

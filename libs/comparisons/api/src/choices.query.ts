@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import {
   capital,
+  meanWords,
   periodWords,
   usableBases,
   writeKey,
+  yearsOfMean,
   type ComparisonChoices,
   type FigureChoice,
   type FigureKey,
@@ -12,14 +14,24 @@ import {
 import { FigureReader, type StatedBase } from '@ra-quan/figures/api';
 import { dailyIndicators, indicators, type Indicator } from '@ra-quan/figures/model';
 import { Clock } from '@ra-quan/shared/api';
-import type { Actor, BilingualText } from '@ra-quan/shared/model';
-import { askedBase, askedSubject } from './asked-figure';
+import type { Actor, BilingualText, Language } from '@ra-quan/shared/model';
+import { askedBase, askedSubject, type AskedFigure } from './asked-figure';
 import { yearsOf } from './boundaries';
 import { ComparisonsQuery } from './comparisons.query';
 import type { ChoicesQueryDto } from './comparisons.dto';
 import { FigureQuery, type PlacedUnit } from './figure.query';
 import { readKey } from './figure-key';
-import { basesBefore, basesWithin, launchesOf, subjectsOf, usualOf, wholeCampaign, type EarlierCampaign, type Offer } from './offers';
+import {
+  basesBefore,
+  basesWithin,
+  launchesOf,
+  meansOf,
+  subjectsOf,
+  usualOf,
+  wholeCampaign,
+  type EarlierCampaign,
+  type Offer,
+} from './offers';
 
 const mostCampaigns = 4;
 
@@ -55,14 +67,14 @@ export class ChoicesQuery {
     const stocks = stated.filter((one) => one.indicator.nature === 'stock');
     // What the address names may be one of them.
     const others = subjects.filter((one) => !stocks.some((stock) => writeKey(stock) === writeKey(one)));
-    const bases = withOthers([...stated, ...compared], baseKeys);
+    const bases = withOthers([...stated, ...meansOf(stated), ...compared], baseKeys);
     const today = this.clock.today();
     const asked = askedSubject(chosen, today);
     const [asSubjects, asBases] = await Promise.all([
       this.choose(
         place,
         [...others, ...stocks],
-        (one) => one,
+        (one) => askedSubject(one, today),
         (one) => (one.name === wholeCampaign ? name : one.name),
       ),
       this.choose(
@@ -99,7 +111,7 @@ export class ChoicesQuery {
   private choose(
     place: PlacedUnit,
     offers: readonly Offer[],
-    meant: (offer: Offer) => FigureKey,
+    meant: (offer: Offer) => AskedFigure,
     called: (offer: Offer) => BilingualText | null,
   ) {
     return Promise.all(
@@ -127,6 +139,7 @@ const statedOffer = ({ indicatorId, from, to }: StatedBase): Offer => ({
   period: { from, to },
   campaignId: null,
   alignment: 'calendar',
+  years: 1,
   kind: 'published',
   name: null,
 });
@@ -144,9 +157,10 @@ const wholeOf: BilingualText = { vi: 'cả kỳ', en: 'all of it' };
 
 /** @param called the name in the label, where it is another than the one that stands beside the figure */
 function choiceOf(offer: Offer, known: boolean, called: BilingualText | null): Omit<FigureChoice, 'usual'> {
-  const { indicator, period, alignment, kind, name } = offer;
-  const says = (own: BilingualText | null, language: 'vi' | 'en') =>
-    [own?.[language], periodWords(period, language), alignment === 'whole' ? wholeOf[language] : undefined]
+  const { indicator, period, alignment, years, kind, name } = offer;
+  const when = (language: Language) => (years > 1 ? meanWords(yearsOfMean(period, years), language) : periodWords(period, language));
+  const says = (own: BilingualText | null, language: Language) =>
+    [own?.[language], when(language), alignment === 'whole' ? wholeOf[language] : undefined]
       .filter((part) => part !== undefined)
       .join(', ');
   return {

@@ -3,7 +3,7 @@ import {
   boundWords,
   caveatLabel,
   coveredPercent,
-  periodWords,
+  figurePeriodWords,
   qualifierWords,
   roundedWithin,
   wordsFor,
@@ -106,7 +106,7 @@ function figureCells(figure: Figure, language: Language): CellValue[] {
   return [
     language === 'vi' ? figure.indicator.name : figure.indicator.nameEn,
     figure.unit.path,
-    periodWords(figure.period, language),
+    figurePeriodWords(figure, language),
     formatDay(figure.on),
     boundaryNames[figure.boundary][language],
     figure.qualifier && qualifierWords(figure.qualifier, language),

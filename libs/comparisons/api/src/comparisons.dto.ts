@@ -4,7 +4,7 @@ import type { ChoicesAsked, ComparisonAsked, ProvinceYearsAsked, CommuneYearsAsk
 import { DayOrMoment, FormatField, Formed, IsDay, Optional, QueryId, QuerySmallId, QueryInt, QueryList } from '@ra-quan/shared/api';
 import type { Day, DayOrInstant, SheetFormat } from '@ra-quan/shared/model';
 
-const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}(:(whole|tet))?$/;
+const key = /^[a-z-]{2,40}:\d{4}-\d{2}-\d{2}:\d{4}-\d{2}-\d{2}:\d{0,9}(:(whole|tet|mean-[2-5]))?$/;
 
 /** Until when what is told was known. */
 const AsOf = () =>
@@ -57,7 +57,7 @@ export class ComparisonQueryDto implements ComparisonAsked {
   @ApiProperty({
     required: false,
     description:
-      'indicator:from:to:campaign; khi kỳ này đang diễn ra thì chỉ lấy cùng số ngày, thêm :whole để lấy cả kỳ, :tet là cùng khoảng cách tới Tết · Of a running subject only the same days count; :whole takes all of them, :tet is the same distance to the lunar new year',
+      'indicator:from:to:campaign; khi kỳ này đang diễn ra thì chỉ lấy cùng số ngày, thêm :whole để lấy cả kỳ, :tet là cùng khoảng cách tới Tết, :mean-3 là bình quân cùng kỳ của 3 năm · Of a running subject only the same days count; :whole takes all of them, :tet is the same distance to the lunar new year, :mean-3 the mean of the same days in 3 years',
     example: ['si-voluntary-net:2017-01-01:2018-01-01:'],
   })
   @QueryList(key, 12)

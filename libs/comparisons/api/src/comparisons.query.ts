@@ -89,7 +89,8 @@ export class ComparisonsQuery {
     [askedBase, base]: readonly [AskedFigure, Figure],
   ): Promise<Comparison> {
     const isLacking = canBePaired(subject, base) && [subject, base].some(({ coverage }) => coverage !== null && isPartial(coverage));
-    if (!isLacking || subject.origin !== 'reported' || base.origin !== 'reported') return compare(subject, base);
+    // The days of a mean are of several years: they do not stand side by side with those of one.
+    if (!isLacking || base.meanOf || subject.origin !== 'reported' || base.origin !== 'reported') return compare(subject, base);
     const communeIds = await this.communesOf(place);
     const both = await this.bothSides.read(questionOf(asked), questionOf(askedBase), { ...place, communeIds }, knownAt);
     return compare(subject, base, both);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
-import type { Figure, FigureKey } from '@ra-quan/comparisons/model';
+import { meanOf, type Figure, type FigureKey } from '@ra-quan/comparisons/model';
 import {
   FigureReader,
   RestatedReader,
@@ -14,7 +14,7 @@ import { UnitReader, type Scope } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import type { Day, Period } from '@ra-quan/shared/model';
 
-import type { AskedFigure } from './asked-figure';
+import { partsOfMean, type AskedFigure } from './asked-figure';
 import { daysDue } from './days-due';
 import { calendarOf } from './vietnam-calendar';
 
@@ -48,6 +48,11 @@ export class FigureQuery {
 
   /** @param today the last day of which anything is known */
   async find(source: FigureSource, place: PlacedUnit, key: AskedFigure, today: Day): Promise<Figure> {
+    const [last, ...before] = await Promise.all(partsOfMean(key).map((one) => this.findOne(source, place, one, today)));
+    return before.length === 0 ? last! : meanOf([last!, ...before]);
+  }
+
+  private async findOne(source: FigureSource, place: PlacedUnit, key: AskedFigure, today: Day): Promise<Figure> {
     const question = questionOf(key);
     const campaign = key.campaignId === null ? null : await this.campaigns.facts(key.campaignId);
     const [stated, summed] = await Promise.all([source.stated(question, place.unit.id), this.restated.sum(source, question, place.scope)]);
@@ -70,8 +75,12 @@ export class FigureQuery {
     return daysDue(period, campaign ? [campaign] : await this.campaigns.heldIn(period), today).length;
   }
 
-  /** Whether a source stated it, or anybody reported something of it. */
-  async isKnown(source: FigureSource, place: PlacedUnit, key: FigureKey): Promise<boolean> {
+  /** Whether a source stated it, or anybody reported something of it; of a mean, of each of its years. */
+  async isKnown(source: FigureSource, place: PlacedUnit, key: AskedFigure): Promise<boolean> {
+    return (await Promise.all(partsOfMean(key).map((one) => this.isOneKnown(source, place, one)))).every(Boolean);
+  }
+
+  private async isOneKnown(source: FigureSource, place: PlacedUnit, key: AskedFigure): Promise<boolean> {
     const question = questionOf(key);
     const [stated, summed] = await Promise.all([source.stated(question, place.unit.id), this.restated.sum(source, question, place.scope)]);
     return stated.length > 0 || summed.value !== null;
@@ -117,7 +126,7 @@ const questionOf = ({ indicator, period, campaignId }: FigureKey): FigureQuestio
 
 function describe({ unit, on }: PlacedUnit, { indicator, period, cutFrom }: AskedFigure, campaign: CampaignFacts | null) {
   const named = campaign && { id: campaign.id, name: campaign.name };
-  return { indicator, unit: { id: unit.id, path: unit.path }, on, period, cutFrom, campaign: named };
+  return { indicator, unit: { id: unit.id, path: unit.path }, on, period, cutFrom, meanOf: null, campaign: named };
 }
 
 function fromSource(chosen: Stated, all: readonly Stated[]) {

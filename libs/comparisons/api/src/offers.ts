@@ -9,8 +9,18 @@ import {
   type FigureKey,
 } from '@ra-quan/comparisons/model';
 import { dailyIndicators } from '@ra-quan/figures/model';
-import { addDays, contains, covers, daysIn, sameDaysInYear, type BilingualText, type Day, type Period } from '@ra-quan/shared/model';
-
+import { mergerDay } from '@ra-quan/geography/model';
+import {
+  addDays,
+  contains,
+  covers,
+  daysIn,
+  sameDaysInYear,
+  wholeYear,
+  type BilingualText,
+  type Day,
+  type Period,
+} from '@ra-quan/shared/model';
 import type { AskedFigure } from './asked-figure';
 import { tetOf } from './vietnam-calendar';
 
@@ -31,10 +41,17 @@ export interface EarlierCampaign extends CampaignFacts {
 
 export const wholeCampaign: BilingualText = { vi: 'Cả chiến dịch', en: 'Whole campaign' };
 const soFarThisYear: BilingualText = { vi: 'Mọi chiến dịch', en: 'All campaigns' };
+const lastBeforeMerger: BilingualText = { vi: 'Trước sắp xếp tỉnh', en: 'Before the provinces merged' };
 const beforeTet: BilingualText = { vi: 'Cùng khoảng cách tới Tết', en: 'The same distance to Tết' };
 
 /** So many of the years that sources state are shown where nobody chose. */
 const mostYears = 3;
+
+/** The mean that is offered is of so many years. */
+const offeredMean = 3;
+
+/** So far back it is looked for the last year before the provinces merged. */
+const mostYearsBack = 10;
 
 /** So near to the lunar new year, in days, the distance to it matters more than the date. */
 const nearTet = 60;
@@ -51,7 +68,7 @@ export function subjectsOf(campaign: CampaignFacts, today: Day): Offer[] {
   const window = windowOf(campaign);
   const last = contains(window, today) ? { from: window.from, to: addDays(today, 1) } : window;
   return dailyIndicators.flatMap((indicator) => {
-    const of = { indicator, alignment: 'calendar' as const };
+    const of = { indicator, alignment: 'calendar' as const, years: 1 };
     const inCampaign = (period: Period, kind: ChoiceKind, name: BilingualText): Offer => ({
       ...of,
       period,
@@ -76,14 +93,49 @@ export function basesWithin(subject: Offer, campaign: CampaignFacts): Offer[] {
   return before ? [offer(subject, before, campaign.id, 'previous-launch', before.name)] : [];
 }
 
-/** The same days a year earlier, and of the campaigns before: the whole, the same days in their year, and their launches. */
+/**
+ * The same days a year earlier, of the last year before the provinces merged and, where no campaign is meant, their mean of some years; and of the
+ * campaigns before: the whole, the same days in their year, and their launches.
+ */
 export function basesBefore(subject: Offer, campaign: CampaignFacts, before: readonly EarlierCampaign[]): Offer[] {
   const lastYear = sameDaysInYear(subject.period, -1);
-  if (subject.campaignId === null) return [offer(subject, lastYear, null, 'same-days', null), ...aroundTet(subject, null)];
+  if (subject.campaignId === null)
+    return [
+      offer(subject, lastYear, null, 'same-days', null),
+      { ...offer(subject, lastYear, null, 'mean', null), years: offeredMean },
+      ...beforeMerger(subject, null),
+      ...aroundTet(subject, null),
+    ];
   const covering = before.find((earlier) => covers(windowOf(earlier), lastYear));
   // What a campaign of then reported is compared with a campaign of now; of a year without one nothing is.
   const own = covering && isSame(windowOf(covering), lastYear) ? [] : [offer(subject, lastYear, covering?.id ?? null, 'same-days', null)];
-  return [...own, ...aroundTet(subject, before), ...before.flatMap((earlier) => ofEarlier(subject, campaign, earlier, lastYear))];
+  return [
+    ...own,
+    ...beforeMerger(subject, before),
+    ...aroundTet(subject, before),
+    ...before.flatMap((earlier) => ofEarlier(subject, campaign, earlier, lastYear)),
+  ];
+}
+
+/** The same days of the last year in which they were over before the provinces merged, where that is not the year before anyway. */
+function beforeMerger(subject: Offer, before: readonly EarlierCampaign[] | null): Offer[] {
+  const earlier = Array.from({ length: mostYearsBack }, (_, at) => sameDaysInYear(subject.period, -(at + 1)));
+  const [period, years] = [earlier.find(({ to }) => to <= mergerDay), earlier.findIndex(({ to }) => to <= mergerDay)];
+  if (period === undefined || years === 0) return [];
+  const campaignId = before?.find((one) => covers(windowOf(one), period))?.id ?? null;
+  return [offer(subject, period, campaignId, 'before-merger', lastBeforeMerger)];
+}
+
+/** The mean of whole years that sources state one after the other. */
+export function meansOf(stated: readonly Offer[]): Offer[] {
+  return stated.flatMap((last) => {
+    const isThere = (earlier: number) =>
+      stated.some((one) => one.indicator === last.indicator && isSame(one.period, sameDaysInYear(last.period, -earlier)));
+    const isYear = isSame(last.period, wholeYear(yearOf(last.period.from)));
+    return isYear && last.indicator.nature === 'flow' && isThere(1) && isThere(2)
+      ? [{ ...last, kind: 'mean' as const, years: offeredMean }]
+      : [];
+  });
 }
 
 function ofEarlier(subject: Offer, campaign: CampaignFacts, earlier: EarlierCampaign, lastYear: Period): Offer[] {
@@ -118,9 +170,13 @@ const offer = (
   period: { from, to },
   campaignId,
   alignment: 'calendar',
+  years: 1,
   kind,
   name,
 });
+
+/** Bases that are not like what is asked for, or not near it. */
+const onlyByChoice: readonly ChoiceKind[] = ['published', 'mean', 'before-merger'];
 
 /**
  * What is compared with where nobody chose, like with like first: of the last campaign that has a figure what is as long as the subject, and the same days
@@ -130,7 +186,9 @@ export function usualOf(subject: AskedFigure, kind: ChoiceKind, known: readonly 
   const own = ({ indicator }: Offer) => indicator.id === subject.indicator.id;
   const isAsLong = (one: Offer) =>
     subject.cutFrom === null ? haveEqualDays(subject.period, one.period) : daysIn(one.period) >= daysIn(subject.period);
-  const like = known.filter((one) => own(one) && one.kind !== 'published' && one.period.from < subject.period.from && isAsLong(one));
+  const like = known.filter(
+    (one) => own(one) && !onlyByChoice.includes(one.kind) && one.period.from < subject.period.from && isAsLong(one),
+  );
   const ofLast = like.filter((one) => one.campaignId === like.find((other) => other.kind !== 'previous-launch')?.campaignId);
   const alike = kind === 'launch' ? ofLast.filter((one) => one.kind === 'launch') : ofLast;
   const last = alike.length > 0 ? alike : ofLast;

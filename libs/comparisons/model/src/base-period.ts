@@ -1,4 +1,4 @@
-import { addDays, contains, daysIn, sameDaysInYear, type Day, type Period } from '@ra-quan/shared/model';
+import { addDays, contains, daysIn, sameDaysInYear, type Count, type Day, type Period } from '@ra-quan/shared/model';
 
 /** How a base stands to a subject in time: the same days of the calendar, the same distance to the lunar new year, or as a whole whatever has passed. */
 export const alignments = ['calendar', 'tet', 'whole'] as const;
@@ -21,6 +21,11 @@ export function basePassedOf(base: Period, whole: Period, passed: Period): Perio
   if (moved.from === base.from && moved.to === base.to) return sameDaysInYear(passed, years);
   const to = addDays(base.from, daysIn(passed));
   return to < base.to ? { from: base.from, to } : base;
+}
+
+/** The same days in so many years, the last year first: what a mean is of. */
+export function yearsOfMean(period: Period, years: Count): readonly [Period, ...Period[]] {
+  return [period, ...Array.from({ length: years - 1 }, (_, at) => sameDaysInYear(period, -(at + 1)))];
 }
 
 /** From 1 January to the last day of a period, that day included. */

@@ -35,7 +35,18 @@ export interface ComparisonReport {
 }
 
 /** What makes something worth comparing; `custom` is what a person put together by two dates. */
-export const choiceKinds = ['campaign', 'launch', 'previous-launch', 'same-days', 'tet', 'year-to-date', 'published', 'custom'] as const;
+export const choiceKinds = [
+  'campaign',
+  'launch',
+  'previous-launch',
+  'same-days',
+  'before-merger',
+  'tet',
+  'mean',
+  'year-to-date',
+  'published',
+  'custom',
+] as const;
 export type ChoiceKind = (typeof choiceKinds)[number];
 
 /** Something that can be chosen as subject or base. */

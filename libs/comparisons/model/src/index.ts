@@ -11,6 +11,7 @@ export * from './figure';
 export * from './figure-key';
 export * from './like-for-like';
 export * from './likeness';
+export * from './mean';
 export * from './period-words';
 export * from './progress';
 export * from './quotation';

@@ -48,8 +48,31 @@ export function periodWords(period: Period, language: Language): string {
 
 const inEnglish: Record<PeriodKind, string> = { year: 'in', month: 'in', day: 'on', 'year-to-date': 'from', days: 'from' };
 
+/** Of a mean the years, and the days where they are not the whole year: `bình quân các năm 2017–2019`. */
+export function meanWords(periods: readonly Period[], language: Language): string {
+  const [last, first] = [periods[0]!, periods.at(-1)!];
+  const years = `${first.from.slice(0, 4)}–${last.from.slice(0, 4)}`;
+  if (kindOf(last) === 'year') return language === 'vi' ? `bình quân các năm ${years}` : `mean of the years ${years}`;
+  const days = formatPeriod(last).replaceAll(/\/\d{4}/g, '');
+  return language === 'vi' ? `bình quân cùng kỳ ${days} các năm ${years}` : `mean of ${days} in the years ${years}`;
+}
+
+/** When a figure is of, by itself: its period, or the years that it is the mean of. */
+export const figurePeriodWords = ({ period, meanOf }: Pick<Figure, 'period' | 'meanOf'>, language: Language): string =>
+  meanOf
+    ? meanWords(
+        meanOf.map((one) => one.period),
+        language,
+      )
+    : periodWords(period, language);
+
 /** The period behind what was counted in it: `cả năm 2017`, `in the whole of 2017`, `on 23/05/2020`; a stock is read at a day. */
-export function whenWords({ indicator, period }: Pick<Figure, 'indicator' | 'period'>, language: Language): string {
+export function whenWords({ indicator, period, meanOf }: Pick<Figure, 'indicator' | 'period' | 'meanOf'>, language: Language): string {
+  if (meanOf)
+    return meanWords(
+      meanOf.map((one) => one.period),
+      language,
+    );
   const kind = kindOf(period);
   const label = periodWords(period, language);
   if (indicator.nature === 'stock') {

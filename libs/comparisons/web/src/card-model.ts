@@ -3,10 +3,10 @@ import {
   type Figure,
   type LikeForLike,
   baseWords,
+  figurePeriodWords,
   capital,
   passedWords,
   percentWords,
-  periodWords,
   qualified,
   sourceNames,
   unitWords,
@@ -98,7 +98,7 @@ const directionOf = (growth: number) => (growth > 0 ? 'rise' : growth < 0 ? 'fal
 
 /** The period by itself, begun with a capital; of a stock the day on which it was read, of what is running how far it has come. */
 export function periodLabel(figure: Figure, language: Language): string {
-  const words = figure.indicator.nature === 'stock' ? whenWords(figure, language) : periodWords(figure.period, language);
+  const words = figure.indicator.nature === 'stock' ? whenWords(figure, language) : figurePeriodWords(figure, language);
   const passed = passedWords(figure, language);
   return capital(passed ? `${words} (${passed})` : words);
 }

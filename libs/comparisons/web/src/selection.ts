@@ -66,7 +66,7 @@ export function choicesNaming(
 /** A key with the whole of its period, whatever has passed of the subject. */
 export function wholeKey(key: string): string {
   const parsed = parseKey(key);
-  return parsed ? writeKey({ ...parsed, alignment: 'whole' }) : key;
+  return parsed?.years === 1 ? writeKey({ ...parsed, alignment: 'whole' }) : key;
 }
 
 /** A campaign with its days. */
@@ -83,5 +83,5 @@ export function keyOfDays(subject: FigureChoice, period: Period, campaigns: read
   const holds = ({ windowFrom, windowTo }: Held) => windowFrom <= period.from && period.to <= windowTo;
   const holding = campaigns.filter((one) => holds(one) && (!one.rehearsal || one.id === own));
   const chosen = campaignId === null ? undefined : (holding.find(({ id }) => id === own) ?? holding[0]);
-  return writeKey({ indicator: indicatorOf(subject), period, campaignId: chosen?.id ?? null, alignment: 'calendar' });
+  return writeKey({ indicator: indicatorOf(subject), period, campaignId: chosen?.id ?? null, alignment: 'calendar', years: 1 });
 }

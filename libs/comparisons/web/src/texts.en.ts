@@ -17,6 +17,8 @@ export const texts: SameKeys<typeof vi> = {
     launch: 'Earlier launches',
     'previous-launch': 'The launch before',
     'same-days': 'The same days',
+    'before-merger': 'Before the merger',
+    mean: 'Mean',
     tet: 'By Tết',
     'year-to-date': 'The year so far',
     published: 'Published',

@@ -14,6 +14,8 @@ export const texts = {
     launch: 'Đợt ra quân trước',
     'previous-launch': 'Đợt ngay trước',
     'same-days': 'Cùng kỳ',
+    'before-merger': 'Trước sắp xếp',
+    mean: 'Bình quân',
     tet: 'Theo Tết',
     'year-to-date': 'Từ đầu năm',
     published: 'Số công bố',
