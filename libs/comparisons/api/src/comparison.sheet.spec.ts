@@ -9,6 +9,7 @@ const figure = (code: string, value: number | null, of: number): Figure => ({
   boundary: 'exact',
   period: { from: `${of}-01-01`, to: `${of + 1}-01-01` },
   cutFrom: null,
+  aroundTet: false,
   meanOf: null,
   campaign: null,
   value,

@@ -8,6 +8,7 @@ const subject: Figure = {
   boundary: 'exact',
   period: { from: '2020-05-01', to: '2020-08-01' },
   cutFrom: null,
+  aroundTet: false,
   meanOf: null,
   campaign: { id: 1, name: 'Tháng vận động, triển khai BHXH toàn dân 2020' },
   value: 62_522,

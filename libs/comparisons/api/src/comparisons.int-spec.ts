@@ -34,6 +34,21 @@ describe('comparisons on the demo campaign', () => {
     );
   });
 
+  it('stand against named baselines: the mean of the years before, and of days the last year before the merger', async () => {
+    const { body } = await director.get(`/comparisons?${subject}&base=si-voluntary-net:2019-01-01:2020-01-01::mean-3`);
+    const [{ base, sentence, caveats }] = body.comparisons;
+    expect([base.value, base.meanOf.map(({ value }: { value: number }) => value)]).toEqual([123_213, [296_700, 52_900, 20_039]]);
+    expect(sentence.vi).toContain('bình quân các năm 2017–2019');
+    expect(caveats.map(({ kind }: { kind: string }) => kind)).toEqual(['unequal-windows', 'gross-vs-net', 'back-computed']);
+    const { bases: offered } = (await director.get('/comparisons/choices?campaign=1')).body;
+    const named = (kind: string) => offered.filter((one: BaseChoice) => one.kind === kind && one.known);
+    expect(named('mean').map(({ key, label }: BaseChoice) => [key, label.vi])).toContainEqual([
+      'si-voluntary-net:2019-01-01:2020-01-01::mean-3',
+      'Tăng ròng BHXH tự nguyện, bình quân các năm 2017–2019',
+    ]);
+    expect((await director.get(`/comparisons?${subject}&base=si-voluntary-net:2019-01-01:2020-01-01::mean-9`)).status).toBe(400);
+  });
+
   it('always warn: gross against net, three months against a year, and a base computed back', async () => {
     const { body } = await director.get(`/comparisons?${subject}${bases}`);
     const kinds = body.comparisons.map((one: { caveats: { kind: string }[] }) => one.caveats.map(({ kind }) => kind));
@@ -93,6 +108,7 @@ describe('comparisons on the demo campaign', () => {
         `si-voluntary-net:${year}-01-01:${year + 1}-01-01:`,
         `si-voluntary-total:${year}-12-31:${year + 1}-01-01:`,
       ]),
+      'si-voluntary-net:2019-01-01:2020-01-01::mean-3',
       ...dailyIndicators.map(({ code }) => `${code}:2019-05-01:2019-08-01:`),
     ]);
     expect(body.bases.filter(({ usual }: BaseChoice) => usual).map(({ key }: Choice) => key)).toEqual(

@@ -124,9 +124,18 @@ export class FigureQuery {
 
 const questionOf = ({ indicator, period, campaignId }: FigureKey): FigureQuestion => ({ indicatorId: indicator.id, period, campaignId });
 
-function describe({ unit, on }: PlacedUnit, { indicator, period, cutFrom }: AskedFigure, campaign: CampaignFacts | null) {
+function describe({ unit, on }: PlacedUnit, { indicator, period, cutFrom, alignment }: AskedFigure, campaign: CampaignFacts | null) {
   const named = campaign && { id: campaign.id, name: campaign.name };
-  return { indicator, unit: { id: unit.id, path: unit.path }, on, period, cutFrom, meanOf: null, campaign: named };
+  return {
+    indicator,
+    unit: { id: unit.id, path: unit.path },
+    on,
+    period,
+    cutFrom,
+    aroundTet: alignment === 'tet',
+    meanOf: null,
+    campaign: named,
+  };
 }
 
 function fromSource(chosen: Stated, all: readonly Stated[]) {

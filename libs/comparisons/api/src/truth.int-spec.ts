@@ -51,6 +51,16 @@ describe('a running campaign at day 26', () => {
   const against = async (base: string, more = ''): Promise<Comparison> =>
     (await compared(`subject=${subject()}&base=${base}${more}`)).comparisons[0]!;
 
+  it('stands as far from Tết as the subject where that is asked for, whatever the days, and says so', async () => {
+    const { base, sentence } = await against('si-voluntary-mobilised:2025-11-01:2025-12-01::tet');
+    // 384 days lie between Tết of 29/01/2025 and of 17/02/2026.
+    expect([base.period, base.cutFrom]).toEqual([
+      { from: '2025-10-13', to: '2025-11-08' },
+      { from: '2025-10-13', to: '2025-11-12' },
+    ]);
+    expect(sentence.vi).toContain('cùng khoảng cách tới Tết');
+  });
+
   it('is cut to the same days, never to the whole month: «tăng 1,2%», «cùng 26 ngày»', async () => {
     const { subject: figure, comparisons } = await compared(`subject=${subject()}&base=${lastYear()}`);
     expect([figure.value, figure.period, figure.cutFrom]).toEqual([

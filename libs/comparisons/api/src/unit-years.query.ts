@@ -6,7 +6,7 @@ import { UnitReader } from '@ra-quan/geography/api';
 import type { Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
-import { overlap, wholeYear, type Actor, type Day } from '@ra-quan/shared/model';
+import { wholeYear, type Actor, type Day } from '@ra-quan/shared/model';
 import { daysDue } from './days-due';
 import { KnowledgeReader, type Knowledge } from './knowledge';
 import type { CommuneYearsDto, ProvinceYearsDto } from './comparisons.dto';
@@ -75,8 +75,7 @@ export class UnitYearsQuery {
   ): Promise<Due> {
     const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     const due = years.map(async (year): Promise<(readonly [number, YearDue])[]> => {
-      const touching = campaigns.filter(({ windowFrom, windowTo }) => overlap({ from: windowFrom, to: windowTo }, wholeYear(year)));
-      const days = touching.length === 0 ? [] : daysDue(wholeYear(year), touching, today);
+      const days = daysDue(wholeYear(year), campaigns, today);
       if (days.length === 0) return [];
       const communes = await communesOn(days[0]!);
       return [[year, { days: days.length, communesOf: (unitId) => communes.get(unitId) ?? 1 }]];

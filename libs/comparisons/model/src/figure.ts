@@ -35,6 +35,8 @@ export interface Figure {
   readonly period: Period;
   /** The whole of which `period` is what has passed, or what stands against that; `null` where nothing was cut off. */
   readonly cutFrom: Period | null;
+  /** Its days were chosen by their distance to the lunar new year. */
+  readonly aroundTet: boolean;
   /** The same days in several years, of which it is the mean, the last of them first; `null` where it is one figure. */
   readonly meanOf: readonly { readonly period: Period; readonly value: Whole | null }[] | null;
   readonly campaign: { readonly id: Id; readonly name: string } | null;

@@ -30,8 +30,11 @@ const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text.r
 /** What the base is called: `số tăng ròng BHXH tự nguyện cả năm 2017`, `số người … cùng 26 ngày 01/11/2025 – 26/11/2025`. */
 export function baseWords(base: Figure, language: Language): string {
   const same = base.cutFrom === null ? '' : sameDays(base, language);
-  return `${numberWords(base.indicator, language)} ${same}${whenWords(base, language)}`;
+  const tet = base.aroundTet ? `, ${distanceToTet[language]}` : '';
+  return `${numberWords(base.indicator, language)} ${same}${whenWords(base, language)}${tet}`;
 }
+
+const distanceToTet: BilingualText = { vi: 'cùng khoảng cách tới Tết', en: 'at the same distance to Tết' };
 
 function sameDays({ period }: Figure, language: Language): string {
   const days = formatCount(daysIn(period), language);

@@ -75,6 +75,11 @@ export function overlap(left: Period, right: Period): boolean {
   return left.from < right.to && right.from < left.to;
 }
 
+/** The days that two periods share. */
+export function sharedDays(left: Period, right: Period): Day[] {
+  return daysOf({ from: left.from > right.from ? left.from : right.from, to: left.to < right.to ? left.to : right.to });
+}
+
 /**
  * The same days `years` later (earlier if negative). 29 February keeps its place by day: where the target year has none, the edge moves
  * to 1 March, so the last day before it is 28 February; nothing is interpolated.

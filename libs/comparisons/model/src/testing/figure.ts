@@ -13,6 +13,7 @@ export function figure(code: string, value: number | null, period: Period, more:
     boundary: 'exact',
     period,
     cutFrom: null,
+    aroundTet: false,
     meanOf: null,
     campaign: null,
     value,

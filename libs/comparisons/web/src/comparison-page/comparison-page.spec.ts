@@ -19,6 +19,7 @@ const figure = (code: string, from: string, to: string, value: number | null, mo
   boundary: 'exact',
   period: { from, to },
   cutFrom: null,
+  aroundTet: false,
   meanOf: null,
   campaign: null,
   value,
