@@ -10,7 +10,7 @@ import {
   type RestatedSum,
   type Stated,
 } from '@ra-quan/figures/api';
-import { UnitReader, type Scope } from '@ra-quan/geography/api';
+import { RestatingReader, UnitReader, type Scope } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import type { Day, Period } from '@ra-quan/shared/model';
 
@@ -34,6 +34,7 @@ export class FigureQuery {
     private readonly restated: RestatedReader,
     private readonly campaigns: CampaignReader,
     private readonly units: UnitReader,
+    private readonly maps: RestatingReader,
   ) {}
 
   /** The numbers as they stand now, or as they were known at an instant. */
@@ -107,7 +108,7 @@ export class FigureQuery {
     const reported = await this.restated.reportingUnits(source, question, scope);
     const standing = scope.sources.filter(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day < endedOn));
     if (unit.level > unitLevel.province) return covered(reported, new Set(standing.map(({ unitId }) => unitId)).size);
-    const counts = await this.units.communeCounts(day);
+    const counts = await this.maps.communeCounts(day);
     const provinces = scope.provinceIds ?? [...counts.keys()];
     const inProvinces = provinces.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
     const places = await this.units.placesOn(

@@ -23,7 +23,8 @@ export interface BothSidesPlace {
 
 /**
  * Like for like: the first day of one period stands against the first of the other, and so on. On the map of a day a commune that was made of others has
- * reported on a day when all of them have; one that got a piece of another is left out, because that commune's report cannot be parted by days.
+ * reported on a day when all of them have; one that got a piece of another is left out, because that commune's report cannot be parted by days. What was
+ * reported of a month at once stands against the same month reported at once.
  */
 @Injectable()
 export class BothSidesReader {
@@ -49,37 +50,50 @@ export class BothSidesReader {
   }
 }
 
-/**
- * What one side reported by commune of the map and day of the period; $1 map day, $2 provinces.
- * @param indicator the parameters of the side
- */
-const placed = ({ cells, counted }: CellSource, indicator: string, from: string, to: string, campaign: string) => `
-  SELECT COALESCE(link.to_unit_id, cell.unit_id) AS unit_id, cell.period_from - ${from}::date AS day, sum(total.value) AS value,
-         count(DISTINCT cell.unit_id) AS reporters
+/** The parameters of one side. */
+interface Asked {
+  readonly indicator: string;
+  readonly from: string;
+  readonly to: string;
+  readonly campaign: string;
+}
+
+/** Whether a unit of the map is among the communes that are asked for; $3. */
+const isAsked = (unit: string) => `($3::int[] IS NULL OR ${unit} = ANY ($3))`;
+
+/** The place of a report in the period: its day, counted from the first; of a month that was reported at once −1, −2 … for the first month, the second … */
+const placeIn = (from: string) => `
+  CASE WHEN cell.period_to = cell.period_from + 1 THEN cell.period_from - ${from}::date
+       ELSE -1 - ((cell.period_from - (SELECT date_trunc('month', ${from}::date)::date)) * 100 + 1522) / 3044 END`;
+
+/** What one side reported by commune of the map and day of the period, or month where a whole month was reported at once. */
+const placed = ({ cells, counted }: CellSource, { indicator, from, to, campaign }: Asked) => `
+  SELECT COALESCE(link.to_unit_id, cell.unit_id) AS unit_id, ${placeIn(from)} AS at, figures.total_of(total.value) AS value,
+         max(cell.period_to - cell.period_from) AS days, count(DISTINCT cell.unit_id) AS reporters
   FROM ${cells} LEFT JOIN geography.map_link AS link ON link.day = $1 AND link.from_unit_id = cell.unit_id
   WHERE ${counted} AND cell.indicator_id = ${indicator} AND cell.period_from >= ${from} AND cell.period_from < ${to} AND cell.period_to <= ${to}
     AND ${ofCampaign('cell.campaign_id', campaign)} AND ($2::int[] IS NULL OR cell.province_id = ANY ($2)) AND (link.pieces IS NULL OR link.pieces = 1)
+    AND ${isAsked('COALESCE(link.to_unit_id, cell.unit_id)')}
   GROUP BY 1, 2`;
 
 /** How many units of a day make up a commune of the map, where it was made of others; $1 map day. */
-export const makersOn = (day: string) => `
-  SELECT made.unit_id, count(DISTINCT stay.unit_id) AS needed, bool_or(made.pieces > 1) AS has_piece
-  FROM (SELECT link.to_unit_id AS unit_id, link.from_unit_id AS maker_id, link.pieces FROM geography.map_link AS link WHERE link.day = $1
-        UNION SELECT link.to_unit_id, link.to_unit_id, 1 FROM geography.map_link AS link WHERE link.day = $1) AS made
-    JOIN geography.unit_stay AS stay ON stay.unit_id = made.maker_id AND stay.valid_from <= ${day} AND (stay.valid_to IS NULL OR stay.valid_to > ${day})
+export const makersOn = (day: string, isWanted: (unit: string) => string = () => 'true') => `
+  SELECT made.unit_id, count(DISTINCT made.maker_id) AS needed, bool_or(made.pieces > 1) AS has_piece
+  FROM (SELECT link.to_unit_id AS unit_id, link.from_unit_id AS maker_id, link.pieces FROM geography.map_link AS link WHERE link.day = $1 AND ${isWanted('link.to_unit_id')}
+        UNION SELECT link.to_unit_id, link.to_unit_id, 1 FROM geography.map_link AS link WHERE link.day = $1 AND ${isWanted('link.to_unit_id')}) AS made
+    JOIN geography.unit_life AS life ON life.unit_id = made.maker_id AND life.started_on <= ${day} AND (life.ended_on IS NULL OR life.ended_on > ${day})
   GROUP BY 1`;
 
-const whole = (side: string) => `
-  SELECT ${side}.unit_id, ${side}.day, ${side}.value FROM ${side} LEFT JOIN ${side}_makers ON ${side}_makers.unit_id = ${side}.unit_id
-  WHERE ${side}.reporters >= COALESCE(${side}_makers.needed, 1) AND NOT COALESCE(${side}_makers.has_piece, false)`;
+const whole = (source: CellSource, asked: Asked) => `
+  SELECT told.* FROM (${placed(source, asked)}) AS told LEFT JOIN (${makersOn(`${asked.from}::date`, isAsked)}) AS maker ON maker.unit_id = told.unit_id
+  WHERE told.reporters >= COALESCE(maker.needed, 1) AND NOT COALESCE(maker.has_piece, false)`;
 
-/** $1 map day, $2 provinces in which it was reported, $3 communes of the map; $4–$7 and $8–$11 indicator, first day, end, campaign of either side */
+/** $1 map day, $2 provinces in which it was reported, $3 communes of the map; $4–$7 and $8–$11 either side */
 const bothSides = (source: CellSource) => `
-  WITH subject AS (${placed(source, '$4', '$5', '$6', '$7')}), subject_makers AS (${makersOn('$5::date')}),
-    base AS (${placed(source, '$8', '$9', '$10', '$11')}), base_makers AS (${makersOn('$9::date')})
-  SELECT COALESCE(sum(a.value), 0)::int8 AS subject, COALESCE(sum(b.value), 0)::int8 AS base, count(DISTINCT a.unit_id)::int AS communes, count(*)::int AS days
-  FROM (${whole('subject')}) AS a JOIN (${whole('base')}) AS b ON b.unit_id = a.unit_id AND b.day = a.day
-  WHERE $3::int[] IS NULL OR a.unit_id = ANY ($3)`;
+  SELECT COALESCE(sum(a.value), 0)::int8 AS subject, COALESCE(sum(b.value), 0)::int8 AS base, count(DISTINCT unit_id)::int AS communes,
+         COALESCE(sum(LEAST(a.days, b.days)), 0)::int AS days
+  FROM (${whole(source, { indicator: '$4', from: '$5', to: '$6', campaign: '$7' })}) AS a
+    JOIN (${whole(source, { indicator: '$8', from: '$9', to: '$10', campaign: '$11' })}) AS b USING (unit_id, at)`;
 
 const now = bothSides(cellsNow);
 /** $12 the instant */

@@ -11,6 +11,7 @@ import { workOnAnImportIsCountedInTurns } from './1795644050000-work-on-an-impor
 import { aTerritoryIsOfADay } from './1795644060000-a-territory-is-of-a-day';
 import { namesAreFoldedInTheDatabase } from './1795644062000-names-are-folded-in-the-database';
 import { theCatalogueCanBeReadAsItWas } from './1795700000000-the-catalogue-can-be-read-as-it-was';
+import { whenUnitsStandIsPublished } from './1795700001000-when-units-stand-is-published';
 
 export const geographySchema: DomainSchema = {
   name: 'geography',
@@ -27,6 +28,7 @@ export const geographySchema: DomainSchema = {
     aTerritoryIsOfADay,
     namesAreFoldedInTheDatabase,
     theCatalogueCanBeReadAsItWas,
+    whenUnitsStandIsPublished,
   ],
   appendOnly: ['catalogue_effect'],
   callable: [

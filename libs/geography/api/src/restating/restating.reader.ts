@@ -129,15 +129,21 @@ export class RestatingReader {
 
   /**
    * How many communes each province had on a day. Any change of the catalogue makes maps anew, so that what is kept is good for as long as a map has the same edition.
-   * @param edition of any map that the caller has just read; `null`: not kept
+   * @param edition of any map that the caller has just read; `null`: not kept; read here where it is left out
    */
-  async communeCounts(day: Day, edition: number | null): Promise<ReadonlyMap<number, number>> {
+  async communeCounts(day: Day, edition?: number | null): Promise<ReadonlyMap<number, number>> {
+    if (edition === undefined) return this.communeCounts(day, await this.editionNow(day));
     const kept = this.keptCounts.get(day);
     if (kept && kept.edition === edition) return kept.counts;
     const counts = await this.units.communeCounts(day);
     if (this.keptCounts.size >= mostKept) this.keptCounts.clear();
     if (edition !== null) this.keptCounts.set(day, { edition, counts });
     return counts;
+  }
+
+  private async editionNow(day: Day): Promise<number | null> {
+    const [row] = await this.database.query<{ edition: number | null }[]>('SELECT geography.map_edition($1) AS edition', [day]);
+    return row?.edition ?? null;
   }
 
   private async editionOf(on: Day, edition: number | null): Promise<ProvinceEdition> {
