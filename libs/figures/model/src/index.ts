@@ -2,6 +2,7 @@ export * from './figures.actions';
 export * from './figures.contract';
 export * from './indicator';
 export * from './observation';
+export * from './part-of-count';
 export * from './result-sheet';
 export * from './review-list';
 export * from './sheet-workflow';

@@ -204,6 +204,9 @@ const spokenNames: Readonly<Record<string, BilingualText>> = {
   'hi-household-mobilised': { vi: 'BHYT hộ gia đình vận động được', en: 'household HI sign-ups' },
   'si-voluntary-new': { vi: 'BHXH tự nguyện phát triển mới', en: 'newly enrolled voluntary SI' },
   'hi-household-new': { vi: 'BHYT hộ gia đình phát triển mới', en: 'newly enrolled household HI' },
+  'si-voluntary-renewed': { vi: 'BHXH tự nguyện tái tục', en: 'voluntary SI renewals' },
+  'si-voluntary-returned': { vi: 'BHXH tự nguyện tham gia lại', en: 'voluntary SI returned participants' },
+  'hi-household-renewed': { vi: 'BHYT hộ gia đình tái tục', en: 'household HI renewals' },
 };
 
 /** An indicator as the log says it beside a count. */

@@ -5,9 +5,11 @@ import {
   type Standing,
   dailyIndicators,
   eventIndicators,
+  partTooLargeWords,
+  partsTooLarge,
   shortNames,
 } from '@ra-quan/figures/model';
-import { type Drafts, type Language, formatCount } from '@ra-quan/shared/model';
+import { type BilingualText, type Drafts, type Language, formatCount } from '@ra-quan/shared/model';
 import { type GridColumn, type GridRowView, cellKey, cellView, countOf, sumOf } from '@ra-quan/shared/ui';
 
 /** What one sheet counts, in the order of the catalogue. */
@@ -37,6 +39,8 @@ interface Shown {
   readonly justSaved?: ReadonlySet<string>;
   /** What stands beside the cells, by their keys. */
   readonly standings?: Standings;
+  /** Cells that contradict another. */
+  readonly contradicting?: ReadonlySet<string>;
   /** Mark what changed since the last approval. */
   readonly changes?: boolean;
 }
@@ -51,7 +55,7 @@ const endedWords: Readonly<Record<Language, string>> = {
 export function rowsOf(
   grid: Grid,
   saved: ReadonlyMap<string, GridCell>,
-  { drafts, language, justSaved, standings, changes }: Shown,
+  { drafts, language, justSaved, standings, contradicting, changes }: Shown,
 ): GridRowView[] {
   const approvedBefore = changes && [...saved.values()].some(({ status }) => isApproved(status));
   return grid.rows.map(({ unitId, name, ended }) => ({
@@ -65,12 +69,30 @@ export function rowsOf(
       return {
         ...view,
         before: standings?.get(key)?.last ? formatCount(standings.get(key)!.last!.value, language) : undefined,
-        state: view.state ?? (justSaved?.has(key) ? 'saved' : undefined),
+        state: contradicting?.has(key) ? 'refused' : (view.state ?? (justSaved?.has(key) ? 'saved' : undefined)),
         mark: counted && !drafts.has(key) ? markOf(cell) : undefined,
         changed: approvedBefore && cell !== undefined && !isApproved(cell.status),
       };
     }),
   }));
+}
+
+/** Counts of a unit that contradict each other, with the drafts that wait until that is set right. */
+export interface Contradiction {
+  readonly words: BilingualText;
+  readonly keys: readonly string[];
+}
+
+/** What is typed, held against what is typed or saved beside it, as the server does. */
+export function contradictionsIn({ rows }: Grid, saved: ReadonlyMap<string, GridCell>, drafts: Drafts): Contradiction[] {
+  if (drafts.size === 0) return [];
+  return rows.flatMap(({ unitId, name }) => {
+    const at = (indicatorId: number) => keyOf(unitId, indicatorId);
+    return partsTooLarge((id) => countOf(at(id), saved.get(at(id)), drafts)).flatMap((wrong) => {
+      const keys = [at(wrong.part.id), at(wrong.whole.id)].filter((key) => drafts.has(key));
+      return keys.length > 0 ? [{ words: partTooLargeWords(wrong, name), keys }] : [];
+    });
+  });
 }
 
 /** Each column's total over all units: what is typed counts as soon as it can be read. */

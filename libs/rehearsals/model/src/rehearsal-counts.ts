@@ -1,3 +1,4 @@
+import { partsOfCounts } from '@ra-quan/figures/model';
 import { seeded } from '@ra-quan/shared/model';
 import { launchOffsets } from './rehearsal';
 import type { SheetStory } from './rehearsal-story';
@@ -44,7 +45,14 @@ export function communeCounts(province: string, offset: number, indicator: strin
     return { commune, value: poisson(mean, random), reported: reports() * 100 < story.reported && !(offset === 0 && commune === 0) };
   });
   const told = counts.filter(({ reported }) => reported).map(({ commune, value }) => ({ commune, value }));
-  return story.outlier && indicator === 'si-voluntary-mobilised' ? withOutlier(told) : told;
+  if (story.outlier && indicator === 'si-voluntary-mobilised') return withOutlier(told);
+  const whole = partsOfCounts.find(({ part }) => part.code === indicator)?.whole;
+  return whole ? within(told, communeCounts(province, offset, whole.code, communes, story)) : told;
+}
+
+/** No part is larger than its whole; both are told by the same communes. */
+function within(parts: readonly CommuneCount[], wholes: readonly CommuneCount[]): CommuneCount[] {
+  return parts.map(({ commune, value }, at) => ({ commune, value: Math.min(value, wholes[at]!.value) }));
 }
 
 /** The second commune has nearly all of the day. */

@@ -1,3 +1,4 @@
+import { partsOfCounts } from '@ra-quan/figures/model';
 import { provincesOfToday } from '@ra-quan/geography/model';
 import { communeCounts, indicatorsOf } from './rehearsal-counts';
 import { rehearsalOf, rehearsalPlan } from './rehearsal';
@@ -36,6 +37,15 @@ describe('the rehearsal', () => {
     expect(once).toEqual(again);
     expect(sum(once)).toBeGreaterThan(2 * sum(communeCounts('38', -5, 'si-voluntary-mobilised', 166, sheetStory('38', -5)!)));
     expect([indicatorsOf(-1).length, indicatorsOf(-5).length]).toEqual([7, 2]);
+  });
+
+  it('counts no part larger than its whole', () => {
+    const story = sheetStory('38', -1)!;
+    const of = (code: string) => communeCounts('38', -1, code, 166, story);
+    for (const { part, whole } of partsOfCounts)
+      expect(of(part.code).map(({ commune, value }, at) => [commune, value <= of(whole.code)[at]!.value])).toEqual(
+        of(whole.code).map(({ commune }) => [commune, true]),
+      );
   });
 
   it('has late communes, and one that has 78 % of its province', () => {

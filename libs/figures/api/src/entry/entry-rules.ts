@@ -1,3 +1,4 @@
+import { partTooLarge } from '@ra-quan/figures/model';
 import type { Rule } from '@ra-quan/shared/api';
 
 /** What an entry may break; each says what is wrong and what to do. */
@@ -49,6 +50,7 @@ export const entryRules = {
     vi: 'Lễ chưa khai mạc nên chưa có kết quả. Hãy báo khai mạc trên trang của lễ trước.',
     en: 'The ceremony has not opened, so it has no results yet. Report its opening on its page first.',
   },
+  partTooLarge: { code: 'figures.part-larger-than-whole', ...partTooLarge },
   keyReused: {
     code: 'figures.key-reused',
     vi: 'Mã chống gửi trùng đã dùng cho một nội dung khác.',

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { entryOf } from '@ra-quan/audit/api';
-import { type Entry, type EntryAnswer, entryIn, figuresActions } from '@ra-quan/figures/model';
+import { type Entry, type EntryAnswer, entryIn, figuresActions, partsTooLarge, partTooLargeWords, severalOf } from '@ra-quan/figures/model';
+import { UnitReader } from '@ra-quan/geography/api';
 import { Conflict, RuleBroken, sqlStateOf } from '@ra-quan/shared/api';
 import { formatDay, oneDay, type Actor } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
-import { conflictsOf } from './conflicts.query';
-import { EntryLooks, type EntryLook } from './entry-look.query';
+import { cellOf, conflictsOf, countsBeside } from './conflicts.query';
+import { EntryLooks, unitIdsOf, type EntryLook } from './entry-look.query';
 import { EntryPlaces, type EntryPlace } from './entry-place';
 import { entryRules } from './entry-rules';
 import { sheetStateOf } from './entry-sheet.query';
@@ -16,6 +17,7 @@ import { enterObservations } from './observations.writes';
 const somebodyWasFaster = 'RQ409';
 const lookedTooEarly = 'RQ412';
 const sheetNotOpen = 'RQ423';
+const partTooLarge = 'RQ424';
 
 /** Looks that are taken while map and campaign change under the hands of the writer. */
 const mostLooks = 3;
@@ -26,6 +28,7 @@ export class EntryService {
     private readonly database: DataSource,
     private readonly looks: EntryLooks,
     private readonly places: EntryPlaces,
+    private readonly units: UnitReader,
   ) {}
 
   /**
@@ -85,10 +88,22 @@ export class EntryService {
   /** What the function of the database refused, in the words of the product. */
   private async explain(cause: unknown, entry: Entry, place: EntryPlace): Promise<unknown> {
     const state = sqlStateOf(cause);
+    if (state === partTooLarge) return this.tooLarge(entry, place);
     if (state === somebodyWasFaster) return new Conflict(await conflictsOf(this.database.manager, entry, place));
     if (state !== sheetNotOpen) return cause;
     // A correction after approval needs a reason, and opens the sheet again for the corrected cells alone: the others stay approved.
     const sheet = await sheetStateOf(this.database.manager, entry, place);
     return new RuleBroken(sheet && entryIn(sheet) === 'with-reason' ? entryRules.reasonNeeded : entryRules.underReview);
+  }
+
+  private async tooLarge(entry: Entry, place: EntryPlace): Promise<RuleBroken> {
+    const unitIds = unitIdsOf(entry);
+    const [counts, paths] = await Promise.all([countsBeside(this.database.manager, entry, place), this.units.pathOf(unitIds, entry.day)]);
+    const wrong = unitIds.flatMap((unitId) =>
+      partsTooLarge((indicatorId) => counts.get(cellOf({ unitId, indicatorId }))).map((one) =>
+        partTooLargeWords(one, paths.get(unitId)?.split(',')[0] ?? ''),
+      ),
+    );
+    return new RuleBroken(entryRules.partTooLarge, { which: severalOf(wrong) });
   }
 }

@@ -80,8 +80,8 @@ describe('the one function that writes observations', () => {
     const opened = await api.sql<{ names: string[] }>(
       `WITH written AS MATERIALIZED (
          SELECT count(*) FROM figures.enter(2, $2, $1, '{11}', '{1}', '{5}', '{0}', $3, (
-           SELECT jsonb_build_object('edition', geography.map_edition('2027-05-08'), 'campaign', version) FROM campaigns.campaign_facts WHERE id = $4)))
-       SELECT ARRAY(SELECT relation::regclass::text FROM pg_locks WHERE pid = pg_backend_pid() AND count > 0 AND relation IN (
+           SELECT jsonb_build_object('edition', geography.map_edition('2027-05-08'), 'campaign', version) FROM campaigns.campaign_facts WHERE id = $4), '[[6, 1]]'))
+       SELECT ARRAY(SELECT DISTINCT relation::regclass::text FROM pg_locks WHERE pid = pg_backend_pid() AND count > 0 AND relation IN (
          SELECT oid FROM pg_class WHERE relispartition AND relkind = 'r' AND relnamespace = 'figures'::regnamespace) ORDER BY 1) AS names FROM written`,
       [
         frame('2027-05-08'),

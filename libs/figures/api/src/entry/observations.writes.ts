@@ -1,4 +1,4 @@
-import type { CellEntry, Origin, Qualifier, Status } from '@ra-quan/figures/model';
+import { partsOfCounts, type CellEntry, type Origin, type Qualifier, type Status } from '@ra-quan/figures/model';
 import type { Day, Period } from '@ra-quan/shared/model';
 import type { EntityManager } from 'typeorm';
 
@@ -71,25 +71,32 @@ export interface EntryWrite {
   readonly look: { readonly edition: number | null; readonly campaign: number | undefined };
 }
 
-/** @throws QueryFailedError with the state RQ409, RQ412 or RQ423, see `figures.enter` */
+/** @throws QueryFailedError with the state RQ409, RQ412, RQ423 or RQ424, see `figures.enter` */
 export async function enterObservations<Answer>(
   manager: EntityManager,
   { provinceId, sheet, frame, cells, log, look }: EntryWrite,
 ): Promise<Answer> {
   const { campaignId, unitId, day, eventId } = sheet;
-  const [{ answer }] = await manager.query<[{ answer: Answer }]>('SELECT figures.enter($1, $2, $3, $4, $5, $6, $7, $8, $9) AS answer', [
-    provinceId,
-    JSON.stringify({ campaign_id: campaignId, unit_id: unitId, day, event_id: eventId }),
-    frameOf(frame),
-    cells.map((cell) => cell.unitId),
-    cells.map(({ indicatorId }) => indicatorId),
-    cells.map(({ value }) => value),
-    cells.map(({ version }) => version),
-    JSON.stringify(log),
-    JSON.stringify(look),
-  ]);
+  const [{ answer }] = await manager.query<[{ answer: Answer }]>(
+    'SELECT figures.enter($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS answer',
+    [
+      provinceId,
+      JSON.stringify({ campaign_id: campaignId, unit_id: unitId, day, event_id: eventId }),
+      frameOf(frame),
+      cells.map((cell) => cell.unitId),
+      cells.map(({ indicatorId }) => indicatorId),
+      cells.map(({ value }) => value),
+      cells.map(({ version }) => version),
+      JSON.stringify(log),
+      JSON.stringify(look),
+      partsAndWholes,
+    ],
+  );
   return answer;
 }
+
+/** Pairs of indicators; no part is entered larger than its whole. */
+const partsAndWholes = JSON.stringify(partsOfCounts.map(({ part, whole }) => [part.id, whole.id]));
 
 /** The frame as the functions of the database take it. */
 function frameOf(frame: Omit<ObservationFrame, 'provinceId'>): string {

@@ -10,6 +10,7 @@ import { anEmptySheetGoesWithItsUnit } from './1795644044000-an-empty-sheet-goes
 import { aRehearsalLeavesNoFigure } from './1795644052000-a-rehearsal-leaves-no-figure';
 import { whatAPersonDecidesIsAskedFirst } from './1795644061000-what-a-person-decides-is-asked-first';
 import { whatSourcesStateIsKeptByPeople } from './1795660000000-what-sources-state-is-kept-by-people';
+import { aPartIsNotLargerThanItsWhole } from './1795680000000-a-part-is-not-larger-than-its-whole';
 
 export const figuresSchema: DomainSchema = {
   name: 'figures',
@@ -25,6 +26,7 @@ export const figuresSchema: DomainSchema = {
     aRehearsalLeavesNoFigure,
     whatAPersonDecidesIsAskedFirst,
     whatSourcesStateIsKeptByPeople,
+    aPartIsNotLargerThanItsWhole,
   ],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
   callable: [

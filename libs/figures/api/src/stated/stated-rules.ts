@@ -1,4 +1,4 @@
-import { statedFaults, type StatedFault } from '@ra-quan/figures/model';
+import { partTooLarge, statedFaults, type StatedFault } from '@ra-quan/figures/model';
 import { RuleBroken, type Rule } from '@ra-quan/shared/api';
 
 /** What an entry may break beside what it says itself. */
@@ -25,6 +25,7 @@ export const statedRules = {
     vi: 'Nguồn «{source}» đã ghi {value} ở cùng chỗ này. Nếu số đó sai, hãy sửa số đó; nếu ở trang khác, hãy ghi rõ trang.',
     en: 'The source “{source}” states {value} in the same place. If that is wrong, correct it; if it stands on another page, give the page.',
   },
+  partTooLarge: { code: 'figures.stated-part-larger-than-whole', ...partTooLarge },
   reasonNeeded: { code: 'figures.stated-reason', vi: 'Cần ghi lý do.', en: 'A reason is needed.' },
   counts: { code: 'figures.stated-counts', vi: 'Nguồn này đang được dùng.', en: 'This source counts already.' },
   estimateBesideActual: {

@@ -4,8 +4,13 @@ import {
   extentOfKind,
   faultsOf,
   figuresActions,
+  certainCount,
   indicators,
+  partsOfCounts,
+  partsTooLarge,
+  partTooLargeWords,
   periodWords,
+  severalOf,
   sourceLine,
   type StatedContent,
   type StatedCorrection,
@@ -19,7 +24,7 @@ import { keepSource } from './sources.writes';
 import { StatedPlaces } from './stated-place';
 import { refusalOf, statedRules } from './stated-rules';
 import { StatedQuery, type StatedCellRow } from './stated.query';
-import { holdStated, statedBeside, writeStated, type Beside, type StatedWrite } from './stated.writes';
+import { countingBeside, holdStated, statedBeside, writeStated, type Beside, type StatedWrite } from './stated.writes';
 
 /** A row that was not withdrawn. */
 type StandingRow = StatedCellRow & { readonly value: number };
@@ -53,6 +58,7 @@ export class StatedService {
     const sourceId = await keepSource(manager, entry.source);
     const written = await writeStated(manager, { ...figure, ...contentOf(entry), sourceId, reason: null, actorId: actor.id });
     if (!written) throw inThatPlace(entry, beside);
+    await refuseTooLarge(manager, entry, unit.path);
     await this.audit.record(manager, {
       actor,
       action: figuresActions.state,
@@ -72,6 +78,7 @@ export class StatedService {
       refuseTwice(content, beside);
       const sourceId = await keepSource(manager, content.source);
       await this.over(manager, cell, { ...contentOf(content), sourceId, reason, actorId: actor.id });
+      await refuseTooLarge(manager, cell, cell.unitPath);
       await this.record(manager, actor, figuresActions['correct-stated'], cell, { before: told(cell), after: told(content), reason });
     });
   }
@@ -86,6 +93,7 @@ export class StatedService {
         throw new RuleBroken(statedRules.estimateBesideActual);
       const before = beside.find(({ preferred }) => preferred);
       await this.over(manager, cell, { ...contentOf(cell), reason: reason ?? null, actorId: actor.id }, true);
+      await refuseTooLarge(manager, cell, cell.unitPath);
       await this.record(manager, actor, figuresActions['prefer-stated'], cell, {
         before: before && { source: lineOf(before), value: before.value },
         after: { source: lineOf(cell.source), value: cell.value },
@@ -167,6 +175,18 @@ const toldSubject = ({ kind, from, to, campaignId }: StatedEntry) => ({ kind, fr
 
 const nameOf = ({ indicatorId, from, to }: Pick<StatedEntry, 'indicatorId' | 'from' | 'to'>) =>
   `${indicators.find(({ id }) => id === indicatorId)!.name}, ${periodWords({ from, to }).vi}`;
+
+/** Of what counts now no part is larger than its whole. @throws RuleBroken */
+async function refuseTooLarge(manager: EntityManager, of: Subject, unitPath: string): Promise<void> {
+  const pairs = partsOfCounts.filter(({ part, whole }) => [part.id, whole.id].includes(of.indicatorId));
+  if (pairs.length === 0) return;
+  const { indicatorId: _, ...place } = subjectOf(of);
+  const counts = await countingBeside(manager, place, [...new Set(pairs.flatMap(({ part, whole }) => [part.id, whole.id]))]);
+  const certain = new Map(counts.map(({ indicatorId, value, qualifier }) => [indicatorId, certainCount(indicatorId, value, qualifier)]));
+  const wrong = partsTooLarge((id) => certain.get(id));
+  if (wrong.length > 0)
+    throw new RuleBroken(statedRules.partTooLarge, { which: severalOf(wrong.map((one) => partTooLargeWords(one, unitPath))) });
+}
 
 const isSameText = (left: string | null, right: string | null) => fold(left ?? '') === fold(right ?? '');
 

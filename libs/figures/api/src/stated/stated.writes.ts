@@ -101,3 +101,18 @@ export function statedBeside(manager: EntityManager, { unitId, indicatorId, peri
     [unitId, indicatorId, period.from, period.to, campaignId, organisationId ?? null, extent],
   );
 }
+
+/** What counts of other indicators in the same place and time. */
+export function countingBeside(
+  manager: EntityManager,
+  { unitId, period, campaignId, organisationId, extent }: Omit<Subject, 'indicatorId'>,
+  indicatorIds: readonly number[],
+) {
+  return manager.query<{ indicatorId: number; value: number; qualifier: Qualifier | null }[]>(
+    `SELECT cell.indicator_id AS "indicatorId", cell.value, cell.qualifier FROM figures.observation_cell AS cell
+     WHERE cell.unit_id = $1 AND cell.indicator_id = ANY ($2::smallint[]) AND cell.period_from = $3 AND cell.period_to = $4
+       AND cell.campaign_id IS NOT DISTINCT FROM $5::int AND cell.organisation_id IS NOT DISTINCT FROM $6::int AND cell.extent = $7 AND cell.extent <> 'own'
+       AND cell.preferred AND cell.value IS NOT NULL`,
+    [unitId, indicatorIds, period.from, period.to, campaignId, organisationId ?? null, extent],
+  );
+}

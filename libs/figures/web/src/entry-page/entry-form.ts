@@ -55,7 +55,9 @@ export class EntryForm {
       label: language === 'vi' ? name : nameEn,
       text: draft ? (draft.value === undefined ? draft.text : written(draft.value)) : written(value),
       saved: value !== null,
-      state: draft?.state ?? (this.entry().justSaved().has(key) ? 'saved' : undefined),
+      state: this.entry().contradicting().has(key)
+        ? 'refused'
+        : (draft?.state ?? (this.entry().justSaved().has(key) ? 'saved' : undefined)),
       question: draft?.state === 'refused' ? questionOf(draft, written) : undefined,
       last: standing?.last && { day: formatDay(standing.last.day), count: formatCount(standing.last.value, language) },
       toDate: toDateOf(standing, countOf(key, saved, this.entry().drafts())),

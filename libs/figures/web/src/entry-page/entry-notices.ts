@@ -1,7 +1,8 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Grid } from '@ra-quan/figures/model';
+import { type Grid, partTooLarge, severalOf } from '@ra-quan/figures/model';
 import { Icon, Notices, type RefusedCell, RefusedCells } from '@ra-quan/shared/ui';
+import { LanguageChoice } from '@ra-quan/shared/web';
 import type { SheetEntry } from './sheet-entry';
 
 /** What there is to say about a sheet that is entered: why it came back, what was not saved, what could not be read. */
@@ -25,6 +26,9 @@ import type { SheetEntry } from './sheet-entry';
             <rq-icon name="refresh" [size]="16" />{{ 'figures.entry.save-again' | transloco }}
           </button>
         </div>
+      }
+      @if (contradictions(); as which) {
+        <p class="form-problem" role="alert">{{ which }}</p>
       }
       <rq-refused-cells [cells]="refused()" (answered)="answered.emit($event)" />
     </rq-notices>
@@ -51,6 +55,8 @@ import type { SheetEntry } from './sheet-entry';
   `,
 })
 export class EntryNotices {
+  private readonly language = inject(LanguageChoice).current;
+
   readonly grid = input.required<Grid>();
   readonly entry = input.required<SheetEntry>();
   /** Why the sheet could not be submitted. */
@@ -59,10 +65,16 @@ export class EntryNotices {
   readonly answered = output<{ readonly key: string; readonly text: string }>();
 
   protected readonly returned = computed(() => (this.grid().sheet?.state === 'returned' ? this.grid().sheet!.stateReason : null));
+  /** Counts that cannot both be so, in words. */
+  protected readonly contradictions = computed(() => {
+    const found = this.entry().contradictions();
+    const language = this.language();
+    return found.length === 0 ? null : partTooLarge[language].replace('{which}', severalOf(found.map(({ words }) => words))[language]);
+  });
   protected readonly mayFail = computed(() => [...this.entry().drafts().values()].some(({ state }) => state === 'failed'));
   protected readonly count = computed(
     () =>
-      [this.returned(), this.refusal(), this.entry().problem() !== undefined || this.mayFail()].filter(Boolean).length +
-      Math.min(this.refused().length, 1),
+      [this.returned(), this.refusal(), this.contradictions(), this.entry().problem() !== undefined || this.mayFail()].filter(Boolean)
+        .length + Math.min(this.refused().length, 1),
   );
 }

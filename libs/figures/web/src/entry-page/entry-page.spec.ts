@@ -130,6 +130,31 @@ describe('the entry of results', () => {
     expect(await saved()).toEqual([]);
   });
 
+  it('keeps a part that is larger than its whole, marks both cells and says both numbers, until one is corrected', async () => {
+    const { page, paste, saved } = await open();
+    await paste('0:0', '10\t5\t\t\t\t12');
+    const marked = () => [...page.querySelectorAll('td[aria-invalid]')].map((cell) => cell.getAttribute('data-at'));
+    expect(marked()).toEqual(['0:0', '0:5']);
+    expect(page.querySelector('rq-notices')?.textContent).toContain(
+      'Xã Tân Thành: BHXH tự nguyện phát triển mới 12 > BHXH tự nguyện vận động được 10',
+    );
+    const [first] = await saved();
+    expect((first?.request.body as { cells: unknown }).cells).toEqual([{ unitId: 1, indicatorId: 2, value: 5, version: 0 }]);
+  });
+
+  it('sends both once they agree', async () => {
+    const { page, paste, saved } = await open();
+    await paste('0:0', '10\t\t\t\t\t12');
+    expect(await saved()).toEqual([]);
+    await paste('0:0', '15');
+    expect(page.querySelector('td[aria-invalid]')).toBeNull();
+    const [request] = await saved();
+    expect((request!.request.body as { cells: unknown }).cells).toEqual([
+      { unitId: 1, indicatorId: 1, value: 15, version: 0 },
+      { unitId: 1, indicatorId: 6, value: 12, version: 0 },
+    ]);
+  });
+
   it('asks which commune “xa tan thanh” is, with both candidates', async () => {
     const { paste, text } = await open();
     asked.mockReturnValue({ afterClosed: () => of(['2']) });
@@ -328,6 +353,16 @@ describe('the entry of results', () => {
       expect(sent()).toBe('Chưa gửi');
       await write(request);
       expect([sent(), fieldsOf(page).map(({ value }) => value)]).toEqual(['Đã gửi 2 của 7 số', ['31', '', '', '', '1.002', '', '']]);
+    });
+
+    it('keeps a part that is larger than its whole, and marks its field', async () => {
+      const { page, settled, saved } = await open('draft', one);
+      fill(fieldsOf(page)[0]!, '10');
+      fill(fieldsOf(page)[5]!, '12');
+      await settled();
+      expect(fieldsOf(page).map((field) => field.getAttribute('aria-invalid'))).toEqual(['true', null, null, null, null, 'true', null]);
+      expect(page.querySelector('rq-notices')?.textContent).toContain('Hãy sửa một trong hai số');
+      expect(await saved()).toEqual([]);
     });
 
     it('asks about 62,522 at its field and takes the answer', async () => {

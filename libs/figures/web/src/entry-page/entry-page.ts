@@ -154,8 +154,14 @@ export class EntryPage implements HoldsInput {
   protected readonly columns = computed(() => (this.grid() ? columnsOf(this.grid()!, this.language()) : []));
   private readonly allRows = computed(() => {
     const grid = this.grid();
-    const [justSaved, standings] = [this.entry.justSaved(), this.standings()];
-    return grid ? rowsOf(grid, this.entry.saved(), { drafts: this.entry.drafts(), language: this.language(), justSaved, standings }) : [];
+    if (!grid) return [];
+    return rowsOf(grid, this.entry.saved(), {
+      drafts: this.entry.drafts(),
+      language: this.language(),
+      justSaved: this.entry.justSaved(),
+      standings: this.standings(),
+      contradicting: this.entry.contradicting(),
+    });
   });
   protected readonly reported = computed(() => (this.grid() ? reportedUnits(this.grid()!, this.entry.saved()) : new Set<number>()));
   protected readonly rows = computed(() => {

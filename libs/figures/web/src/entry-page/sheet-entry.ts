@@ -15,7 +15,7 @@ import { type CellDraft, type Drafts, formatCount, withState, withTyped } from '
 import { Confirm, type Texts, TypedHistory, askAboutConflicts } from '@ra-quan/shared/ui';
 import { KeptDrafts, LanguageChoice, formatInstant, problemOf } from '@ra-quan/shared/web';
 import { FiguresClient } from '../figures.client';
-import { columnsOf, keyOf, savedCells } from '../sheet-grid';
+import { columnsOf, contradictionsIn, keyOf, savedCells } from '../sheet-grid';
 
 interface Batch {
   readonly place: string;
@@ -53,6 +53,9 @@ export class SheetEntry {
   readonly problem = linkedSignal<string, string | undefined>({ source: this.place, computation: () => undefined });
   readonly sending = signal(false);
   readonly unsaved = computed(() => this.drafts().size);
+  /** What cannot be so: the cells of these stay here until they are set right. */
+  readonly contradictions = computed(() => (this.grid() ? contradictionsIn(this.grid()!, this.saved(), this.drafts()) : []));
+  readonly contradicting = computed<ReadonlySet<string>>(() => new Set(this.contradictions().flatMap(({ keys }) => keys)));
   private readonly histories = new Map<string, TypedHistory>();
   /** The steps that were typed into this sheet. */
   readonly steps = computed(() => {
@@ -67,8 +70,7 @@ export class SheetEntry {
     private readonly reload: () => void,
   ) {
     effect((onCleanup) => {
-      const waiting = [...this.drafts().values()].some(({ state }) => state === 'waiting');
-      if (!waiting || !this.grid() || this.sending()) return;
+      if (this.ready().size === 0 || !this.grid() || this.sending()) return;
       const pause = untracked(this.problem) === undefined ? pauseBeforeSaving : pauseBeforeRetry;
       const timer = setTimeout(() => void this.save(), pause);
       onCleanup(() => clearTimeout(timer));
@@ -76,6 +78,12 @@ export class SheetEntry {
     const online = () => void this.save();
     addEventListener('online', online);
     inject(DestroyRef).onDestroy(() => removeEventListener('online', online));
+  }
+
+  /** What waits and may go. */
+  private ready(): Drafts {
+    const contradicting = this.contradicting();
+    return new Map([...this.drafts()].filter(([key, { state }]) => state === 'waiting' && !contradicting.has(key)));
   }
 
   type(typed: Texts): void {
@@ -120,7 +128,7 @@ export class SheetEntry {
 
   private async nextBatch(grid: Grid): Promise<Batch | undefined> {
     const place = this.place();
-    const drafts = new Map([...this.drafts()].filter(([, { state }]) => state === 'waiting').slice(0, largestBatch));
+    const drafts = new Map([...this.ready()].slice(0, largestBatch));
     if (drafts.size === 0) return undefined;
     const answer = grid.sheet && entryIn(grid.sheet.state) === 'with-reason' ? await this.askForReason() : { reason: undefined };
     if (!answer) {
