@@ -63,17 +63,17 @@ export class FigureQuery {
       ...describe(place, key, campaign),
       ...(chosen ? fromSource(chosen, stated) : fromReports(summed)),
       boundary: chosen ? 'exact' : summed.boundary,
-      coverage: isReported
-        ? await this.coverage(source, question, place, summed.cells, await this.daysDue(key.period, campaign, today))
-        : null,
+      coverage: isReported ? await this.coverage(source, question, place, summed.cells, await this.daysDue(key, today)) : null,
       reportedSum: summed.value,
       illustrative: !chosen && summed.illustrative,
       calendar: calendarOf(key.period),
     };
   }
 
-  private async daysDue(period: Period, campaign: CampaignFacts | null, today: Day): Promise<number> {
-    return daysDue(period, campaign ? [campaign] : await this.campaigns.heldIn(period), today).length;
+  /** The days on which communes were to report it. */
+  private async daysDue({ period, campaignId }: Pick<FigureKey, 'period' | 'campaignId'>, today: Day): Promise<Day[]> {
+    const campaigns = campaignId === null ? await this.campaigns.heldIn(period) : [await this.campaigns.facts(campaignId)];
+    return daysDue(period, campaigns, today);
   }
 
   /** Whether a source stated it, or anybody reported something of it; of a mean, of each of its years. */
@@ -98,14 +98,17 @@ export class FigureQuery {
     question: FigureQuestion,
     { unit, scope }: PlacedUnit,
     reports: number,
-    daysDue: number,
+    due: readonly Day[],
   ): Promise<Figure['coverage']> {
     const day = question.period.from;
-    const covered = (reported: number, expected: number) => {
-      const expectedDays = expected * daysDue;
-      return { reported, expected, reportedDays: Math.min(reports, expectedDays), expectedDays };
+    const [reported, days] = await Promise.all([
+      this.restated.reportingUnits(source, question, scope),
+      this.restated.reportedDays(source, question, scope, reports, due),
+    ]);
+    const covered = (of: number, expected: number) => {
+      const expectedDays = expected * due.length;
+      return { reported: of, expected, reportedDays: Math.min(days, expectedDays), expectedDays };
     };
-    const reported = await this.restated.reportingUnits(source, question, scope);
     const standing = scope.sources.filter(({ startedOn, endedOn }) => startedOn <= day && (endedOn === null || day < endedOn));
     if (unit.level > unitLevel.province) return covered(reported, new Set(standing.map(({ unitId }) => unitId)).size);
     const counts = await this.maps.communeCounts(day);

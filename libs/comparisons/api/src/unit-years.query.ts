@@ -40,10 +40,9 @@ export class UnitYearsQuery {
 
   private async provincesOf(actor: Actor, query: ProvinceYearsDto, known: Knowledge): Promise<UnitYears> {
     const on = query.on ?? known.day;
-    const [{ provinces, years, communesOn }, campaigns] = await Promise.all([
-      this.figures.provinces(query.indicator, { ...query, knownAt: known.knownAt }, on),
-      this.held(query),
-    ]);
+    const campaigns = await this.held(query);
+    const asked = { ...query, due: daysDueIn(query, campaigns, known.day), knownAt: known.knownAt };
+    const { provinces, years, communesOn } = await this.figures.provinces(query.indicator, asked, on);
     const due = await this.due(query, campaigns, known.day, communesOn);
     return { ...tableOf(on, query, await this.territory.ownOn(actor, provinces, on), years, due), readAt: known.readAt };
   }
@@ -53,10 +52,11 @@ export class UnitYearsQuery {
     const province = query.province ?? null;
     if (province !== null) await this.territory.require(actor, [province]);
     if (province !== null && !(await this.units.unitNear(province, on))) throw new NotFound();
-    const [communes, figures, campaigns] = await Promise.all([
+    const campaigns = await this.held(query);
+    const asked = { ...query, due: daysDueIn(query, campaigns, known.day), knownAt: known.knownAt };
+    const [communes, figures] = await Promise.all([
       province === null ? this.units.allCommunes(on) : this.units.communesOf(province, on),
-      this.figures.communes(query.indicator, { ...query, knownAt: known.knownAt }, on, province),
-      this.held(query),
+      this.figures.communes(query.indicator, asked, on, province),
     ]);
     const due = await this.due(query, campaigns, known.day, (day) => this.figures.makersOf(on, day));
     return { ...tableOf(on, query, await this.territory.ownOn(actor, communes, on), figures, due), readAt: known.readAt };
@@ -92,6 +92,9 @@ export class UnitYearsQuery {
     return asked?.rehearsal ? [...held, asked] : held;
   }
 }
+
+const daysDueIn = ({ first, last }: ProvinceYearsDto, campaigns: readonly CampaignFacts[], day: Day): Day[] =>
+  daysDue({ from: wholeYear(first).from, to: wholeYear(last).to }, campaigns, day);
 
 function requireForward({ first, last }: ProvinceYearsDto): void {
   if (first > last) throw new RuleBroken(yearsBackwards);

@@ -34,13 +34,8 @@ export const aPartIsNotLargerThanItsWhole: Migration = {
       INTO wrong USING province, units, parts, (sheet ->> 'day')::date, (sheet ->> 'campaign_id')::int, (sheet ->> 'event_id')::int, indicators;
       IF wrong THEN RAISE EXCEPTION 'a part is larger than its whole' USING ERRCODE = 'RQ424'; END IF;
       RETURN answer;
-    END $$;
-
-    -- Reports of more than a day are few, and each counts for all its days.
-    CREATE INDEX observation_cell_long ON figures.observation_cell (indicator_id, period_from)
-    WHERE extent = 'own' AND period_to > period_from + 1 AND event_id IS NULL AND organisation_id IS NULL;`,
+    END $$;`,
   down: `
-    DROP INDEX figures.observation_cell_long;
     DROP FUNCTION figures.enter(${entry}, jsonb);
     ALTER FUNCTION figures.write_entry(${entry}) RENAME TO enter;`,
 };

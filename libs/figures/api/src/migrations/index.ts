@@ -11,6 +11,7 @@ import { aRehearsalLeavesNoFigure } from './1795644052000-a-rehearsal-leaves-no-
 import { whatAPersonDecidesIsAskedFirst } from './1795644061000-what-a-person-decides-is-asked-first';
 import { whatSourcesStateIsKeptByPeople } from './1795660000000-what-sources-state-is-kept-by-people';
 import { aPartIsNotLargerThanItsWhole } from './1795680000000-a-part-is-not-larger-than-its-whole';
+import { aLongReportCountsForItsDays } from './1795680001000-a-long-report-counts-for-its-days';
 
 export const figuresSchema: DomainSchema = {
   name: 'figures',
@@ -27,6 +28,7 @@ export const figuresSchema: DomainSchema = {
     whatAPersonDecidesIsAskedFirst,
     whatSourcesStateIsKeptByPeople,
     aPartIsNotLargerThanItsWhole,
+    aLongReportCountsForItsDays,
   ],
   readOnly: ['observation_cell', 'observation', 'total', 'total_change'],
   callable: [

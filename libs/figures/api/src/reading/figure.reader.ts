@@ -67,6 +67,14 @@ export interface UnitSum extends ReportingPlace, Summed {
   readonly month: Day | null;
 }
 
+/** Reports of more than a day that are of the same days. */
+export interface LongReports extends Period {
+  readonly reports: number;
+}
+
+/** Those of one unit in one province. */
+export interface LongReportsOfUnit extends ReportingPlace, LongReports {}
+
 /** The status of the weakest row of `total`. */
 export const weakestStatus = `(ARRAY['estimated','provisional','submitted','approved','published'])[min(array_position(ARRAY['estimated','provisional','submitted','approved','published'], total.status))]`;
 
@@ -96,6 +104,10 @@ export interface FigureSource {
   ofUnits(question: FigureQuestion, places: readonly ReportingPlace[], by: 'period' | 'month'): Promise<UnitSum[]>;
   /** How many communes of whole provinces reported inside the period. */
   reportingUnits(question: FigureQuestion, provinceIds: readonly number[] | null): Promise<number>;
+  /** Reports of more than a day of whole provinces. */
+  longReports(question: FigureQuestion, provinceIds: readonly number[] | null): Promise<LongReports[]>;
+  /** Those of each of these units. */
+  longReportsOf(question: FigureQuestion, places: readonly ReportingPlace[]): Promise<LongReportsOfUnit[]>;
   /** Sums of whole provinces by month. */
   monthsOfProvinces(question: FigureQuestion, provinceIds: readonly number[] | null): Promise<MonthTotal[]>;
 }
@@ -176,6 +188,28 @@ export class FigureReader implements FigureSource {
     return row.units;
   }
 
+  longReports({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<LongReports[]> {
+    return this.database.query<LongReports[]>(
+      `SELECT total.period_from AS "from", total.period_to AS "to", count(*)::int AS reports FROM figures.observation_cell AS total
+       WHERE total.indicator_id = $1 AND total.period_from >= $3 AND total.period_from < $4 AND total.period_to <= $4 AND ${isLong('total')}
+         AND ${ofCampaign('total.campaign_id', '$5')} AND ($2::int[] IS NULL OR total.province_id = ANY ($2)) AND ${counted('total')}
+       GROUP BY 1, 2`,
+      [indicatorId, provinceIds, period.from, period.to, campaignId],
+    );
+  }
+
+  longReportsOf({ indicatorId, period, campaignId }: FigureQuestion, places: readonly ReportingPlace[]): Promise<LongReportsOfUnit[]> {
+    return this.database.query<LongReportsOfUnit[]>(
+      `SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", total.period_from AS "from", total.period_to AS "to", count(*)::int AS reports
+       FROM figures.observation_cell AS total
+       WHERE total.indicator_id = $1 AND total.period_from >= $4 AND total.period_from < $5 AND total.period_to <= $5 AND ${isLong('total')}
+         AND ${ofCampaign('total.campaign_id', '$6')} AND ${counted('total')}
+         AND (total.province_id, total.unit_id) IN (SELECT * FROM unnest($2::int[], $3::int[]))
+       GROUP BY 1, 2, 3, 4`,
+      [indicatorId, places.map(({ provinceId }) => provinceId), places.map(({ unitId }) => unitId), period.from, period.to, campaignId],
+    );
+  }
+
   monthsOfProvinces({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<MonthTotal[]> {
     return this.database.query<MonthTotal[]>(
       `SELECT total.month, figures.total_of(total.value) AS value, sum(total.cells) AS cells FROM (
@@ -252,6 +286,9 @@ export const counted = (cell: string) => `${ownCounts(cell)} AND ${cell}.value I
 
 /** Cells for what adds up, whether or not they have a value. */
 export const ownCounts = (cell: string) => `${cell}.extent = 'own' AND ${cell}.event_id IS NULL AND ${cell}.organisation_id IS NULL`;
+
+/** A report of more than a day. */
+export const isLong = (cell: string) => `${cell}.period_to > ${cell}.period_from + 1`;
 
 /** The first day of the month of a cell, or nothing where sums are asked for the whole period. */
 export const monthOf = (cell: string, by: 'period' | 'month') =>

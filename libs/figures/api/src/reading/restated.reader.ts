@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { RestatingReader, type Scope } from '@ra-quan/geography/api';
 import type { UnitLevel } from '@ra-quan/geography/model';
-import { spread, type Day, type Period } from '@ra-quan/shared/model';
-import type { FigureQuestion, FigureSource, MonthTotal } from './figure.reader';
+import { contains, spread, type Day, type Period } from '@ra-quan/shared/model';
+import type { FigureQuestion, FigureSource, LongReports, MonthTotal } from './figure.reader';
 import { nothing, restatedSum, type RestatedSum } from './restated';
 
 /** Answers what reports add up to on the units of any day, whichever units reported them. */
@@ -35,6 +35,21 @@ export class RestatedReader {
     const leaving = among(({ provinceId }) => scope.provinceIds?.includes(provinceId) ?? false);
     const coming = among(({ pieces }) => [...pieces.shares.keys()].some((id) => scope.inside.has(id)));
     return whole - leaving + coming;
+  }
+
+  /**
+   * How many days of communes were reported of those that were due: a report of one day counts once, one of more days for each of them that was due.
+   * @param reports how many reports the scope has
+   */
+  async reportedDays(source: FigureSource, question: FigureQuestion, scope: Scope, reports: number, due: readonly Day[]): Promise<number> {
+    const [whole, units] = await Promise.all([
+      hasProvinces(scope) ? source.longReports(question, scope.provinceIds) : [],
+      scope.sources.length > 0 ? source.longReportsOf(question, scope.sources) : [],
+    ]);
+    const piecesOf = new Map(scope.sources.map(({ unitId, pieces }) => [unitId, pieces]));
+    const leaving = units.filter(({ provinceId }) => scope.provinceIds?.includes(provinceId) ?? false);
+    const arriving = units.filter(({ unitId }) => [...piecesOf.get(unitId)!.shares.keys()].some((id) => scope.inside.has(id)));
+    return reports + moreDays(whole, due) - moreDays(leaving, due) + moreDays(arriving, due);
   }
 
   /** Sums by month, which add up to the sum of the period; a month that cannot be restated is missing. */
@@ -73,5 +88,9 @@ function addingUpTo(total: number | null, months: readonly (RestatedSum & { read
     cells,
   }));
 }
+
+/** What reports of more than a day count beyond once each. */
+const moreDays = (long: readonly LongReports[], due: readonly Day[]): number =>
+  long.reduce((sum, one) => sum + one.reports * (due.filter((day) => contains(one, day)).length - 1), 0);
 
 const hasProvinces = ({ provinceIds }: Scope) => provinceIds === null || provinceIds.length > 0;

@@ -5,7 +5,7 @@ import { boundaries, restate, type Boundary, type Unit } from '@ra-quan/geograph
 import { wholeYear, type Day, type Instant } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { makersOn } from './both-sides.reader';
-import { isGenerated, isInEarnest, weakestStatus } from './figure.reader';
+import { isGenerated, isInEarnest, isLong, weakestStatus } from './figure.reader';
 import { requireIndicator } from './known-indicator';
 import { cellsNow, cellsThen, type CellSource } from './vintage.reader';
 
@@ -18,7 +18,7 @@ export interface UnitYear {
   readonly boundary: Boundary;
   /** Some of it was generated to show the product, not reported. */
   readonly illustrative: boolean;
-  /** How many reports it adds up: one for each commune and day. */
+  /** How many reports it adds up: one for each commune and day; one of more days counts for each of them that was due. */
   readonly reports: number;
 }
 
@@ -33,6 +33,8 @@ export interface ProvinceYears {
 export interface Years {
   readonly first: number;
   readonly last: number;
+  /** The days of these years on which communes were to report. */
+  readonly due: readonly Day[];
   /** The campaign that is looked at: if it is a rehearsal, its figures count here, and nowhere else. */
   readonly campaign?: number | null;
   /** Only what was entered before this instant; `null`: all that is known. */
@@ -48,7 +50,7 @@ export class UnitYearsReader {
   ) {}
 
   /** From the roll-up by province (as it was known: from the cells), corrected by the communes that did not go where their province went. */
-  async provinces(indicatorId: number, { first, last, campaign = null, knownAt }: Years, on: Day): Promise<ProvinceYears> {
+  async provinces(indicatorId: number, { first, last, due, campaign = null, knownAt }: Years, on: Day): Promise<ProvinceYears> {
     requireIndicator(indicatorId);
     const during = { from: wholeYear(first).from, to: wholeYear(last).to };
     const reported = await this.ask<ReportedYear>(reportedYears, knownAt, [indicatorId, first, last, on, campaign]);
@@ -58,7 +60,15 @@ export class UnitYearsReader {
       for (const [heir, { value, cells }] of ofHeirs(one, map.heirOf))
         // What has left a status altogether does not weaken a sum.
         if (cells > 0) sums.add(heir, { ...one, value, reports: cells }, 'exact');
-    if (map.exceptions.length > 0) await this.moveExceptions(sums, map, knownAt, [indicatorId, first, last, map.day, campaign]);
+    const long = await this.ask<{ provinceId: number; year: number; more: number }>(longYears, knownAt, [
+      indicatorId,
+      first,
+      last,
+      due,
+      campaign,
+    ]);
+    for (const { provinceId, year, more } of long) sums.addDays(map.heirOf.get(provinceId), year, more);
+    if (map.exceptions.length > 0) await this.moveExceptions(sums, map, knownAt, [indicatorId, first, last, map.day, campaign, due]);
     const communesOn = async (day: Day) => inHeirs(await this.restating.communeCounts(day, reported[0]?.edition ?? null), map.heirOf);
     return { provinces: map.provinces, years: sums.all(), communesOn };
   }
@@ -91,7 +101,7 @@ export class UnitYearsReader {
   /** @param provinceId only the communes of this province of the map; `null` is all of them */
   async communes(
     indicatorId: number,
-    { first, last, campaign = null, knownAt }: Years,
+    { first, last, due, campaign = null, knownAt }: Years,
     on: Day,
     provinceId: number | null,
   ): Promise<UnitYear[]> {
@@ -100,7 +110,7 @@ export class UnitYearsReader {
     const rows = await this.ask<Omit<UnitYear, 'boundary' | 'status'> & { vague: number; weakest: number }>(
       provinceId === null ? communeYears : communeYearsOf,
       knownAt,
-      [indicatorId, first, last, day, campaign, ...(provinceId === null ? [] : [provinceId, on])],
+      [indicatorId, first, last, day, campaign, due, ...(provinceId === null ? [] : [provinceId, on])],
     );
     return rows.map(({ vague, weakest, ...row }) => ({ ...row, boundary: boundaries[vague]!, status: statuses[weakest - 1]! }));
   }
@@ -152,6 +162,12 @@ class YearSums {
       reports: reports + (before?.reports ?? 0),
       boundary: before && boundaries.indexOf(before.boundary) > boundaries.indexOf(boundary) ? before.boundary : boundary,
     });
+  }
+
+  /** What reports of more than a day count beyond once each. */
+  addDays(unitId: number | null | undefined, year: number, more: number): void {
+    const before = this.cells.get(`${unitId}/${year}`);
+    if (before) this.cells.set(`${unitId}/${year}`, { ...before, reports: before.reports + more });
   }
 
   all(): UnitYear[] {
@@ -210,35 +226,46 @@ const yearsFrom = (sums: string) => `
 
 const reportedYears: Statements = { now: yearsFrom(fromTotals), then: yearsFrom(fromCells(cellsThen('$6'))) };
 
+/** @param due the parameter that holds the days on which reports were due */
+const daysReported = (due: string) => `sum(CASE WHEN ${isLong('cell')} THEN (
+    SELECT count(*) FROM unnest(${due}::date[]) AS due (day) WHERE due.day >= cell.period_from AND due.day < cell.period_to) ELSE 1 END)::int`;
+
+/** $4 the days on which reports were due */
+const longReports = ({ cells, counted }: CellSource) => `
+  SELECT cell.province_id AS "provinceId", date_part('year', cell.period_from)::int AS year, (${daysReported('$4')} - count(*))::int AS more
+  FROM ${cells} WHERE ${reportsOf} AND ${isLong('cell')} AND ${counted} GROUP BY 1, 2`;
+
+const longYears: Statements = { now: longReports(cellsNow), then: longReports(cellsThen('$6')) };
+
 interface MovedYear extends YearReport {
   readonly unitId: number;
   readonly provinceId: number;
 }
 
-/** $4 map day */
+/** $4 map day, $6 the days on which reports were due */
 const exceptions = ({ cells, counted }: CellSource) => `
-  SELECT cell.unit_id AS "unitId", cell.province_id AS "provinceId", date_part('year', cell.period_from)::int AS year, figures.total_of(total.value) AS value, count(*)::int AS reports,
+  SELECT cell.unit_id AS "unitId", cell.province_id AS "provinceId", date_part('year', cell.period_from)::int AS year, figures.total_of(total.value) AS value, ${daysReported('$6')} AS reports,
          ${weakestStatus} AS status, bool_or(${isGenerated('cell.campaign_id')}) AS illustrative
   FROM ${cells} JOIN geography.map_exception e ON e.day = $4 AND cell.province_id = e.province_id AND cell.unit_id = e.unit_id
   WHERE ${reportsOf} AND ${counted} GROUP BY 1, 2, 3`;
 
-const exceptionYears: Statements = { now: exceptions(cellsNow), then: exceptions(cellsThen('$6')) };
+const exceptionYears: Statements = { now: exceptions(cellsNow), then: exceptions(cellsThen('$7')) };
 
-/** The communes of a province on a day, and those that sent a piece to them. $4 map day, $6 province, $7 day */
+/** The communes of a province on a day, and those that sent a piece to them. $4 map day, $7 province, $8 day */
 const within: [sources: string, targets: string] = [
   `cell.unit_id IN (SELECT id FROM wanted UNION SELECT l.from_unit_id FROM geography.map_link l JOIN wanted ON wanted.id = l.to_unit_id WHERE l.day = $4)`,
-  `stay.province_id = $6::int AND ${inForceOn('stay', '$7::date')}`,
+  `stay.province_id = $7::int AND ${inForceOn('stay', '$8::date')}`,
 ];
 
 /**
  * Counts by commune of the map and year: what a unit reported in a year is added up first, then goes over in whole persons. Parts go by the largest
- * remainder, as in `restate`. $1 indicator, $2–$3 years, $4 map day, $5 the campaign that is looked at
+ * remainder, as in `restate`. $1 indicator, $2–$3 years, $4 map day, $5 the campaign that is looked at, $6 the days on which reports were due
  */
 const communes = ({ cells, counted }: CellSource, sources: string, targets: string) => `
   WITH wanted AS (SELECT DISTINCT stay.unit_id AS id FROM geography.unit_stay AS stay WHERE ${targets}),
   reported AS (
     SELECT cell.unit_id, date_part('year', cell.period_from)::int AS year, figures.total_of(total.value) AS value,
-           min(array_position(ARRAY['${statuses.join("','")}'], total.status)) AS weakest, bool_or(${isGenerated('cell.campaign_id')}) AS generated, count(*)::int AS reports
+           min(array_position(ARRAY['${statuses.join("','")}'], total.status)) AS weakest, bool_or(${isGenerated('cell.campaign_id')}) AS generated, ${daysReported('$6')} AS reports
     FROM ${cells} WHERE ${reportsOf} AND ${counted} AND ${sources} GROUP BY 1, 2),
   due AS (
     SELECT reported.year, reported.unit_id AS source, link.to_unit_id AS unit_id, reported.weakest, reported.generated, reported.reports, reported.value,
@@ -259,5 +286,5 @@ const communes = ({ cells, counted }: CellSource, sources: string, targets: stri
   SELECT summed.unit_id AS "unitId", summed.year, summed.vague, summed.weakest, summed.generated AS illustrative, summed.reports, CASE WHEN summed.vague < 2 THEN summed.value END AS value
   FROM summed WHERE summed.unit_id IN (SELECT id FROM wanted) ORDER BY 1, 2`;
 
-const communeYears: Statements = { now: communes(cellsNow, 'true', 'true'), then: communes(cellsThen('$6'), 'true', 'true') };
-const communeYearsOf: Statements = { now: communes(cellsNow, ...within), then: communes(cellsThen('$8'), ...within) };
+const communeYears: Statements = { now: communes(cellsNow, 'true', 'true'), then: communes(cellsThen('$7'), 'true', 'true') };
+const communeYearsOf: Statements = { now: communes(cellsNow, ...within), then: communes(cellsThen('$9'), ...within) };

@@ -4,6 +4,7 @@ import {
   correctedOf,
   counted,
   isGenerated,
+  isLong,
   monthOf,
   ofCampaign,
   ownCounts,
@@ -11,6 +12,8 @@ import {
   weakestStatus,
   type FigureQuestion,
   type FigureSource,
+  type LongReports,
+  type LongReportsOfUnit,
   type MonthTotal,
   type Stated,
   type Summed,
@@ -89,6 +92,20 @@ export class VintageReader {
         const sql = `SELECT count(DISTINCT cell.unit_id)::int AS units FROM ${ofProvinces}`;
         return (await read<{ units: number }>(sql, question, provinceIds))[0]!.units;
       },
+      longReports: (question, provinceIds) =>
+        read<LongReports>(
+          `SELECT cell.period_from AS "from", cell.period_to AS "to", count(*)::int AS reports FROM ${ofProvinces} AND ${isLong('cell')} GROUP BY 1, 2`,
+          question,
+          provinceIds,
+        ),
+      longReportsOf: (question, places) =>
+        read<LongReportsOfUnit>(
+          `SELECT cell.unit_id AS "unitId", cell.province_id AS "provinceId", cell.period_from AS "from", cell.period_to AS "to", count(*)::int AS reports
+           FROM ${ofPlaces} AND ${isLong('cell')} GROUP BY 1, 2, 3, 4`,
+          question,
+          places.map(({ provinceId }) => provinceId),
+          places.map(({ unitId }) => unitId),
+        ),
       monthsOfProvinces: (question, provinceIds) =>
         read<MonthTotal>(
           `SELECT date_trunc('month', cell.period_from)::date AS month, sum(total.value) AS value, count(*) AS cells FROM ${ofProvinces} GROUP BY 1 ORDER BY 1`,

@@ -41,6 +41,18 @@ describe('the file of a sheet', () => {
     expect(read.warnings).toEqual([]);
   });
 
+  it('is the same bytes whenever it is made', async () => {
+    const at = async (now: string) => {
+      jest.useFakeTimers({ now: new Date(now), doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'queueMicrotask'] });
+      try {
+        return (await xlsx(rows)).toString('base64');
+      } finally {
+        jest.useRealTimers();
+      }
+    };
+    expect(await at('2026-05-08T02:00:00Z')).toBe(await at('2027-11-30T17:00:00Z'));
+  });
+
   it('shows whole numbers whole, decimals where a figure has them, and instants in Viet Nam time', async () => {
     const { 'xl/worksheets/sheet1.xml': part, 'xl/styles.xml': styles } = await partsOf(
       await xlsx([[62_522, 0.25, 26.6, new Date('2026-05-07T17:15:04.900Z')]]),

@@ -23,13 +23,16 @@ const frame = {
   'xl/styles.xml': xml(stylesPart),
 };
 
+/** Parts of a workbook have no time of their own: the same sheet is the same bytes whenever and wherever it is made. */
+const timeless = { mtime: new Date(2000, 0, 1), forceDosTimestamp: true };
+
 /** A workbook with one sheet, packed while its rows come: what it takes does not grow with them. */
 export function xlsxFile(sheet: Sheet, rows: LookedAt): Readable {
   const archive = new ZipFile();
-  for (const [path, content] of Object.entries(frame)) archive.addBuffer(content, path);
-  archive.addBuffer(Buffer.from(workbookXml(sheet)), 'xl/workbook.xml');
+  for (const [path, content] of Object.entries(frame)) archive.addBuffer(content, path, timeless);
+  archive.addBuffer(Buffer.from(workbookXml(sheet)), 'xl/workbook.xml', timeless);
   const part = Readable.from(sheetXml(sheet, rows), { objectMode: false });
-  archive.addReadStream(part, 'xl/worksheets/sheet1.xml');
+  archive.addReadStream(part, 'xl/worksheets/sheet1.xml', timeless);
   archive.end();
   const packed = archive.outputStream as Readable;
   // The archive neither tears what it writes when a part breaks off, nor lets go of the part when nobody reads any more.
