@@ -8,16 +8,23 @@ import { DataSource, type EntityManager } from 'typeorm';
 export interface CampaignFacts {
   readonly id: number;
   readonly name: string;
+  readonly nameEn: string | null;
   readonly state: CampaignState;
   readonly windowFrom: Day;
   readonly windowTo: Day;
   readonly illustrative: boolean;
   readonly rehearsal: boolean;
-  readonly waves: readonly { readonly id: number; readonly name: string; readonly from: Day; readonly to: Day }[];
+  readonly waves: readonly WaveFacts[];
+}
+
+interface WaveFacts extends Period {
+  readonly id: number;
+  readonly name: string;
+  readonly nameEn: string | null;
 }
 
 /** The columns of `CampaignFacts` in the view `campaigns.campaign_facts`, for a query that needs them beside something else in one round trip. */
-export const campaignFactsColumns = `campaign_facts.id, campaign_facts.name, campaign_facts.state, campaign_facts.window_from AS "windowFrom",
+export const campaignFactsColumns = `campaign_facts.id, campaign_facts.name, campaign_facts.name_en AS "nameEn", campaign_facts.state, campaign_facts.window_from AS "windowFrom",
   campaign_facts.window_to AS "windowTo", campaign_facts.illustrative, campaign_facts.rehearsal, campaign_facts.waves`;
 
 @Injectable()
@@ -63,11 +70,12 @@ export class CampaignReader {
 
   /** Names of waves by id; those that are no more are missing. */
   async waveNamesOf(ids: readonly number[], manager: EntityManager = this.database.manager): Promise<Map<number, BilingualText>> {
-    const names = await manager.query<{ id: number; name: string }[]>(
-      'SELECT campaign_wave.id, campaign_wave.name FROM campaigns.campaign_wave WHERE campaign_wave.id = ANY ($1::int[])',
+    const names = await manager.query<(BilingualText & { readonly id: number })[]>(
+      `SELECT campaign_wave.id, campaign_wave.name AS vi, COALESCE(campaign_wave.name_en, campaign_wave.name) AS en FROM campaigns.campaign_wave
+       WHERE campaign_wave.id = ANY ($1::int[])`,
       [ids],
     );
-    return new Map(names.map(({ id, name }) => [id, { vi: name, en: name }]));
+    return new Map(names.map(({ id, vi, en }) => [id, { vi, en }]));
   }
 
   /** Campaigns that were held in earnest, as far as their days touch a period. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import {
   capital,
+  isSameAsked,
   meanWords,
   periodWords,
   usableBases,
@@ -67,9 +68,11 @@ export class ChoicesQuery {
     const stocks = stated.filter((one) => one.indicator.nature === 'stock');
     // What the address names may be one of them.
     const others = subjects.filter((one) => !stocks.some((stock) => writeKey(stock) === writeKey(one)));
-    const bases = withOthers([...stated, ...meansOf(stated), ...compared], baseKeys);
     const today = this.clock.today();
     const asked = askedSubject(chosen, today);
+    // Nothing is compared with itself.
+    const bases = withOthers([...stated, ...meansOf(stated), ...compared], baseKeys).filter(
+      (base) => !isSameAsked(askedBase(base, asked, today), asked));
     const [asSubjects, asBases] = await Promise.all([
       this.choose(
         place,

@@ -6,6 +6,7 @@ import {
   figurePeriodWords,
   qualifierWords,
   roundedWithin,
+  signedCount,
   wordsFor,
   type Bound,
   type Comparison,
@@ -86,11 +87,17 @@ const rounded = (outcome: Outcome, bound: Bound, language: Language): CellValue 
 
 /** What the two figures make of each other; a share stands where the subject is a part of the base. */
 function relationCells({ bound, ratio, share, growth, difference, likeForLike }: Comparison, language: Language): CellValue[] {
+  const shown = share?.value === undefined || share.value === null ? ratio : share;
   return [
-    boundWords[bound][language].trim() || null,
-    rounded(share?.value === undefined || share.value === null ? ratio : share, bound, language),
+    (shown.value !== null && boundWords[bound][language].trim()) || null,
+    rounded(shown, bound, language),
     rounded(growth, bound, language),
-    difference.value ?? wordsFor(difference.undefined)[language],
+    // Beside no percentage there is no column that says how far a difference is certain.
+    difference.value === null
+      ? wordsFor(difference.undefined)[language]
+      : shown.value === null && bound !== 'exact'
+        ? signedCount(difference.value, bound, language)
+        : difference.value,
     likeForLike && rounded(likeForLike.ratio, 'exact', language),
   ];
 }

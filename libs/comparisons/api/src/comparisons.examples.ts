@@ -10,7 +10,7 @@ const subject: Figure = {
   cutFrom: null,
   aroundTet: false,
   meanOf: null,
-  campaign: { id: 1, name: 'Tháng vận động, triển khai BHXH toàn dân 2020' },
+  campaign: { id: 1, name: 'Tháng vận động, triển khai BHXH toàn dân 2020', nameEn: null },
   value: 62_522,
   qualifier: null,
   status: 'published',

@@ -4,6 +4,8 @@ import {
   canBePaired,
   compare,
   isPartial,
+  isSameAsked,
+  periodWords,
   progressOf,
   remainderOf,
   sidesOf,
@@ -18,8 +20,8 @@ import { indicatorByCode } from '@ra-quan/figures/model';
 import { UnitReader } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
-import { Clock, NotFound } from '@ra-quan/shared/api';
-import { covers, type Actor, type Day, type Period } from '@ra-quan/shared/model';
+import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
+import { covers, overlap, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
 import { ActualBases } from './actual-bases';
 import type { ComparisonQueryDto } from './comparisons.dto';
@@ -28,6 +30,12 @@ import { FigureQuery, type PlacedUnit } from './figure.query';
 import { boundariesOf, lastDayOf, yearsOf } from './boundaries';
 import { readKey } from './figure-key';
 import { KnowledgeReader, type Knowledge } from './knowledge';
+
+const baseIsSubject: Rule = {
+  code: 'comparisons.base-is-subject',
+  vi: 'Kỳ gốc chính là số đang xem ({when}): một số không so sánh với chính nó. Hãy chọn kỳ gốc khác.',
+  en: 'The base is the very figure that is looked at ({when}): nothing is compared with itself. Choose another base.',
+};
 
 @Injectable()
 export class ComparisonsQuery {
@@ -50,11 +58,15 @@ export class ComparisonsQuery {
 
   private async reportOf(actor: Actor, query: ComparisonQueryDto, known: Knowledge): Promise<ComparisonReport> {
     const source = this.find.knownAt(known.knownAt);
-    const key = readKey(query.subject);
-    const bases = query.base.map(readKey);
+    const [key, ...bases] = (await Promise.all([query.subject, ...query.base].map((one) => this.inItsCampaign(readKey(one))))) as [
+      FigureKey,
+      ...FigureKey[],
+    ];
     const place = await this.placeOf(actor, query, key, yearsOf([key, ...bases]));
     const asked = askedSubject(key, known.day);
     const askedBases = bases.map((base) => askedBase(base, asked, known.day));
+    if (askedBases.some((base) => isSameAsked(base, asked)))
+      throw new RuleBroken(baseIsSubject, { when: { vi: periodWords(asked.period, 'vi'), en: periodWords(asked.period, 'en') } });
     const [subject, ...figures] = await Promise.all([asked, ...askedBases].map((one) => this.find.find(source, place, one, known.day)));
     await Promise.all(figures.map((base) => this.actual.require(base)));
     const [comparisons, parts, sides, target, months] = await Promise.all([
@@ -65,6 +77,15 @@ export class ComparisonsQuery {
       this.monthsOf(source, place, key),
     ]);
     return { subject: subject!, comparisons, parts, sides, target, months, readAt: known.readAt };
+  }
+
+  /** Days before and after a campaign are none of its days: of them it has nothing, and they are not counted as passed. */
+  private async inItsCampaign(key: FigureKey): Promise<FigureKey> {
+    if (key.campaignId === null || key.years > 1) return key;
+    const { windowFrom, windowTo } = await this.campaigns.facts(key.campaignId);
+    const { from, to } = key.period;
+    if (!overlap(key.period, { from: windowFrom, to: windowTo })) return key;
+    return { ...key, period: { from: from < windowFrom ? windowFrom : from, to: to > windowTo ? windowTo : to } };
   }
 
   /** National wholes are open to everybody in the house. @throws NotFound, Forbidden outside the territory */

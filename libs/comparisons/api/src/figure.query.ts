@@ -129,7 +129,7 @@ export class FigureQuery {
 const questionOf = ({ indicator, period, campaignId }: FigureKey): FigureQuestion => ({ indicatorId: indicator.id, period, campaignId });
 
 function describe({ unit, on }: PlacedUnit, { indicator, period, cutFrom, alignment }: AskedFigure, campaign: CampaignFacts | null) {
-  const named = campaign && { id: campaign.id, name: campaign.name };
+  const named = campaign && { id: campaign.id, name: campaign.name, nameEn: campaign.nameEn };
   return {
     indicator,
     unit: { id: unit.id, path: unit.path },

@@ -61,7 +61,7 @@ const yearOf = (day: Day) => Number(day.slice(0, 4));
 const isSame = (left: Period, right: Period) => left.from === right.from && left.to === right.to;
 
 export const launchesOf = ({ waves }: CampaignFacts): Named[] =>
-  waves.map(({ name, from, to }) => ({ from, to, name: { vi: name, en: name } }));
+  waves.map(({ name, nameEn, from, to }) => ({ from, to, name: { vi: name, en: nameEn ?? name } }));
 
 /** Of every figure the campaign as a whole, its launches, and the year so far. */
 export function subjectsOf(campaign: CampaignFacts, today: Day): Offer[] {

@@ -71,16 +71,42 @@ describe('a running campaign at day 26', () => {
     const { base, ratio, sentence, change } = comparisons[0]!;
     expect([base.value, base.period.to]).toEqual([586, '2025-11-27']);
     expect(ratio.value!.toFixed(1)).toBe('101.2');
-    expect(sentence.vi).toContain('01/11/2026 – 26/11/2026 (26 trên 30 ngày)');
-    expect(sentence.vi).toContain('cùng 26 ngày từ 01/11/2025 đến 26/11/2025 (586');
+    expect(sentence.vi).toContain('01/11/2026 – 26/11/2026 (26 trên 30 ngày), trong Tháng vận động 2026: 593 người');
+    expect(sentence.vi).toContain('cùng 26 ngày từ 01/11/2025 đến 26/11/2025 trong Tháng vận động 2025 (586');
     expect(change!.vi).toMatch(/^tăng 1,2%/);
   });
 
   it('meets the whole month only on demand, without a rise or a fall', async () => {
     const { base, ratio, growth, sentence, change, caveats } = await against(lastYear(':whole'));
     expect([base.value, ratio.value!.toFixed(1), growth.undefined, change]).toEqual([786, '75.4', 'unequal-windows', null]);
-    expect(sentence.vi).toContain('tháng 11/2025 (786');
+    expect(sentence.vi).toContain('tháng 11/2025 trong Tháng vận động 2025 (786');
     expect(caveats.map(({ kind }) => kind)).toContain('unequal-windows');
+  });
+
+  it('counts no days before or after its campaign: own days that begin earlier are those of the campaign', async () => {
+    const early = `si-voluntary-mobilised:2026-10-20:2026-12-11:${now.id}`;
+    const told = await compared(`subject=${early}&base=si-voluntary-mobilised:2025-10-20:2025-12-11:${before.id}`);
+    expect([told.subject.period, told.subject.cutFrom]).toEqual([
+      { from: '2026-11-01', to: '2026-11-27' },
+      { from: '2026-11-01', to: '2026-12-01' },
+    ]);
+    expect(told.comparisons[0]!.sentence.vi).toMatch(/\(26 trên 30 ngày\).*cùng 26 ngày từ 01\/11\/2025 đến 26\/11\/2025/);
+    const start = `si-voluntary-mobilised:2026-10-25:2026-11-11:${now.id}`;
+    expect((await compared(`subject=${start}`)).subject.period).toEqual({ from: '2026-11-01', to: '2026-11-11' });
+  });
+
+  it('is never set against itself: refused in words, as a whole too, and not offered', async () => {
+    for (const base of [subject(), `${subject()}:whole`]) {
+      const { status, body } = await director.get(`/comparisons?subject=${subject()}&base=${base}`);
+      expect([status, body.code]).toEqual([422, 'comparisons.base-is-subject']);
+      expect(body.detail).toContain('một số không so sánh với chính nó');
+      const english = await director.get(`/comparisons?subject=${subject()}&base=${base}`, { 'accept-language': 'en' });
+      expect(english.body.detail).toContain('nothing is compared with itself');
+    }
+    const { bases } = (await director.get(`/comparisons/choices?campaign=${now.id}&subject=${subject()}&base=${subject()}`)).body as {
+      bases: BaseChoice[];
+    };
+    expect(bases.map(({ key }) => key)).not.toContain(subject());
   });
 
   it('counts coverage of both sides by days of communes, and says it in the sentence', async () => {
@@ -267,7 +293,8 @@ describe('numbers that must not be said wrongly', () => {
     await state(net, '2022-01-01', '2023-01-01', 0);
     const why = async (subject: string, base: string) => (await against(subject, base)).ratio.undefined;
     expect(await why(netOf(2024), netOf(2022))).toBe('base-zero');
-    expect(await why(netOf(2022), netOf(2022))).toBe('base-zero');
+    await state(net, '2016-01-01', '2017-01-01', 0);
+    expect(await why(netOf(2022), netOf(2016))).toBe('base-zero');
     expect(await why(netOf(2024), netOf(2010))).toBe('base-missing');
     expect(await why(netOf(2010), netOf(2024))).toBe('subject-missing');
     expect(await why(netOf(2010), netOf(2011))).toBe('both-missing');
@@ -306,6 +333,43 @@ describe('numbers that must not be said wrongly', () => {
       await director.get(`/comparisons/export?format=csv&subject=${netOf(2025)}&base=${netOf(2018)}`, { 'accept-language': 'en' })
     ).body as string;
     expect(english).toMatch(/over,,52900,.*at most,118\.2,18\.2,/);
+  });
+
+  it('a number that other sources give differently says so in the sentence and in files (case 10)', async () => {
+    await state(net, '2014-01-01', '2015-01-01', 30_369);
+    await api.sql(`INSERT INTO figures.figure_source (title) VALUES ('Báo khác')`);
+    await api.sql(
+      `INSERT INTO figures.observation_cell (province_id, unit_id, indicator_id, period_from, period_to, extent, source_id, origin, preferred, value, status, entered_by)
+       SELECT $1, $1, $2, '2014-01-01', '2015-01-01', 'stated', id, 'published', false, 30269, 'published', 1 FROM figures.figure_source WHERE title = 'Báo khác'`,
+      [nation, net],
+    );
+    await state(net, '2015-01-01', '2016-01-01', 60_738);
+    const asBase = (await against(netOf(2015), netOf(2014))).sentence;
+    expect(asBase.vi).toContain('cả năm 2014 (30.369, nguồn khác: 30.269)');
+    expect(asBase.en).toContain('(30,369, another source: 30,269)');
+    expect((await against(netOf(2014), netOf(2015))).sentence.vi).toContain('30.369 người tham gia BHXH tự nguyện (nguồn khác: 30.269)');
+    const csv = (await director.get(`/comparisons/export?format=csv&subject=${netOf(2015)}&base=${netOf(2014)}`)).body as string;
+    expect(csv).toContain('(30.369, nguồn khác: 30.269)');
+  });
+
+  it('equal numbers of different kinds are equal, and did not stay as they were', async () => {
+    await state(1, '2013-05-01', '2013-06-01', 27_753);
+    await state(net, '2013-01-01', '2014-01-01', 27_753);
+    const { sentence, change } = await against('si-voluntary-mobilised:2013-05-01:2013-06-01:', netOf(2013));
+    expect([sentence.vi, change]).toEqual([
+      'Cả nước, tháng 5/2013: 27.753 người tham gia BHXH tự nguyện vận động được (số gộp), bằng đúng số tăng ròng BHXH tự nguyện cả năm 2013 (27.753).',
+      null,
+    ]);
+  });
+
+  it('no bound stands where there is no percentage', async () => {
+    await state(net, '2011-01-01', '2012-01-01', 900, { qualifier: 'trên' });
+    for (const base of [netOf(2009), stockAt('2018-12-31', '2019-01-01')]) {
+      const { ratio, bound } = await against(netOf(2011), base);
+      expect([ratio.value, bound]).toEqual([null, 'exact']);
+      const csv = (await director.get(`/comparisons/export?format=csv&subject=${netOf(2011)}&base=${base}`)).body as string;
+      expect(csv).not.toMatch(/nhiều nhất|ít nhất/);
+    }
   });
 
   it('a flow is not set against a stock, nor persons against groups', async () => {

@@ -39,7 +39,7 @@ export interface Figure {
   readonly aroundTet: boolean;
   /** The same days in several years, of which it is the mean, the last of them first; `null` where it is one figure. */
   readonly meanOf: readonly { readonly period: Period; readonly value: Whole | null }[] | null;
-  readonly campaign: { readonly id: Id; readonly name: string } | null;
+  readonly campaign: { readonly id: Id; readonly name: string; readonly nameEn: string | null } | null;
   readonly value: Whole | null;
   readonly qualifier: Qualifier | null;
   readonly status: Status | null;

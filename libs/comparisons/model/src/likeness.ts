@@ -1,4 +1,4 @@
-import { covers, daysIn, sameDaysInYear, type Period } from '@ra-quan/shared/model';
+import { covers, daysIn, sameDaysInYear, type Id, type Period } from '@ra-quan/shared/model';
 import type { Figure } from './figure';
 import type { Undefined } from './relation';
 
@@ -17,6 +17,28 @@ export function unlikeness(subject: Figure, base: Figure): Undefined | null {
   return isUnlikeInScope(subject, base) ? 'unlike-scope' : null;
 }
 
+interface Asked {
+  readonly indicator: { readonly id: Id };
+  readonly period: Period;
+  readonly campaignId: Id | null;
+  /** Of how many years it is the mean. */
+  readonly years?: number;
+}
+
+/** Whether two of one place are the same figure: of the same count, time and campaign. */
+export const isSameAsked = (left: Asked & { readonly campaignId: Id | null }, right: Asked & { readonly campaignId: Id | null }): boolean =>
+  left.indicator.id === right.indicator.id && isSameTime(left, right) && left.campaignId === right.campaignId;
+
+/** Whether a figure stands beside itself: that says nothing. */
+export const isSameFigure = (left: Figure, right: Figure): boolean => left.unit.id === right.unit.id && isSameAsked(askedOf(left), askedOf(right));
+
+const askedOf = ({ indicator, period, campaign, meanOf }: Figure): Asked => ({
+  indicator,
+  period,
+  campaignId: campaign?.id ?? null,
+  years: meanOf?.length,
+});
+
 /** What one campaign brought stands against what a campaign brought; what only sources state, such as the net growth of a year, is a base for both. */
 function isUnlikeInScope(subject: Figure, base: Figure): boolean {
   const isOfUnits = [subject, base].every(({ indicator }) => indicator.collectedBy === 'unit');
@@ -32,7 +54,8 @@ export function isPartOf(part: Figure, whole: Figure): boolean {
   return isPartOfCount(part, whole) || isPartOfTime(part, whole);
 }
 
-const isSameTime = (left: Figure, right: Figure) => left.period.from === right.period.from && left.period.to === right.period.to;
+const isSameTime = (left: { readonly period: Period }, right: { readonly period: Period }) =>
+  left.period.from === right.period.from && left.period.to === right.period.to;
 
 function isPartOfTime(part: Figure, whole: Figure): boolean {
   const isAlike = part.indicator.id === whole.indicator.id && part.indicator.nature === 'flow' && part.indicator.basis !== 'net';

@@ -12,6 +12,7 @@ export type Undefined =
   | 'new-and-total'
   | 'unlike-scope'
   | 'part-of-itself'
+  | 'itself'
   | 'unequal-windows';
 
 /** A relation's value, or why there is none. */

@@ -9,7 +9,7 @@ import { figure } from './testing/figure';
 const may = wholeMonth(2026, 5);
 const lastMay = wholeMonth(2025, 5);
 const reported = { origin: 'reported', status: 'approved', source: null } as const;
-const campaign = { id: 5, name: 'Tháng vận động 2026' };
+const campaign = { id: 5, name: 'Tháng vận động 2026', nameEn: null };
 const subject = (code: string, value = 120, more: Partial<Figure> = {}) => figure(code, value, may, more);
 const base = (code: string, value = 100, more: Partial<Figure> = {}) => figure(code, value, lastMay, more);
 const why = (one: Figure, other: Figure) => relationsOf(one, other).ratio.undefined;
@@ -37,7 +37,7 @@ describe('relations that mean nothing are refused with their reason', () => {
     const one = subject('si-voluntary-mobilised', 120, { ...reported, campaign });
     expect(why(one, base('si-voluntary-mobilised', 100, reported))).toBe('unlike-scope');
     expect(why(base('si-voluntary-mobilised', 100, reported), one)).toBe('unlike-scope');
-    expect(why(one, base('si-voluntary-mobilised', 100, { ...reported, campaign: { id: 4, name: '2025' } }))).toBeUndefined();
+    expect(why(one, base('si-voluntary-mobilised', 100, { ...reported, campaign: { id: 4, name: '2025', nameEn: null } }))).toBeUndefined();
     expect(why(one, figure('si-voluntary-net', 100, wholeYear(2025)))).toBeUndefined();
   });
 

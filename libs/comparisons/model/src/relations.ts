@@ -1,6 +1,6 @@
 import { boundOf, type Bound } from './bound';
 import type { Figure } from './figure';
-import { canRiseOrFall, isPartOf, unlikeness } from './likeness';
+import { canRiseOrFall, isPartOf, isSameFigure, unlikeness } from './likeness';
 import { difference, growth, multiple, none, ratio, share, type Outcome, type Undefined } from './relation';
 
 /** Every relation of two figures, or why it means nothing. */
@@ -11,7 +11,7 @@ export interface Relations {
   readonly multiple: Outcome;
   /** Only where the subject is a part of the base. */
   readonly share: Outcome | null;
-  /** How the qualifiers of both leave what is computed of them. */
+  /** How the qualifiers of both leave what is computed of them; `exact` where nothing is. */
   readonly bound: Bound;
 }
 
@@ -22,14 +22,15 @@ export function relationsOf(subject: Figure, base: Figure): Relations {
   const isPart = isPartOf(subject, base);
   const moves = refused ?? (isPart || !canRiseOrFall(subject, base) ? 'unequal-windows' : null);
   const unless = (why: Undefined | null, outcome: Outcome) => (why === null ? outcome : none(why));
-  return {
+  const outcomes = {
     ratio: unless(refused, ratio(a, b)),
     growth: unless(moves, growth(a, b)),
     difference: unless(moves ?? (isLossAgainstGross(subject, base) ? 'negative' : null), difference(a, b)),
     multiple: unless(refused, multiple(a, b)),
     share: isPart ? share(a, b) : null,
-    bound: boundOf(subject.qualifier, base.qualifier),
   };
+  const isComputed = Object.values(outcomes).some((outcome) => outcome !== null && outcome.value !== null);
+  return { ...outcomes, bound: isComputed ? boundOf(subject.qualifier, base.qualifier) : 'exact' };
 }
 
 /** Sign-ups beside a year that lost or won nobody, or the other way round: a number of persons between them says nothing. */
@@ -40,5 +41,6 @@ function isLossAgainstGross(subject: Figure, base: Figure): boolean {
 /** What is missing is told before what is unlike. */
 function refusalOf(subject: Figure, base: Figure): Undefined | null {
   if ([subject, base].some(({ boundary }) => boundary === 'not-comparable')) return 'not-comparable';
+  if (isSameFigure(subject, base)) return 'itself';
   return subject.value === null || base.value === null ? null : unlikeness(subject, base);
 }

@@ -44,31 +44,62 @@ function sameDays({ period }: Figure, language: Language): string {
 /** The sentence of a comparison: where, when, how many, in what relation to what; with what each number must never be said without. */
 export function comparisonSentence(subject: Figure, base: Figure, relations: Relations, language: Language): string {
   const where = startWords(subject, language);
+  const against = `${baseWords(base, language)}${inCampaign(base, language, subject)}`;
+  if (subject.value === null || base.value === null) return `${where}: ${missingWords(subject, base, against, language)}.`;
   const start = `${where}: ${subjectWords(subject, language, base)}`;
-  const against = `${baseWords(base, language)}${inBrackets([base.value === null ? null : qualified(base.value, base.qualifier, language), ...marksOf(base, language)])}`;
+  const known = `${against}${inBrackets([qualified(base.value, base.qualifier, language), ...marksOf(base, language)])}`;
   const { share, ratio, bound } = relations;
   if (share !== null && share.value !== null) {
     const percent = percentWords(share.value, bound, language);
-    return language === 'vi' ? `${start}, chiếm ${percent} ${against}.` : `${start}, a share of ${percent} of ${against}.`;
+    return language === 'vi' ? `${start}, chiếm ${percent} ${known}.` : `${start}, a share of ${percent} of ${known}.`;
   }
-  if (ratio.value === null) {
-    const why = wordsFor(ratio.undefined)[language];
-    const isUntold = subject.value === null;
-    return isUntold ? `${where}, ${numberWords(subject.indicator, language)}: ${why}; ${against}.` : `${start}; ${against}: ${why}.`;
-  }
+  if (ratio.value === null) return `${start}; ${known}: ${wordsFor(ratio.undefined)[language]}.`;
+  if (isEqual(subject, base, relations))
+    return language === 'vi' ? `${start}, bằng đúng ${known}.` : `${start}, the same number as ${known}.`;
   const percent = percentWords(ratio.value, bound, language);
-  return language === 'vi' ? `${start}, bằng ${percent} ${against}.` : `${start}, equal to ${percent} of ${against}.`;
+  return language === 'vi' ? `${start}, bằng ${percent} ${known}.` : `${start}, equal to ${percent} of ${known}.`;
+}
+
+const isEqual = (subject: Figure, base: Figure, { bound }: Relations) => bound === 'exact' && subject.value === base.value;
+
+/** What is there, and what is missing or cannot be put on the map; each in a whole sentence. */
+function missingWords(subject: Figure, base: Figure, against: string, language: Language): string {
+  const number = numberWords(subject.indicator, language);
+  const [isSubjectLost, isBaseLost] = [subject, base].map(({ boundary }) => boundary === 'not-comparable');
+  const lost = { vi: 'không quy đổi được theo địa giới', en: 'cannot be restated across the change of boundaries' }[language];
+  const none = { vi: 'chưa có số liệu', en: 'no figure' }[language];
+  const known = (figure: Figure) =>
+    figure.boundary === 'not-comparable'
+      ? ''
+      : inBrackets([figure.value === null ? none : qualified(figure.value, figure.qualifier, language), ...marksOf(figure, language)]);
+  if (language === 'vi') {
+    if (isSubjectLost) return `${number} ${lost} nên không so sánh được với ${against}${known(base)}`;
+    if (subject.value !== null)
+      return `${subjectWords(subject, 'vi', base)}; ${isBaseLost ? `${against} ${lost} nên không so sánh được` : `chưa có số liệu về ${against} để so sánh`}`;
+    const also = isBaseLost ? `; ${against} ${lost}` : base.value === null ? `; ${against} cũng chưa có số liệu` : null;
+    return `chưa có số liệu về ${number}${also ?? ` để so sánh với ${against}${known(base)}`}`;
+  }
+  if (isSubjectLost) return `${number} ${lost}, so there is nothing to set against ${against}${known(base)}`;
+  if (subject.value !== null)
+    return `${subjectWords(subject, 'en', base)}; ${isBaseLost ? `${against} ${lost}` : `there is no figure for ${against} to compare with`}`;
+  const also = isBaseLost ? `; ${against} ${lost}` : base.value === null ? `, nor for ${against}` : null;
+  return `there is no figure yet for ${number}${also ?? ` to set against ${against}${known(base)}`}`;
 }
 
 /** The change in words: «tăng 212,0% so với …», «giảm 78,9% so với …»; in what is counted where no percentage can be said; `null` where nothing can. */
-export function changeWords(subject: Figure, base: Figure, { growth, difference, bound }: Relations, language: Language): string | null {
+export function changeWords(subject: Figure, base: Figure, relations: Relations, language: Language): string | null {
+  const { growth, difference, bound } = relations;
   // What would round to nothing, or to everything, is told by its number.
   const isTold = growth.value !== null && ![0, -100].includes(roundedWithin(growth.value, bound));
   const percent = isTold ? growth.value : null;
   const change = percent ?? difference.value;
   if (change === null) return null;
   const against = `${baseWords(base, language)}${inBrackets(doubtsOf(subject, base, language))}`;
-  if (change === 0) return language === 'vi' ? `không đổi so với ${against}` : `unchanged against ${against}`;
+  if (change === 0) {
+    // Two counts of different things that happen to be equal did not stay as they were.
+    if (bound !== 'exact' || subject.indicator.id !== base.indicator.id) return null;
+    return language === 'vi' ? `không đổi so với ${against}` : `unchanged against ${against}`;
+  }
   const isRise = change > 0;
   const within = isRise ? bound : turned[bound];
   const size =
@@ -84,9 +115,20 @@ const country: BilingualText = { vi: 'Cả nước', en: 'Nationwide' };
 
 const placeWords = ({ unit }: Figure, language: Language) => (unit.path === 'Việt Nam' ? country[language] : unit.path);
 
-/** Where and when, at the beginning of a sentence. */
-export const startWords = (subject: Figure, language: Language): string =>
-  `${placeWords(subject, language)}, ${subjectPeriod(subject, language)}`;
+/** Where, when and in which campaign, at the beginning of a sentence. */
+export function startWords(subject: Figure, language: Language): string {
+  const campaign = inCampaign(subject, language);
+  return `${placeWords(subject, language)}, ${subjectPeriod(subject, language)}${campaign && `,${campaign}`}`;
+}
+
+const sameCampaign: BilingualText = { vi: ' trong cùng chiến dịch', en: ' in the same campaign' };
+
+/** The campaign of what is one campaign's: ` trong Tháng vận động 2026`; that of the subject is not named twice. */
+function inCampaign({ campaign }: Figure, language: Language, subject?: Figure): string {
+  if (campaign === null) return '';
+  if (campaign.id === subject?.campaign?.id) return sameCampaign[language];
+  return language === 'vi' ? ` trong ${campaign.name}` : ` in “${campaign.nameEn ?? campaign.name}”`;
+}
 
 function subjectPeriod(subject: Figure, language: Language): string {
   const words = subject.indicator.nature === 'stock' ? whenWords(subject, language) : periodWords(subject.period, language);
@@ -113,10 +155,18 @@ function marksOf(figure: Figure, language: Language): (string | null)[] {
     figure.origin === 'back-computed' ? computedBack[language] : null,
     figure.status === 'estimated' ? estimated[language] : null,
     figure.illustrative ? illustrative[language] : null,
+    figure.value === null ? null : otherSources(figure, language),
     coverage !== null && figure.value !== null && isThin(coverage)
       ? thinWords(coveredPercent(coverage), coverage.expected, language)
       : null,
   ];
+}
+
+/** What other sources state for the same: `nguồn khác: 30.269`. */
+function otherSources({ conflicts }: Figure, language: Language): string | null {
+  const others = [...new Set(conflicts.map(({ value }) => formatCount(value, language)))];
+  if (others.length === 0) return null;
+  return `${language === 'vi' ? 'nguồn khác' : others.length === 1 ? 'another source' : 'other sources'}: ${others.join('; ')}`;
 }
 
 const incomplete: BilingualText = { vi: 'chưa đủ báo cáo', en: 'reports are not complete' };

@@ -76,6 +76,11 @@ describe('every sentence', () => {
   );
 
   const [subject, base] = pairIn('months', 'si-voluntary-mobilised');
+  const campaign2026 = { id: 1, name: 'Tháng vận động 2026', nameEn: null };
+  const campaign2025 = { id: 2, name: 'Tháng vận động 2025', nameEn: 'Campaign month 2025' };
+  const lost = { value: null, origin: null, boundary: 'not-comparable' } as const;
+  const unknown = { value: null, origin: null } as const;
+  const conflicts = [30_269, 30_369].map((value) => ({ value, source: `Báo ${value}` }));
   const net = (value: number | null, of: number) => figure('si-voluntary-net', value, year(of));
   const unlike: Readonly<Record<string, readonly [Figure, Figure]>> = {
     'a fall': [{ ...subject, value: 700 }, base],
@@ -93,12 +98,54 @@ describe('every sentence', () => {
     ],
     'a loss before a growth': [net(200, 2026), net(-500, 2025)],
     'a growth before a loss': [net(-200, 2026), net(500, 2025)],
-    'another map that cannot be restated': [subject, { ...base, value: null, boundary: 'not-comparable' }],
+    'a base that cannot be put on the map': [subject, { ...base, ...lost }],
+    'a subject that cannot be put on the map': [{ ...subject, ...lost }, base],
+    'two that cannot be put on the map': [
+      { ...subject, ...lost },
+      { ...base, ...lost },
+    ],
+    'a subject that cannot be put on the map, without a base': [
+      { ...subject, ...lost },
+      { ...base, ...unknown },
+    ],
+    'no subject beside a base that cannot be put on the map': [
+      { ...subject, ...unknown },
+      { ...base, ...lost },
+    ],
+    'no net growth': [net(null, 2026), net(500, 2025)],
+    'no net growth before': [net(500, 2026), net(null, 2025)],
+    'no stock': [
+      figure('si-voluntary-total', null, day('2026-05-31')),
+      figure('si-voluntary-total', 1_000, day('2025-12-31'), { qualifier: 'gần' }),
+    ],
+    'no subject beside few reports': [
+      { ...subject, ...unknown },
+      { ...base, coverage: { reported: 3_104, expected: 3_321, reportedDays: 90_000, expectedDays: 102_951 } },
+    ],
+    'no subject beside a generated base of another campaign': [
+      { ...subject, ...unknown, campaign: campaign2026 },
+      { ...base, illustrative: true, campaign: campaign2025 },
+    ],
+    'two campaigns': [
+      { ...subject, campaign: campaign2026 },
+      { ...base, campaign: campaign2025 },
+    ],
+    'two launches of one campaign': [
+      { ...subject, period: day('2026-05-23'), campaign: campaign2026 },
+      { ...base, period: day('2026-05-08'), campaign: campaign2026 },
+    ],
+    'a campaign against the net growth of a year': [{ ...subject, campaign: campaign2026 }, net(500, 2025)],
+    'a subject of which another source differs': [{ ...subject, conflicts: conflicts.slice(0, 1) }, base],
+    'a base of which two sources differ': [subject, { ...base, qualifier: 'trên', conflicts }],
+    itself: [subject, subject],
+    'equal numbers of different kinds': [{ ...subject, value: 27_753 }, net(27_753, 2025)],
+    'equal numbers, one of them «trên»': [{ ...subject, value: 1_000, qualifier: 'trên' }, base],
+    'equal numbers in a share': [figure('si-voluntary-new', 1_000, base.period), base],
     'another scheme': [subject, figure('hi-household-mobilised', 1_000, base.period)],
     'a stock': [subject, figure('si-voluntary-total', 1_000, day('2025-12-30'))],
     'renewals against new': [figure('si-voluntary-renewed', 1_200, subject.period), base],
     'vehicles against parades': [figure('vehicles', 9_000, day('2026-05-08')), figure('parades', 600, day('2026-05-08'))],
-    'a campaign against all': [{ ...subject, campaign: { id: 1, name: 'Tháng vận động' } }, base],
+    'a campaign against all': [{ ...subject, campaign: campaign2026 }, base],
     'a generated base': [subject, { ...base, illustrative: true }],
     'a generated subject': [{ ...subject, illustrative: true }, base],
     'a base computed back': [subject, figure('si-voluntary-net', 20_039, year(2017), { origin: 'back-computed', status: 'estimated' })],

@@ -20,6 +20,7 @@ const words: Record<Undefined, BilingualText> = {
     en: 'no ratio between one campaign and all of them',
   },
   'part-of-itself': { vi: 'kỳ gốc là một phần của kỳ này nên không tính tỷ lệ', en: 'no ratio of a whole to its own part' },
+  itself: { vi: 'kỳ gốc chính là kỳ này', en: 'the base is this very figure' },
   'unequal-windows': { vi: 'hai kỳ dài ngắn khác nhau', en: 'windows of different length' },
 };
 

@@ -90,8 +90,8 @@ export const texts: SameKeys<typeof vi> = {
   },
   parts: {
     title: 'Of which: the launch days',
-    sentence: 'Of which on launch days {{sum}} = {{explained}}; {{rest}} on other days.',
-    exceeded: 'The launch days {{sum}} = {{explained}} exceed the total by {{rest}}: the sources do not agree.',
+    sentence: 'Of which on launch days {{sum}}; {{rest}} on other days.',
+    exceeded: 'The launch days {{sum}} exceed the total by {{rest}}: the sources do not agree.',
     rest: 'Other days',
     table: 'Table of the launch days',
   },

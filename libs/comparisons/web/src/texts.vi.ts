@@ -87,8 +87,8 @@ export const texts = {
   },
   parts: {
     title: 'Trong đó: các ngày ra quân',
-    sentence: 'Trong đó ngày ra quân {{sum}} = {{explained}}; {{rest}} vào các ngày khác.',
-    exceeded: 'Các ngày ra quân {{sum}} = {{explained}}, nhiều hơn tổng {{rest}}: các nguồn không khớp.',
+    sentence: 'Trong đó ngày ra quân {{sum}}; {{rest}} vào các ngày khác.',
+    exceeded: 'Các ngày ra quân {{sum}}, nhiều hơn tổng {{rest}}: các nguồn không khớp.',
     rest: 'Các ngày khác',
     table: 'Bảng các ngày ra quân',
   },

@@ -4,6 +4,7 @@ import { campaignsHaveASchemaOfTheirOwn } from './1795644003000-campaigns-have-a
 import { factsOfACampaignSayTheirVersion } from './1795644013000-facts-of-a-campaign-say-their-version';
 import { aCampaignMayBeARehearsal } from './1795644051000-a-campaign-may-be-a-rehearsal';
 import { campaignsAreFoundByAnyWord } from './1795644064000-campaigns-are-found-by-any-word';
+import { wavesHaveAnEnglishName } from './1795680002000-waves-have-an-english-name';
 
 export const campaignsSchema: DomainSchema = {
   name: 'campaigns',
@@ -13,5 +14,6 @@ export const campaignsSchema: DomainSchema = {
     factsOfACampaignSayTheirVersion,
     aCampaignMayBeARehearsal,
     campaignsAreFoundByAnyWord,
+    wavesHaveAnEnglishName,
   ],
 };

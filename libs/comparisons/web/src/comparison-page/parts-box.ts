@@ -37,10 +37,10 @@ export class PartsBox {
     const { language, translate } = this.telling();
     if (!remainder) return undefined;
     const count = (value: number) => formatCount(value, language);
-    const sum = this.report()
-      .parts.figures.map(({ value }) => count(value ?? 0))
-      .join(' + ');
-    const params = { sum, explained: count(remainder.explained), rest: count(Math.abs(remainder.rest)) };
+    const parts = this.report().parts.figures.map(({ value }) => count(value ?? 0));
+    // One part is no sum.
+    const sum = parts.length > 1 ? `${parts.join(' + ')} = ${count(remainder.explained)}` : parts[0];
+    const params = { sum, rest: count(Math.abs(remainder.rest)) };
     return translate(`comparisons.parts.${remainder.rest < 0 ? 'exceeded' : 'sentence'}`, params);
   });
 }
