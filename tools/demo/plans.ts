@@ -11,8 +11,8 @@ export const plan2020: CampaignPlan = {
   windowFrom: window2020.from,
   windowTo: window2020.to,
   waves: [
-    { name: 'Lễ ra quân tháng 5', kind: 'launch', ...may23 },
-    { name: 'Lễ ra quân hưởng ứng Ngày BHYT Việt Nam', kind: 'launch', ...july11And12 },
+    { name: 'Lễ ra quân tháng 5', nameEn: 'Launch in May', kind: 'launch', ...may23 },
+    { name: 'Lễ ra quân hưởng ứng Ngày BHYT Việt Nam', nameEn: 'Launch for the Health Insurance Day', kind: 'launch', ...july11And12 },
   ],
   themes: [
     {
@@ -42,7 +42,7 @@ export const plan2022: CampaignPlan = {
   legalBasis: decision,
   windowFrom: window2022.from,
   windowTo: window2022.to,
-  waves: [{ name: 'Lễ ra quân tháng 5', kind: 'launch', ...may8 }],
+  waves: [{ name: 'Lễ ra quân tháng 5', nameEn: 'Launch in May', kind: 'launch', ...may8 }],
   // The sources give this theme in English only.
   themes: [
     {

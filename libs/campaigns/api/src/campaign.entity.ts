@@ -65,6 +65,9 @@ export class WaveEntity {
   @Column('text')
   name: string;
 
+  @Column('text', { name: 'name_en', nullable: true })
+  nameEn: string | null;
+
   @Column('text')
   kind: WaveKind;
 

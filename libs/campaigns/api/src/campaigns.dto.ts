@@ -20,6 +20,7 @@ import {
   IsDay,
   Nullable,
   Optional,
+  OptionalOrNull,
   PageQuery,
   QueryInt,
   Seen,
@@ -57,6 +58,11 @@ export class WaveDto implements Wave {
   @ApiProperty({ example: 'Lễ ra quân tháng 5' })
   @Text(200)
   name: string;
+
+  @ApiProperty({ required: false, example: 'Launch in May' })
+  @OptionalOrNull()
+  @Text(200)
+  nameEn?: string | null;
 
   @ApiProperty({ example: 'launch' })
   @Choice(waveKinds)

@@ -12,7 +12,7 @@ export const summaryExample: CampaignSummary = {
   illustrative: true,
   rehearsal: false,
   theme: 'Chính sách BHXH - điểm tựa an sinh của người lao động và Nhân dân',
-  waves: [{ id: 1, name: 'Lễ ra quân tháng 5', kind: 'launch', from: '2020-05-23', to: '2020-05-24' }],
+  waves: [{ id: 1, name: 'Lễ ra quân tháng 5', nameEn: 'Launch in May', kind: 'launch', from: '2020-05-23', to: '2020-05-24' }],
 };
 
 const { theme, ...plan } = summaryExample;

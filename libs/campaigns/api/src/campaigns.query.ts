@@ -13,7 +13,7 @@ const sortable = {
   state: 'campaign.state',
 };
 
-const waves = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', campaign_wave.id, 'name', campaign_wave.name, 'kind', campaign_wave.kind,
+const waves = `COALESCE((SELECT jsonb_agg(jsonb_build_object('id', campaign_wave.id, 'name', campaign_wave.name, 'nameEn', campaign_wave.name_en, 'kind', campaign_wave.kind,
     'from', campaign_wave.from_day, 'to', campaign_wave.to_day) ORDER BY campaign_wave.from_day, campaign_wave.id)
   FROM campaigns.campaign_wave WHERE campaign_wave.campaign_id = campaign.id), '[]')`;
 

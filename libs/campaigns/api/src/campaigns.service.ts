@@ -147,7 +147,7 @@ function requireOwnParts(campaign: Pick<CampaignEntity, 'waves' | 'themes' | 'me
 
 const entityOf = (manager: EntityManager, plan: CampaignPlan) => ({
   ...plan,
-  waves: plan.waves.map((wave) => manager.create(WaveEntity, { ...wave })),
+  waves: plan.waves.map((wave) => manager.create(WaveEntity, { ...wave, nameEn: wave.nameEn ?? null })),
   themes: plan.themes.map((theme) => manager.create(ThemeEntity, { ...theme, slogans: [...theme.slogans] })),
   messages: plan.messages.map((message) => manager.create(MessageEntity, { ...message, audiences: [...message.audiences] })),
 });

@@ -27,7 +27,7 @@ export function copyOfPlan(source: CampaignPlan, order: CopyOrder): CampaignPlan
     legalBasis: source.legalBasis,
     windowFrom: window.from,
     windowTo: window.to,
-    waves: source.waves.map(({ name, kind, from, to }) => ({ name, kind, ...move({ from, to }) })),
+    waves: source.waves.map(({ name, nameEn = null, kind, from, to }) => ({ name, nameEn, kind, ...move({ from, to }) })),
     themes: [],
     messages: source.messages.map(({ pillar, text, audiences }) => ({ pillar, text, audiences })),
   };

@@ -7,6 +7,8 @@ export type WaveKind = (typeof waveKinds)[number];
 export interface Wave {
   readonly id?: Id;
   readonly name: string;
+  /** Where it has none the other stands for it. */
+  readonly nameEn?: string | null;
   readonly kind: WaveKind;
   readonly from: Day;
   readonly to: Day;

@@ -20,6 +20,7 @@ export const texts: SameKeys<typeof vi> = {
   state: { draft: 'Draft', published: 'Published', running: 'Running', closed: 'Closed', cancelled: 'Cancelled' },
   waves: 'Waves',
   'wave-name': 'Name of the wave',
+  'wave-name-en': 'Name in English (if any)',
   'wave-kind': 'Kind',
   kind: { launch: 'Launch wave', peak: 'Peak wave' },
   themes: 'Themes and slogans',

@@ -17,6 +17,7 @@ export const texts = {
   state: { draft: 'Dự thảo', published: 'Đã công bố', running: 'Đang triển khai', closed: 'Đã kết thúc', cancelled: 'Đã hủy' },
   waves: 'Các đợt',
   'wave-name': 'Tên đợt',
+  'wave-name-en': 'Tên đợt bằng tiếng Anh (nếu có)',
   'wave-kind': 'Loại',
   kind: { launch: 'Đợt ra quân', peak: 'Đợt cao điểm' },
   themes: 'Chủ đề và khẩu hiệu',

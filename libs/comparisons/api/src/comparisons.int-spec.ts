@@ -85,7 +85,7 @@ describe('comparisons on the demo campaign', () => {
     const { body } = await director.get(`/comparisons?unit=${await province('thanh hoa')}&${subject}${bases}`);
     expect(body.subject).toMatchObject({ illustrative: true, origin: 'reported', status: 'approved' });
     expect(body.comparisons[0].ratio).toEqual({ value: null, undefined: 'base-missing' });
-    expect(body.comparisons[0].sentence.vi).toContain('chưa có số liệu kỳ gốc');
+    expect(body.comparisons[0].sentence.vi).toContain('chưa có số liệu về số tăng ròng BHXH tự nguyện cả năm 2017 để so sánh');
   });
 
   it('read old Bình Phước and old Đồng Nai under today’s Đồng Nai, exactly', async () => {

@@ -39,8 +39,8 @@ export function rehearsalPlan(today: Day): CampaignPlan {
     windowFrom: on(-daysBefore),
     windowTo: on(daysInAll - daysBefore),
     waves: [
-      { name: 'Lễ ra quân', kind: 'launch', from: on(launchOffsets[0]), to: on(0) },
-      { name: 'Cao điểm', kind: 'peak', from: on(5), to: on(8) },
+      { name: 'Lễ ra quân', nameEn: 'Launch', kind: 'launch', from: on(launchOffsets[0]), to: on(0) },
+      { name: 'Cao điểm', nameEn: 'Peak', kind: 'peak', from: on(5), to: on(8) },
     ],
     themes: [
       {

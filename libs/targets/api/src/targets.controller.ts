@@ -2,7 +2,7 @@ import { Body, Controller, Query, Res } from '@nestjs/common';
 import { CampaignReader } from '@ra-quan/campaigns/api';
 import { notesOf } from '@ra-quan/campaigns/model';
 import { Answers, CurrentActor, CurrentLanguage, Require, sendSheet, type Table } from '@ra-quan/shared/api';
-import type { Actor, Language } from '@ra-quan/shared/model';
+import { formatPeriod, type Actor, type Language } from '@ra-quan/shared/model';
 import { targetsContract, type TargetTable } from '@ra-quan/targets/model';
 import type { FastifyReply } from 'fastify';
 import { TargetsEntryDto, TargetsExportDto, TargetsQueryDto } from './targets.dto';
@@ -14,6 +14,7 @@ const tableExample: TargetTable = {
   scheme: 'si-voluntary',
   parent: { unitId: 1, name: 'Việt Nam', path: 'Việt Nam', level: 0, value: 5800, version: 1 },
   rows: [{ unitId: 2, name: 'Thành phố Hà Nội', value: 5650, version: 1 }],
+  ofDays: [{ unitId: 1, name: 'Việt Nam', value: 500, version: 1, from: '2026-05-08', to: '2026-05-09' }],
   origins: [],
   balance: { allocated: 5650, unallocated: 150 },
 };
@@ -55,21 +56,23 @@ export class TargetsController {
 const words = {
   vi: {
     name: 'Chỉ tiêu',
-    columns: ['STT', 'Đơn vị', 'Chỉ tiêu (người)'],
+    columns: ['STT', 'Đơn vị', 'Những ngày', 'Chỉ tiêu (người)'],
+    campaign: 'cả chiến dịch',
     sum: 'Cộng',
     without: 'chưa gồm đơn vị chưa giao',
     rest: 'Chưa phân bổ',
   },
   en: {
     name: 'Targets',
-    columns: ['No.', 'Unit', 'Target (persons)'],
+    columns: ['No.', 'Unit', 'Days', 'Target (persons)'],
+    campaign: 'the whole campaign',
     sum: 'Sum',
     without: 'units without a target',
     rest: 'Not allocated',
   },
 } as const;
 
-function targetsSheet({ parent, rows, balance }: TargetTable, notes: readonly string[], language: Language): Table {
+function targetsSheet({ parent, rows, ofDays, balance }: TargetTable, notes: readonly string[], language: Language): Table {
   const text = words[language];
   // No target is not a target of zero: the sum says of how many units it does not speak.
   const without = rows.filter(({ value }) => value === null).length;
@@ -78,9 +81,10 @@ function targetsSheet({ parent, rows, balance }: TargetTable, notes: readonly st
     notes: [parent.path, ...notes],
     columns: text.columns,
     rows: [
-      ...rows.map(({ name, value }, index) => [index + 1, name, value]),
-      [null, without > 0 ? `${text.sum} (${text.without}: ${without})` : text.sum, balance.allocated],
-      [null, text.rest, balance.unallocated],
+      ...rows.map(({ name, value }, index) => [index + 1, name, text.campaign, value]),
+      [null, without > 0 ? `${text.sum} (${text.without}: ${without})` : text.sum, text.campaign, balance.allocated],
+      [null, text.rest, text.campaign, balance.unallocated],
+      ...ofDays.map(({ name, from, to, value }) => [null, name, formatPeriod({ from, to }), value]),
     ],
   };
 }

@@ -35,6 +35,29 @@ describe('targets', () => {
     expect((await table()).balance).toEqual({ allocated: 5_650, unallocated: 150 });
   });
 
+  it('of some days are listed with their days, on the page and in the file, and are in no sum', async () => {
+    const [first] = provinces as [{ unitId: number; name: string }];
+    const ofDays = (from: string, to: string, unitId: number, value: number | null, version = 0) =>
+      planner.put('/targets', { campaignId, scheme: 'si-voluntary', from, to, targets: [{ unitId, value, version }] });
+    const before = (await table()).balance;
+    await ofDays('2026-05-08', '2026-05-09', nation, 500);
+    await ofDays('2026-05-08', '2026-05-09', first.unitId, 120);
+    await ofDays('2026-05-04', '2026-05-11', first.unitId, 300);
+    const told = await table();
+    expect(told.ofDays).toEqual([
+      { unitId: first.unitId, name: first.name, value: 300, version: 1, from: '2026-05-04', to: '2026-05-11' },
+      { unitId: nation, name: 'Việt Nam', value: 500, version: 1, from: '2026-05-08', to: '2026-05-09' },
+      { unitId: first.unitId, name: first.name, value: 120, version: 1, from: '2026-05-08', to: '2026-05-09' },
+    ]);
+    expect(told.balance).toEqual(before);
+    expect((await table(planner, first.unitId)).ofDays.map(({ value }: { value: number }) => value)).toEqual([300, 120]);
+    const csv = (await planner.get(`/targets/export?campaign=${campaignId}&scheme=si-voluntary&format=csv`)).body as string;
+    expect(csv).toContain(`${first.name},04/05/2026 – 10/05/2026,300`);
+    expect(csv).toContain('Việt Nam,08/05/2026,500');
+    await ofDays('2026-05-08', '2026-05-09', first.unitId, null, 1);
+    expect((await table()).ofDays).toHaveLength(2);
+  });
+
   it('are set in one’s own territory only', async () => {
     const administrator = await api.signIn('quan-tri');
     const [haNoi, dongNai] = ['Hà Nội', 'Đồng Nai'].map((name) => provinces.find((one) => one.name.endsWith(name)));

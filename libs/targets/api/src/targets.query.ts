@@ -5,7 +5,7 @@ import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { Territory } from '@ra-quan/identity/api';
 import { NotFound } from '@ra-quan/shared/api';
 import type { Actor } from '@ra-quan/shared/model';
-import { balanceOf, type TargetRow, type TargetTable } from '@ra-quan/targets/model';
+import { balanceOf, type DaysTarget, type TargetRow, type TargetTable } from '@ra-quan/targets/model';
 import { DataSource } from 'typeorm';
 import type { TargetsQueryDto } from './targets.dto';
 
@@ -37,6 +37,8 @@ export class TargetsQuery {
       value: stored.get(id)?.value ?? null,
       version: stored.get(id)?.version ?? 0,
     });
+    const names = new Map([parent, ...children].map(({ id, name }) => [id, name]));
+    const ofDays = (await this.ofDays(query, [...names.keys()])).map((one) => ({ ...one, name: names.get(one.unitId)! }));
     const rows = children.map(rowOf);
     const own = rowOf(parent);
     return {
@@ -45,6 +47,7 @@ export class TargetsQuery {
       parent: { ...own, path: parent.path, level: parent.level },
       origins: origins.map(({ id, name }) => ({ unitId: id, name })),
       rows,
+      ofDays,
       balance: balanceOf(
         own.value,
         rows.map(({ value }) => value),
@@ -59,5 +62,14 @@ export class TargetsQuery {
       [campaign, scheme, units.map(({ id }) => id)],
     );
     return new Map(rows.map((row) => [row.unitId, row]));
+  }
+
+  private ofDays({ campaign, scheme }: TargetsQueryDto, unitIds: readonly number[]): Promise<Omit<DaysTarget, 'name'>[]> {
+    return this.database.query<Omit<DaysTarget, 'name'>[]>(
+      `SELECT target.unit_id AS "unitId", target.value, target.version, target.period_from AS "from", target.period_to AS "to" FROM targets.target
+       WHERE target.campaign_id = $1 AND target.scheme = $2 AND target.period_from IS NOT NULL AND target.value IS NOT NULL AND target.unit_id = ANY ($3::int[])
+       ORDER BY target.period_from, target.period_to, array_position($3::int[], target.unit_id)`,
+      [campaign, scheme, unitIds],
+    );
   }
 }

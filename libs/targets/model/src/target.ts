@@ -1,5 +1,5 @@
 import type { NamedUnit, UnitLevel } from '@ra-quan/geography/model';
-import type { Id, Count, Whole, Version } from '@ra-quan/shared/model';
+import type { Count, Id, Period, Version, Whole } from '@ra-quan/shared/model';
 
 /** The schemes that targets are set for. */
 export const targetSchemes = ['si-voluntary', 'hi-household'] as const;
@@ -20,6 +20,9 @@ export interface TargetRow {
   readonly version: Version;
 }
 
+/** A target that counts for some days of the campaign only, such as a launch day; it stands beside that of the campaign and is in no sum. */
+export interface DaysTarget extends TargetRow, Period {}
+
 /** The targets of the units under one parent, and how they add up to the parent's own. */
 export interface TargetTable {
   readonly campaignId: Id;
@@ -28,6 +31,8 @@ export interface TargetTable {
   /** What the unit of the reader came from, where it did not stand on the first day of the campaign. */
   readonly origins: readonly NamedUnit[];
   readonly rows: readonly TargetRow[];
+  /** Of the parent and the units, by their days. */
+  readonly ofDays: readonly DaysTarget[];
   readonly balance: Balance;
 }
 

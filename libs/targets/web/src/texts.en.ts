@@ -7,6 +7,11 @@ export const texts: SameKeys<typeof vi> = {
   schemes: { 'si-voluntary': 'Voluntary SI', 'hi-household': 'Household HI' },
   unit: 'Unit',
   target: 'Target (persons)',
+  'of-days': {
+    title: 'Targets with days of their own',
+    text: 'They stand beside those of the whole campaign and are in no sum.',
+    days: 'Days',
+  },
   own: 'Target of {{unit}}',
   'own-none': 'not set',
   allocated: 'Allocated {{count}}',

@@ -4,6 +4,7 @@ export const texts = {
   schemes: { 'si-voluntary': 'BHXH tự nguyện', 'hi-household': 'BHYT hộ gia đình' },
   unit: 'Đơn vị',
   target: 'Chỉ tiêu (người)',
+  'of-days': { title: 'Chỉ tiêu có ngày riêng', text: 'Đứng bên chỉ tiêu của cả chiến dịch, không cộng vào đó.', days: 'Những ngày' },
   own: 'Chỉ tiêu của {{unit}}',
   'own-none': 'chưa giao',
   allocated: 'Đã phân bổ {{count}}',

@@ -20,7 +20,7 @@ import { failureOf, LanguageChoice, May, numberParam, oneOfParam, thisYear, urlS
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignViews } from '../campaign-views';
 import { CampaignsClient } from '../campaigns.client';
-import { PeriodPipe } from '../period';
+import { PeriodPipe, WaveNamePipe } from '../period';
 import { type CalendarLine, linesOf, monthsOf } from './year-bars';
 
 const ways = ['bars', 'table'] as const;
@@ -40,6 +40,7 @@ const ways = ['bars', 'table'] as const;
     May,
     PageHeader,
     PeriodPipe,
+    WaveNamePipe,
     RouterLink,
     Segments,
     Skeleton,

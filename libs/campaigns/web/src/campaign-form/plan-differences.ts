@@ -9,7 +9,8 @@ const written: Record<string, (plan: CampaignPlan) => string> = {
   'name-en': ({ nameEn }) => nameEn ?? '',
   'legal-basis': ({ legalBasis }) => legalBasis,
   window: (plan) => period(plan.windowFrom, plan.windowTo),
-  waves: ({ waves }) => waves.map(({ name, from, to }) => `${name} (${period(from, to)})`).join('\n'),
+  waves: ({ waves }) =>
+    waves.map(({ name, nameEn, from, to }) => `${[name, nameEn].filter(Boolean).join(' / ')} (${period(from, to)})`).join('\n'),
   themes: ({ themes }) => themes.map(({ text, slogans }) => [text, ...slogans.map((slogan) => `· ${slogan}`)].join('\n')).join('\n'),
   messages: ({ messages }) => messages.map(({ pillar, text, audiences }) => `${pillar}: ${text} (${audiences.join(', ')})`).join('\n'),
 };

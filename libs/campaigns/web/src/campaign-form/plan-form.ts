@@ -26,6 +26,7 @@ export function waveForm(wave?: Wave) {
   return new FormGroup({
     id: ident(wave?.id),
     name: text(wave?.name ?? '', 200),
+    nameEn: text(wave?.nameEn ?? '', 200, false),
     kind: new FormControl(wave?.kind ?? 'launch', { nonNullable: true }),
     from,
     to: lastDay(wave ? lastDayOf(wave.to) : null, from),
@@ -85,7 +86,14 @@ export function planOf(form: PlanForm): CampaignPlan {
     legalBasis: legalBasis.trim(),
     windowFrom: windowFrom ?? '',
     windowTo: end(windowTo),
-    waves: waves.map(({ id, from, to, ...wave }) => ({ ...known(id), ...wave, name: wave.name.trim(), from: from ?? '', to: end(to) })),
+    waves: waves.map(({ id, from, to, ...wave }) => ({
+      ...known(id),
+      kind: wave.kind,
+      name: wave.name.trim(),
+      nameEn: wave.nameEn.trim() || null,
+      from: from ?? '',
+      to: end(to),
+    })),
     themes: themes.map(({ id, text, textEn, slogans }) => ({
       ...known(id),
       text: text.trim(),

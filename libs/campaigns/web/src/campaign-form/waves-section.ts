@@ -28,6 +28,9 @@ import { waveForm } from './plan-form';
           <rq-form-field class="half" [label]="'campaigns.wave-name' | transloco"
             ><input rqInput formControlName="name" autocomplete="off"
           /></rq-form-field>
+          <rq-form-field class="half" [label]="'campaigns.wave-name-en' | transloco"
+            ><input rqInput formControlName="nameEn" lang="en" autocomplete="off"
+          /></rq-form-field>
           <rq-form-field [label]="'campaigns.wave-kind' | transloco">
             <select rqInput formControlName="kind">
               @for (kind of kinds; track kind) {

@@ -5,12 +5,12 @@ import { LoadProblem, GeneratedMark, Skeleton } from '@ra-quan/shared/ui';
 import { answerOf, CampaignContext, failureOf, LanguageChoice, Session, today } from '@ra-quan/shared/web';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignsClient } from '../campaigns.client';
-import { PeriodPipe, windowOf } from '../period';
+import { PeriodPipe, WaveNamePipe, windowOf } from '../period';
 
 /** The chosen campaign: where it stands, its theme, and its next day. For the overview. */
 @Component({
   selector: 'rq-campaign-now',
-  imports: [CampaignStateChip, LoadProblem, GeneratedMark, PeriodPipe, RouterLink, Skeleton, TranslocoPipe],
+  imports: [CampaignStateChip, LoadProblem, GeneratedMark, PeriodPipe, RouterLink, Skeleton, TranslocoPipe, WaveNamePipe],
   templateUrl: './campaign-now.html',
   styleUrl: './campaign-now.scss',
 })

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Wave } from '@ra-quan/campaigns/model';
 import { type Period, daysIn, formatDay } from '@ra-quan/shared/model';
 import { DayPipe, today } from '@ra-quan/shared/web';
-import { PeriodPipe, lastDayOf } from '../period';
+import { PeriodPipe, WaveNamePipe, lastDayOf } from '../period';
 
 /** Where a period lies on a line, both in percent. */
 const place = (line: Period, period: Period) => {
@@ -15,7 +15,7 @@ const place = (line: Period, period: Period) => {
 /** The waves on the line of the campaign's days, and the same as a list. */
 @Component({
   selector: 'rq-wave-timeline',
-  imports: [DayPipe, PeriodPipe, TranslocoPipe],
+  imports: [DayPipe, PeriodPipe, TranslocoPipe, WaveNamePipe],
   templateUrl: './wave-timeline.html',
   styleUrl: './wave-timeline.scss',
 })

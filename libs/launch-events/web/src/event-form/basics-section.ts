@@ -3,7 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Campaign } from '@ra-quan/campaigns/model';
-import { PeriodPipe, windowOf } from '@ra-quan/campaigns/web';
+import { PeriodPipe, WaveNamePipe, windowOf } from '@ra-quan/campaigns/web';
 import type { UnitLevel } from '@ra-quan/geography/model';
 import { GeographyClient, UnitPicker } from '@ra-quan/geography/web';
 import { type EventLevel, eventLevels } from '@ra-quan/launch-events/model';
@@ -19,7 +19,7 @@ const unitLevels: Record<EventLevel, UnitLevel> = { centre: 0, province: 1, comm
 /** What, where, when and with whom. */
 @Component({
   selector: 'rq-basics-section',
-  imports: [DateInput, FormField, Input, OrganisationChoice, PeriodPipe, ReactiveFormsModule, TranslocoPipe, UnitPicker],
+  imports: [DateInput, FormField, Input, OrganisationChoice, PeriodPipe, ReactiveFormsModule, TranslocoPipe, UnitPicker, WaveNamePipe],
   templateUrl: './basics-section.html',
   styleUrl: './basics-section.scss',
 })

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CampaignsClient, keepCampaignInStep } from '@ra-quan/campaigns/web';
+import { CampaignsClient, WaveNamePipe, keepCampaignInStep } from '@ra-quan/campaigns/web';
 import { hasOpened, isPlanOpen, minutesLate } from '@ra-quan/launch-events/model';
 import { Crumbs, Icon, LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
 import { CountPipe, InstantPipe, May, Session, failureOf, lastAnswerOf } from '@ra-quan/shared/web';
@@ -29,6 +29,7 @@ import { TeamsTable } from './teams-table';
     StartPipe,
     TeamsTable,
     TranslocoPipe,
+    WaveNamePipe,
   ],
   templateUrl: './event-page.html',
   styleUrl: './event-page.scss',
@@ -47,7 +48,7 @@ export class EventPage {
   private readonly campaign = inject(CampaignsClient).campaign(this.campaignId);
   protected readonly wave = computed(() => {
     const waveId = this.event()?.waveId;
-    return this.campaign.hasValue() ? this.campaign.value().waves.find(({ id }) => id === waveId)?.name : undefined;
+    return this.campaign.hasValue() ? this.campaign.value().waves.find(({ id }) => id === waveId) : undefined;
   });
   protected readonly minutesLate = minutesLate;
   protected readonly planOpen = computed(() => isPlanOpen(this.event()?.state ?? 'cancelled'));

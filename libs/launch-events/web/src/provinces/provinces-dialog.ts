@@ -9,7 +9,7 @@ import {
   MatDialogTitle,
 } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CampaignsClient, PeriodPipe } from '@ra-quan/campaigns/web';
+import { CampaignsClient, PeriodPipe, WaveNamePipe } from '@ra-quan/campaigns/web';
 import { FormField, Input } from '@ra-quan/shared/ui';
 import { DayPipe, putProblemOnForm } from '@ra-quan/shared/web';
 import { readTime } from '../clock';
@@ -28,6 +28,7 @@ import { LaunchEventsClient } from '../launch-events.client';
     MatDialogContent,
     MatDialogTitle,
     PeriodPipe,
+    WaveNamePipe,
     ReactiveFormsModule,
     TranslocoPipe,
   ],

@@ -17,6 +17,7 @@ const table = {
     { unitId: 2, name: 'Thành phố Hà Nội', value: 5000, version: 3 },
     { unitId: 4, name: 'Tỉnh Cao Bằng', value: 650, version: 1 },
   ],
+  ofDays: [{ unitId: 2, name: 'Thành phố Hà Nội', value: 500, version: 1, from: '2026-05-08', to: '2026-05-09' }],
   origins: [],
   balance: { allocated: 5650, unallocated: 150 },
 };
@@ -64,6 +65,14 @@ describe('the page of targets', () => {
   it('says that 150 of 5.800 are not allocated', async () => {
     const { page, balance } = await open();
     expect(balance()).toBe('chưa phân bổ 150');
+    expect(page.querySelector('tfoot')?.textContent).toContain('5.650');
+  });
+
+  it('names targets with days of their own, beside the sum and not in it', async () => {
+    const { page } = await open();
+    expect(page.querySelector('rq-days-targets tbody')?.textContent.replace(/\s+/g, ' ').trim()).toMatch(
+      /^Thành phố Hà Nội ?08\/05\/2026 ?500$/,
+    );
     expect(page.querySelector('tfoot')?.textContent).toContain('5.650');
   });
 

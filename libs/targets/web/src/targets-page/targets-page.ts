@@ -45,6 +45,7 @@ import {
 } from '@ra-quan/shared/web';
 import { type TargetScheme, balanceOf, targetSchemes } from '@ra-quan/targets/model';
 import { TargetsClient } from '../targets.client';
+import { DaysTargets } from './days-targets';
 import { pasteTargets, rowsOf, savedTargets, targetColumn } from './targets-grid';
 
 /** What the server answers where somebody else changed a target meanwhile. */
@@ -60,6 +61,7 @@ interface TargetConflict {
   selector: 'rq-targets-page',
   imports: [
     CountPipe,
+    DaysTargets,
     EditGrid,
     EditSteps,
     ExportButtons,
