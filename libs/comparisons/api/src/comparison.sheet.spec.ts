@@ -4,7 +4,7 @@ import { comparisonSheet } from './comparison.sheet';
 
 const figure = (code: string, value: number | null, of: number): Figure => ({
   indicator: indicatorByCode(code),
-  unit: { id: 1, path: 'Việt Nam' },
+  unit: { id: 1, path: 'Việt Nam', level: 0 },
   on: '2020-07-31',
   boundary: 'exact',
   period: { from: `${of}-01-01`, to: `${of + 1}-01-01` },

@@ -3,7 +3,7 @@ import { indicatorByCode } from '@ra-quan/figures/model';
 
 const subject: Figure = {
   indicator: indicatorByCode('si-voluntary-mobilised'),
-  unit: { id: 1, path: 'Việt Nam' },
+  unit: { id: 1, path: 'Việt Nam', level: 0 },
   on: '2020-07-31',
   boundary: 'exact',
   period: { from: '2020-05-01', to: '2020-08-01' },

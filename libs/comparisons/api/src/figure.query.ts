@@ -132,7 +132,7 @@ function describe({ unit, on }: PlacedUnit, { indicator, period, cutFrom, alignm
   const named = campaign && { id: campaign.id, name: campaign.name, nameEn: campaign.nameEn };
   return {
     indicator,
-    unit: { id: unit.id, path: unit.path },
+    unit: { id: unit.id, path: unit.path, level: unit.level },
     on,
     period,
     cutFrom,

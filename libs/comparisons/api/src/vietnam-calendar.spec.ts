@@ -25,11 +25,11 @@ describe('the calendar of Viet Nam', () => {
 
   it('counts working days without weekends and holidays: 30 April, 1 May, the Hùng kings’ day, 2 September', () => {
     const working = (year: number, month: number) => calendarOf(wholeMonth(year, month)).workingDays;
-    // 22 weekdays, less the Hùng kings' day (Thursday 18/04) and 30/04.
-    expect(working(2024, 4)).toBe(20);
+    // 22 weekdays, less the Hùng kings' day (Thursday 18/04), 30/04, and 29/04, which was swapped.
+    expect(working(2024, 4)).toBe(19);
     // 21 weekdays less 1 May.
     expect(working(2026, 5)).toBe(20);
-    expect(working(2025, 5)).toBe(21);
+    expect(working(2025, 5)).toBe(20);
     expect(working(2026, 9)).toBe(20);
     expect(working(2020, 9)).toBe(21);
   });
@@ -43,6 +43,21 @@ describe('the calendar of Viet Nam', () => {
     const worked = (days: readonly string[]) => days.map((day) => isWorkingDay(day));
     expect(worked(['2020-01-23', '2023-01-20', '2024-02-08', '2025-01-27', '2026-02-16', '2026-02-20'])).toEqual(Array(6).fill(false));
     expect(worked(['2020-01-30', '2023-01-27', '2024-02-15', '2025-02-03', '2026-02-13', '2026-02-23'])).toEqual(Array(6).fill(true));
+  });
+
+  it('has the days that the government swapped, and the Saturdays that were worked for them', () => {
+    const off = ['2018-12-31', '2019-04-29', '2024-04-29', '2025-05-02', '2026-01-02', '2026-08-31', '2021-09-03'];
+    expect(off.map(isWorkingDay)).toEqual(off.map(() => false));
+    const worked = ['2019-01-05', '2019-05-04', '2024-05-04', '2025-04-26', '2026-01-10', '2026-08-22', '2021-09-01'];
+    expect(worked.map(isWorkingDay)).toEqual(worked.map(() => true));
+    expect(['2019-01-12', '2025-05-10', '2026-08-29'].map(isWorkingDay)).toEqual([false, false, false]);
+    expect(calendarOf(wholeMonth(2026, 8)).workingDays).toBe(21);
+  });
+
+  it('knows the Day of Vietnamese Culture since 2026', () => {
+    expect(['2025-11-24', '2026-11-24', '2027-11-24'].map(isWorkingDay)).toEqual([true, false, false]);
+    // A Saturday: nothing makes up for it.
+    expect(['2029-11-24', '2029-11-26'].map(isWorkingDay)).toEqual([false, true]);
   });
 
   it('knows in which period Tết lies', () => {

@@ -25,8 +25,8 @@ function dayOf(calendar: CalendarVietnamese, jde: number): Day {
 
 /**
  * The public holidays of a year: 1 January, five days of Tết, the Hùng kings' day, 30 April, 1 May, 2 September and, since 2021, the day before it
- * (article 112 of the Labour Code of 2019). The five days begin the day before Tết where that is a Monday or a Tuesday, else two
- * days before, as was announced for each year from 2016 to 2026; other days that the government swaps are not known here.
+ * (article 112 of the Labour Code of 2019; in 2021 the day after it, by notice 4875/TB-LĐTBXH). The five days begin the day before Tết where that is a
+ * Monday or a Tuesday, else two days before, as was announced for each year from 2016 to 2026.
  */
 function holidaysOf(year: number): Day[] {
   const tet = tetOf(year);
@@ -38,10 +38,37 @@ function holidaysOf(year: number): Day[] {
     kingsDayOf(year),
     `${year}-04-30`,
     `${year}-05-01`,
-    ...(year >= 2021 ? [`${year}-09-01`] : []),
+    ...(year >= 2021 ? [year === 2021 ? '2021-09-03' : `${year}-09-01`] : []),
     `${year}-09-02`,
   ].sort();
 }
+
+/** The first year of the Day of Vietnamese Culture, 24 November (resolution 28/2026/QH16, in force since 1 July 2026); nothing makes up for it on a weekend. */
+const firstCultureDay = 2026;
+
+interface Swap {
+  /** A weekday without work. */
+  readonly off: Day;
+  /** The Saturday that is worked for it. */
+  readonly worked: Day;
+}
+
+/**
+ * Days that the government swapped for its offices, as published: 2018 and 2019 by dispatch 6519/VPCP-KGVX of 2018, 2024 by notice 1570/TB-LĐTBXH
+ * (dispatch 2450/VPCP-KGVX), 2025 by notice 6150/TB-BLĐTBXH, 2026 by dispatch 12729/VPCP-KGVX and notice 9441/TB-BNV. The notices for 2021, 2022
+ * and 2023 swap none. Of 2020 none was found, which does not prove that there was none; a swap around 24 November 2026 was proposed, and no
+ * decision was found: neither is here. Years to come have none until they are announced.
+ */
+const swaps: readonly Swap[] = [
+  { off: '2018-12-31', worked: '2019-01-05' },
+  { off: '2019-04-29', worked: '2019-05-04' },
+  { off: '2024-04-29', worked: '2024-05-04' },
+  { off: '2025-05-02', worked: '2025-04-26' },
+  { off: '2026-01-02', worked: '2026-01-10' },
+  { off: '2026-08-31', worked: '2026-08-22' },
+];
+const swappedOff = new Set(swaps.map(({ off }) => off));
+const swappedIn = new Set(swaps.map(({ worked }) => worked));
 
 /** 0 is Sunday. */
 const weekdayOf = (day: Day) => new Date(`${day}T00:00:00Z`).getUTCDay();
@@ -56,13 +83,16 @@ function daysOffOf(year: number): ReadonlySet<Day> {
     while (isWeekend(day) || off.has(day)) day = addDays(day, 1);
     off.add(day);
   }
+  if (year >= firstCultureDay) off.add(`${year}-11-24`);
   return off;
 }
 
 const kept = new Map<number, ReadonlySet<Day>>();
 
-/** Neither a weekend nor a public holiday. */
+/** Neither a weekend nor a public holiday, nor swapped for another day. */
 export function isWorkingDay(day: Day): boolean {
+  if (swappedIn.has(day)) return true;
+  if (swappedOff.has(day)) return false;
   const year = Number(day.slice(0, 4));
   let off = kept.get(year);
   if (!off) kept.set(year, (off = daysOffOf(year)));

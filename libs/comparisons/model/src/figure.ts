@@ -1,5 +1,5 @@
 import type { Indicator, Origin, Qualifier, Status } from '@ra-quan/figures/model';
-import type { Boundary } from '@ra-quan/geography/model';
+import type { Boundary, UnitLevel } from '@ra-quan/geography/model';
 import type { Count, Day, Id, Instant, Period, Whole } from '@ra-quan/shared/model';
 
 /** Where a figure comes from: stated by a source, computed back from a published percentage, or the sum of what units reported. */
@@ -26,7 +26,7 @@ export interface CalendarOfPeriod {
 /** A number with everything that gives it its meaning. `value` `null` is missing, which is not zero. */
 export interface Figure {
   readonly indicator: Indicator;
-  readonly unit: { readonly id: Id; readonly path: string };
+  readonly unit: { readonly id: Id; readonly path: string; readonly level: UnitLevel };
   /** The unit is meant as it stood on this day. */
   readonly on: Day;
   /** How the reports came onto the unit of that day. */

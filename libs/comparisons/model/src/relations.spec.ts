@@ -103,7 +103,7 @@ describe('a share', () => {
   });
 
   it('is not said of another place, time, campaign or scheme', () => {
-    for (const other of [{ period: lastMay }, { unit: { id: 2, path: 'Tỉnh Đồng Tháp' } }, { campaign }])
+    for (const other of [{ period: lastMay }, { unit: { id: 2, path: 'Tỉnh Đồng Tháp', level: 1 } }, { campaign }])
       expect(relationsOf(subject('si-voluntary-new', 88), figure('si-voluntary-mobilised', 485, may, other)).share).toBeNull();
     expect(relationsOf(subject('si-voluntary-new', 88), figure('hi-household-mobilised', 485, may)).share).toBeNull();
   });

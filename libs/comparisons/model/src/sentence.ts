@@ -1,3 +1,4 @@
+import { unitLevel } from '@ra-quan/geography/model';
 import { daysIn, formatCount, formatPercent, type BilingualText, type Language } from '@ra-quan/shared/model';
 import { boundWords, roundedWithin, turned, type Bound } from './bound';
 import { countedWords, numberWords, qualified, unitWords } from './counted-words';
@@ -113,7 +114,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 const country: BilingualText = { vi: 'Cả nước', en: 'Nationwide' };
 
-const placeWords = ({ unit }: Figure, language: Language) => (unit.path === 'Việt Nam' ? country[language] : unit.path);
+const placeWords = ({ unit }: Figure, language: Language) => (unit.level === unitLevel.nation ? country[language] : unit.path);
 
 /** Where, when and in which campaign, at the beginning of a sentence. */
 export function startWords(subject: Figure, language: Language): string {

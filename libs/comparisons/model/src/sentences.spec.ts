@@ -1,4 +1,5 @@
 import { indicators, qualifiers, type Qualifier } from '@ra-quan/figures/model';
+import { unitLevel } from '@ra-quan/geography/model';
 import { oneDay as day, wholeMonth, wholeYear, type Language, type Period } from '@ra-quan/shared/model';
 import { compare } from './comparison';
 import type { Figure } from './figure';
@@ -55,7 +56,7 @@ describe('every sentence', () => {
   });
 
   it.each(['Việt Nam', 'Thành phố Hà Nội', 'Phường Ba Đình, Thành phố Hà Nội'])('in %s', (path) => {
-    const unit = { id: 1, path };
+    const unit = { id: 1, path, level: unitLevel[path.includes(',') ? 'commune' : path === 'Việt Nam' ? 'nation' : 'province'] };
     const [subject, base] = pairIn('months', 'hi-household-mobilised');
     expect(said({ ...subject, unit }, { ...base, unit })).toMatchSnapshot();
   });

@@ -2,10 +2,8 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Figure } from '@ra-quan/comparisons/model';
+import { unitLevel } from '@ra-quan/geography/model';
 import { Session } from '@ra-quan/shared/web';
-
-/** The path of the one unit that stands in nobody's territory. */
-const nation = 'Việt Nam';
 
 /** Leads from a number to the observations it is made of. */
 @Component({
@@ -25,7 +23,9 @@ export class FigureLink {
   readonly figure = input.required<Figure>();
   private readonly session = inject(Session);
   /** What sources state of the whole country is not opened from within a territory. */
-  protected readonly mayOpen = computed(() => (this.session.user()?.unitId ?? null) === null || this.figure().unit.path !== nation);
+  protected readonly mayOpen = computed(
+    () => (this.session.user()?.unitId ?? null) === null || this.figure().unit.level !== unitLevel.nation,
+  );
   protected readonly params = computed(() => {
     const { indicator, unit, period, campaign, origin } = this.figure();
     return {

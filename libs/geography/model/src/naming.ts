@@ -41,6 +41,17 @@ export function foldBare(name: string): string {
   return typedName(name).bare;
 }
 
+/** Whether a name was shortened to its first letters: `TP.HCM`, `tp hcm`, `HCM` for Thành phố Hồ Chí Minh. Never a key: other names begin with the same letters. */
+export function isInitialsOf(typed: string, name: string): boolean {
+  const { bare, prefix } = typedName(name);
+  const initials = bare
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+  const kinds = prefix ? ['', ...prefixes[prefix]!.map((word) => word.replaceAll(' ', ''))] : [''];
+  return initials.length > 1 && kinds.some((kind) => fold(typed).replaceAll(' ', '') === kind + initials);
+}
+
 /** The kinds in words. */
 export const kindNames: Readonly<Record<UnitKind, BilingualText>> = {
   nation: { vi: 'Cả nước', en: 'Country' },

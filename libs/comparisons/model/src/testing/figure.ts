@@ -8,7 +8,7 @@ export const year = (of: number): Period => ({ from: `${of}-01-01`, to: `${of + 
 export function figure(code: string, value: number | null, period: Period, more: Partial<Figure> = {}): Figure {
   return {
     indicator: indicatorByCode(code),
-    unit: { id: 1, path: 'Việt Nam' },
+    unit: { id: 1, path: 'Việt Nam', level: 0 },
     on: '2026-05-01',
     boundary: 'exact',
     period,

@@ -14,7 +14,7 @@ import { ComparisonPage } from './comparison-page';
 
 const figure = (code: string, from: string, to: string, value: number | null, more: Partial<Figure> = {}): Figure => ({
   indicator: indicatorByCode(code),
-  unit: { id: 1, path: 'Việt Nam' },
+  unit: { id: 1, path: 'Việt Nam', level: 0 },
   on: '2026-05-01',
   boundary: 'exact',
   period: { from, to },

@@ -111,6 +111,25 @@ describe('a file of stated figures', () => {
     expect(problems(found).map(([row, column]) => [row, column])).toEqual([[4, 'Đơn vị']]);
   });
 
+  it('asks which unit is meant where a name is shortened, shared or of before, with candidates in either language', async () => {
+    const rows = ['TP.HCM', 'TP HCM', 'tphcm', 'Tân Thành', 'Tân Thành, TP.HCM'].map(
+      (unit) => `si-voluntary-mobilised;${unit};;01/2026;;31;;;Báo;;;;`,
+    );
+    const found = await check(...rows);
+    const said = problems(found).map(([, , message]) => message as string);
+    for (const at of [0, 1, 2])
+      expect(said[at]).toMatch(
+        /^Không có đơn vị tên đúng là «.+» trong kỳ này\. Có thể là Thành phố Hồ Chí Minh \(79\): hãy ghi tên hoặc mã\.$/,
+      );
+    expect(said[3]).toMatch(/^«Tân Thành» có thể là (Xã|Phường) Tân Thành, .+ \(\d{5}\); .*hãy ghi mã\.$/);
+    expect(said[4]).toContain('Thành phố Hồ Chí Minh (79)');
+    expect(found.problems[3].message.en).toMatch(/^“Tân Thành” may be .+: write the code\.$/);
+    expect(found.problems[0].message.en).toContain('It may be Thành phố Hồ Chí Minh (79)');
+    // A name of which there is one in the country needs no province.
+    const one = await check('si-voluntary-mobilised;Phường Ba Đình;;01/2026;;31;;;Báo;;;;');
+    expect(one.figures.map(({ unitPath }: { unitPath: string }) => unitPath)).toEqual(['Phường Ba Đình, Thành phố Hà Nội']);
+  });
+
   it('needs its columns, a file, and a planner', async () => {
     const { body } = await planner.upload('/figures/stated/imports/check', new TextEncoder().encode('Kỳ;Số\n2018;5'));
     expect(body).toMatchObject({ count: 0, lacking: ['Chỉ số', 'Nguồn'] });

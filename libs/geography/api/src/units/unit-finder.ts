@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { nearnessOf, typedName, unitLevel, type UnitFound } from '@ra-quan/geography/model';
 import { Clock, FindSources, mostOfAKind, type FindLook, type Hit, type Nearness } from '@ra-quan/shared/api';
 import { addDays, formatDay, permissionsFor, type BilingualText, type Day } from '@ra-quan/shared/model';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { endedDistricts } from './ended-districts.query';
 import { UnitsQuery } from './units.query';
 
@@ -60,6 +60,11 @@ export class UnitFinder implements OnModuleInit {
     const [own, all] = await Promise.all([home === null ? null : this.units.list({ ...request, within: home }), this.units.list(request)]);
     const units = new Map([...(own?.items ?? []), ...all.items].map((unit) => [unit.id, unit]));
     return [...units.values()].map((unit) => ({ ...unit, nearness: nearnessTo(words, unit) }));
+  }
+
+  /** Units that may be meant by what was typed, of a day, by their names of then and of before; the nearest first. */
+  async near(words: string, asOf: Day, most: number, manager?: EntityManager): Promise<readonly UnitFound[]> {
+    return (await this.units.list({ q: words, asOf, page: 1, size: most }, manager)).items;
   }
 
   private async find({ actor, words, today }: FindLook): Promise<Hit[]> {
