@@ -155,6 +155,6 @@ describe('targets', () => {
     const without = (await table(planner)).rows.filter(({ value }: { value: number | null }) => value === null).length;
     expect(without).toBeGreaterThan(0);
     expect(body).toContain(`Cộng (chưa gồm đơn vị chưa giao: ${without})`);
-    expect(body).toContain('Chưa phân bổ,150');
+    expect(body).toContain('Chưa phân bổ,cả chiến dịch,150');
   });
 });
