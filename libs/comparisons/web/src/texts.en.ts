@@ -97,7 +97,8 @@ export const texts: SameKeys<typeof vi> = {
   },
   charts: {
     years: 'This period and its bases',
-    unlike: 'A gross count of this period stands beside the net growth of the bases: they are not counted alike. Outlined bars are bases.',
+    unlike: 'A gross count of this period stands beside the net growth of the bases: they are not counted alike.',
+    outlined: 'Bars with a bold outline are bases.',
     months: 'By month, sum of the reports',
     generated: 'Everything below the national totals is generated and sums exactly to the published figures.',
   },

@@ -94,7 +94,8 @@ export const texts = {
   },
   charts: {
     years: 'Kỳ này và các kỳ gốc',
-    unlike: 'Số gộp của kỳ này đứng cạnh số tăng ròng của kỳ gốc: hai cách đếm khác nhau. Cột có viền là kỳ gốc.',
+    unlike: 'Số gộp của kỳ này đứng cạnh số tăng ròng của kỳ gốc: hai cách đếm khác nhau.',
+    outlined: 'Cột có viền đậm là kỳ gốc.',
     months: 'Theo tháng, cộng từ báo cáo',
     generated: 'Dưới mức toàn quốc là số được tạo ra, cộng đúng bằng số đã công bố.',
   },

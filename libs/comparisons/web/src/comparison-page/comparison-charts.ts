@@ -14,9 +14,12 @@ import { inLanguage } from '../telling';
     @if (report().comparisons.length > 0) {
       <div>
         <rq-bar-chart [title]="'comparisons.charts.years' | transloco" [data]="years()" />
-        @if (unlike()) {
-          <p>{{ 'comparisons.charts.unlike' | transloco }}</p>
-        }
+        <p>
+          {{ 'comparisons.charts.outlined' | transloco }}
+          @if (unlike()) {
+            {{ 'comparisons.charts.unlike' | transloco }}
+          }
+        </p>
       </div>
     }
     @if (report().months.length > 0) {
