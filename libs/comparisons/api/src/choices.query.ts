@@ -72,7 +72,8 @@ export class ChoicesQuery {
     const asked = askedSubject(chosen, today);
     // Nothing is compared with itself.
     const bases = withOthers([...stated, ...meansOf(stated), ...compared], baseKeys).filter(
-      (base) => !isSameAsked(askedBase(base, asked, today), asked));
+      (base) => !isSameAsked(askedBase(base, asked, today), asked),
+    );
     const [asSubjects, asBases] = await Promise.all([
       this.choose(
         place,

@@ -30,7 +30,8 @@ export const isSameAsked = (left: Asked & { readonly campaignId: Id | null }, ri
   left.indicator.id === right.indicator.id && isSameTime(left, right) && left.campaignId === right.campaignId;
 
 /** Whether a figure stands beside itself: that says nothing. */
-export const isSameFigure = (left: Figure, right: Figure): boolean => left.unit.id === right.unit.id && isSameAsked(askedOf(left), askedOf(right));
+export const isSameFigure = (left: Figure, right: Figure): boolean =>
+  left.unit.id === right.unit.id && isSameAsked(askedOf(left), askedOf(right));
 
 const askedOf = ({ indicator, period, campaign, meanOf }: Figure): Asked => ({
   indicator,

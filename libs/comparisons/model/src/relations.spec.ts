@@ -1,4 +1,5 @@
 import { indicators } from '@ra-quan/figures/model';
+import { unitLevel } from '@ra-quan/geography/model';
 import { oneDay, wholeMonth, wholeYear } from '@ra-quan/shared/model';
 import { compare } from './comparison';
 import type { Figure } from './figure';
@@ -103,7 +104,7 @@ describe('a share', () => {
   });
 
   it('is not said of another place, time, campaign or scheme', () => {
-    for (const other of [{ period: lastMay }, { unit: { id: 2, path: 'Tỉnh Đồng Tháp', level: 1 } }, { campaign }])
+    for (const other of [{ period: lastMay }, { unit: { id: 2, path: 'Tỉnh Đồng Tháp', level: unitLevel.province } }, { campaign }])
       expect(relationsOf(subject('si-voluntary-new', 88), figure('si-voluntary-mobilised', 485, may, other)).share).toBeNull();
     expect(relationsOf(subject('si-voluntary-new', 88), figure('hi-household-mobilised', 485, may)).share).toBeNull();
   });
