@@ -10,7 +10,6 @@ import {
   yearsOfMean,
   type ComparisonChoices,
   type FigureChoice,
-  type FigureKey,
 } from '@ra-quan/comparisons/model';
 import { FigureReader, type StatedBase } from '@ra-quan/figures/api';
 import { dailyIndicators, indicators, type Indicator } from '@ra-quan/figures/model';
