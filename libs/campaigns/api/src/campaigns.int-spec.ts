@@ -27,6 +27,22 @@ describe('campaigns', () => {
     }
   });
 
+  it('have waves with an English name, or none, in list, page and copy; taken away it is gone', async () => {
+    const wave = { name: 'Lễ ra quân', kind: 'launch' as const, from: '2026-05-08', to: '2026-05-10' };
+    const peak = { name: 'Cao điểm', kind: 'peak' as const, from: '2026-05-18', to: '2026-05-20' };
+    const id = await create({ waves: [{ ...wave, nameEn: 'Launch' }, peak] });
+    const names = (of: { waves: { nameEn: string | null }[] }) => of.waves.map(({ nameEn }) => nameEn);
+    expect(names(await read(id))).toEqual(['Launch', null]);
+    const { items } = (await planner.get('/campaigns?size=100')).body;
+    expect(names(items.find((one: { id: number }) => one.id === id))).toEqual(['Launch', null]);
+    const order = { code: 'BAN-SAO-EN', name: 'Tháng vận động 2028', windowFrom: '2028-05-01' };
+    expect(names(await read((await planner.post(`/campaigns/${id}/copy`, order)).body.id))).toEqual(['Launch', null]);
+    const { version, waves } = await read(id);
+    const change = { ...campaignPlan({ waves: [{ ...waves[0], nameEn: null }, waves[1]] }), version };
+    expect((await planner.put(`/campaigns/${id}`, change)).status).toBe(204);
+    expect(names(await read(id))).toEqual([null, null]);
+  });
+
   it('list what is missing, and are not published before', async () => {
     const id = await create({ legalBasis: '', themes: [], messages: [] });
     expect((await read(id)).shortcomings).toEqual(['legal-basis', 'theme', 'message']);

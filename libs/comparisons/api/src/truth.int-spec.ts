@@ -1,5 +1,5 @@
 import { runningCampaign } from '@ra-quan/campaigns/api/testing';
-import type { BaseChoice, Comparison, ComparisonReport } from '@ra-quan/comparisons/model';
+import type { BaseChoice, Comparison, ComparisonChoices, ComparisonReport } from '@ra-quan/comparisons/model';
 import { startApi, type Client, type RunningApi } from '@ra-quan/shared/api/testing';
 
 /** Day 26 of a campaign of 30 days, and the campaign of the year before. */
@@ -24,7 +24,15 @@ describe('a running campaign at day 26', () => {
     const plan = (year: number) => ({
       windowFrom: `${year}-11-01`,
       windowTo: `${year}-12-01`,
-      waves: [{ name: 'Lễ ra quân', kind: 'launch' as const, from: `${year}-11-08`, to: `${year}-11-09` }],
+      waves: [
+        {
+          name: 'Lễ ra quân',
+          nameEn: year === 2025 ? 'Launch' : null,
+          kind: 'launch' as const,
+          from: `${year}-11-08`,
+          to: `${year}-11-09`,
+        },
+      ],
     });
     before = await runningCampaign(planner, { name: 'Tháng vận động 2025', ...plan(2025) });
     now = await runningCampaign(planner, { name: 'Tháng vận động 2026', ...plan(2026) });
@@ -195,9 +203,16 @@ describe('a running campaign at day 26', () => {
     await report(now.id, '2026-11-08', [9, null, null, null]);
     const launch = `si-voluntary-mobilised:2026-11-08:2026-11-09:${now.id}`;
     const { bases } = (await director.get(`/comparisons/choices?campaign=${now.id}&subject=${launch}`)).body as { bases: BaseChoice[] };
-    expect(bases.filter(({ usual }) => usual).map(({ key, kind }) => [key, kind])).toEqual([
-      [`si-voluntary-mobilised:2025-11-08:2025-11-09:${before.id}`, 'launch'],
+    // In English by its own name; where it has none, the Vietnamese stands.
+    expect(bases.filter(({ usual }) => usual).map(({ key, kind, when }) => [key, kind, when])).toEqual([
+      [
+        `si-voluntary-mobilised:2025-11-08:2025-11-09:${before.id}`,
+        'launch',
+        { vi: 'Lễ ra quân, ngày 08/11/2025', en: 'Launch, 08/11/2025' },
+      ],
     ]);
+    const { subjects } = (await director.get(`/comparisons/choices?campaign=${now.id}`)).body as ComparisonChoices;
+    expect(subjects.find(({ key }) => key === launch)!.when.en).toBe('Lễ ra quân, 08/11/2026');
   });
 
   it('is refused in words between schemes, and in any days that a person chooses', async () => {

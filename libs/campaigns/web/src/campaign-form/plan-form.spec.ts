@@ -10,7 +10,7 @@ const plan: CampaignPlan = {
   legalBasis: '1676/QĐ-TTg',
   windowFrom: '2026-11-01',
   windowTo: '2026-12-01',
-  waves: [{ id: 3, name: 'Đợt 1', kind: 'launch', from: '2026-11-10', to: '2026-11-11' }],
+  waves: [{ id: 3, name: 'Đợt 1', nameEn: 'Wave 1', kind: 'launch', from: '2026-11-10', to: '2026-11-11' }],
   themes: [{ id: 5, text: 'Vì an sinh', textEn: null, slogans: ['một', 'hai'] }],
   messages: [{ id: 9, pillar: 'Quyền lợi', text: 'Lương hưu', audiences: ['nông dân'] }],
 };
@@ -26,7 +26,7 @@ describe("the form of a campaign's plan", () => {
 
   it('sends no id for what is new', () => {
     const form = planForm({ ...plan, waves: [{ name: 'Đợt 2', kind: 'peak', from: '2026-11-20', to: '2026-11-22' }] });
-    expect(planOf(form).waves).toEqual([{ name: 'Đợt 2', kind: 'peak', from: '2026-11-20', to: '2026-11-22' }]);
+    expect(planOf(form).waves).toEqual([{ name: 'Đợt 2', nameEn: null, kind: 'peak', from: '2026-11-20', to: '2026-11-22' }]);
   });
 
   it('takes one slogan and one audience from each line and drops empty lines', () => {
