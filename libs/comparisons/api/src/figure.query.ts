@@ -103,7 +103,7 @@ export class FigureQuery {
     const day = question.period.from;
     const [reported, days] = await Promise.all([
       this.restated.reportingUnits(source, question, scope),
-      this.restated.reportedDays(source, question, scope, reports, due),
+      due.length === 0 ? 0 : this.restated.reportedDays(source, question, scope, reports, due),
     ]);
     const covered = (of: number, expected: number) => {
       const expectedDays = expected * due.length;

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
   correctedOf,
-  counted,
   isGenerated,
   isLong,
   monthOf,
@@ -20,15 +19,11 @@ import {
   type UnitSum,
 } from './figure.reader';
 
-/** Where counts are read: cells, and beside them as `total` what is told of each. */
-export interface CellSource {
-  readonly cells: string;
-  /** What adds up of them. */
-  readonly counted: string;
-}
-
-/** Cells beside what was known of them at an instant: what nobody has touched since stands in the cell itself, the rest in its revisions. */
-const knownCells = (instant: string) => `figures.observation_cell AS cell CROSS JOIN LATERAL (
+/**
+ * Cells beside what was known of them at an instant, as `total`: what nobody has touched since stands in the cell itself, the rest in its revisions.
+ * @param instant the parameter that holds it
+ */
+export const cellsThen = (instant: string) => `figures.observation_cell AS cell CROSS JOIN LATERAL (
     SELECT cell.value, cell.qualifier, cell.status, cell.entered_at, cell.version AS revision, cell.source_id, cell.origin, cell.preferred
     WHERE cell.entered_at < ${instant}::timestamptz
     UNION ALL
@@ -39,22 +34,14 @@ const knownCells = (instant: string) => `figures.observation_cell AS cell CROSS 
        AND observation.period_from = cell.period_from AND observation.entered_at < ${instant}::timestamptz
      ORDER BY observation.revision DESC LIMIT 1)) AS total`;
 
-/** Counts as they were known. @param instant the parameter that holds it */
-export const cellsThen = (instant: string): CellSource => ({
-  cells: knownCells(instant),
-  counted: `${ownCounts('cell')} AND total.value IS NOT NULL`,
-});
+/** Cells as they stand, beside themselves as `total`. */
+export const cellsNow = 'figures.observation_cell AS cell CROSS JOIN LATERAL (SELECT cell.value, cell.status) AS total';
 
-/** Counts as they stand. */
-export const cellsNow: CellSource = {
-  cells: 'figures.observation_cell AS cell CROSS JOIN LATERAL (SELECT cell.value, cell.status) AS total',
-  counted: counted('cell'),
-};
-
-const { cells: known, counted: countedThen } = cellsThen('$1');
+/** What added up then, as `counted` does now. */
+export const countedThen = `${ownCounts('cell')} AND total.value IS NOT NULL`;
 
 const reports = `
-  ${known}
+  ${cellsThen('$1')}
   WHERE cell.indicator_id = $2 AND cell.period_from >= $3 AND cell.period_from < $4 AND cell.period_to <= $4 AND ${ofCampaign('cell.campaign_id', '$5')}
     AND ${countedThen}`;
 const ofProvinces = `${reports} AND ($6::int[] IS NULL OR cell.province_id = ANY ($6))`;
@@ -119,7 +106,7 @@ export class VintageReader {
 const stated = `
   SELECT total.value, total.qualifier, total.status, total.origin, total.preferred, ${sourceWords} AS source, figure_source.url AS "sourceUrl",
          total.entered_at AS "knownAt", ${correctedOf('total')} AS corrected
-  FROM ${known} JOIN figures.figure_source ON figure_source.id = total.source_id
+  FROM ${cellsThen('$1')} JOIN figures.figure_source ON figure_source.id = total.source_id
   WHERE cell.extent = 'stated' AND cell.indicator_id = $2 AND cell.period_from = $3 AND cell.period_to = $4
     AND cell.campaign_id IS NOT DISTINCT FROM $5::int AND cell.unit_id = $6 AND cell.organisation_id IS NULL AND total.value IS NOT NULL
   ORDER BY total.preferred DESC, cell.id`;
