@@ -1,5 +1,5 @@
 import type { CampaignState, WaveKind } from '@ra-quan/campaigns/model';
-import type { Day } from '@ra-quan/shared/model';
+import type { Day, TimeOfDay } from '@ra-quan/shared/model';
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryGeneratedColumn, VersionColumn, type Relation } from 'typeorm';
 
 @Entity({ schema: 'campaigns', name: 'campaign' })
@@ -30,6 +30,9 @@ export class CampaignEntity {
 
   @Column('text', { name: 'state_reason', nullable: true })
   stateReason: string | null;
+
+  @Column('text', { name: 'report_by', default: '17:00' })
+  reportBy: TimeOfDay;
 
   @Column('int', { name: 'copied_from_id', nullable: true })
   copiedFromId: number | null;

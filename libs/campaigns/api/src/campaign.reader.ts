@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CampaignState } from '@ra-quan/campaigns/model';
 import { NotFound } from '@ra-quan/shared/api';
-import type { BilingualText, Day, Period } from '@ra-quan/shared/model';
+import type { BilingualText, Day, Period, TimeOfDay } from '@ra-quan/shared/model';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** What other domains ask of a campaign. */
@@ -14,6 +14,7 @@ export interface CampaignFacts {
   readonly windowTo: Day;
   readonly illustrative: boolean;
   readonly rehearsal: boolean;
+  readonly reportBy: TimeOfDay;
   readonly waves: readonly WaveFacts[];
 }
 
@@ -25,7 +26,7 @@ interface WaveFacts extends Period {
 
 /** The columns of `CampaignFacts` in the view `campaigns.campaign_facts`, for a query that needs them beside something else in one round trip. */
 export const campaignFactsColumns = `campaign_facts.id, campaign_facts.name, campaign_facts.name_en AS "nameEn", campaign_facts.state, campaign_facts.window_from AS "windowFrom",
-  campaign_facts.window_to AS "windowTo", campaign_facts.illustrative, campaign_facts.rehearsal, campaign_facts.waves`;
+  campaign_facts.window_to AS "windowTo", campaign_facts.illustrative, campaign_facts.rehearsal, campaign_facts.report_by AS "reportBy", campaign_facts.waves`;
 
 @Injectable()
 export class CampaignReader {

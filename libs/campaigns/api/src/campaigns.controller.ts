@@ -2,7 +2,15 @@ import { Body, Controller, Param, Query } from '@nestjs/common';
 import { type Campaign, type CampaignAction, campaignActions, campaignsContract, type CampaignSummary } from '@ra-quan/campaigns/model';
 import { Answers, CurrentActor, IdParam, OneOf, Require } from '@ra-quan/shared/api';
 import type { Actor, Created, Page } from '@ra-quan/shared/model';
-import { CalendarQueryDto, CampaignChangeDto, CampaignCopyDto, CampaignPlanDto, CampaignStepDto, CampaignsQueryDto } from './campaigns.dto';
+import {
+  CalendarQueryDto,
+  CampaignChangeDto,
+  CampaignCopyDto,
+  CampaignPlanDto,
+  CampaignStepDto,
+  CampaignsQueryDto,
+  ReportTimeDto,
+} from './campaigns.dto';
 import { campaignExample, summaryExample } from './campaigns.examples';
 import { CampaignsQuery } from './campaigns.query';
 import { CampaignsService } from './campaigns.service';
@@ -42,6 +50,12 @@ export class CampaignsController {
   @Require('campaigns.plan')
   change(@CurrentActor() actor: Actor, @IdParam() id: number, @Body() plan: CampaignChangeDto): Promise<void> {
     return this.campaigns.change(actor, id, plan);
+  }
+
+  @Answers(campaignsContract.setReportTime)
+  @Require('campaigns.plan')
+  setReportTime(@CurrentActor() actor: Actor, @IdParam() id: number, @Body() order: ReportTimeDto): Promise<void> {
+    return this.campaigns.setReportTime(actor, id, order);
   }
 
   @Answers(campaignsContract.copy, { id: 3 })

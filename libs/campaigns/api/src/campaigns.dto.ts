@@ -11,6 +11,7 @@ import {
   type WaveKind,
   type CampaignsAsked,
   type CampaignChange,
+  type ReportTime,
 } from '@ra-quan/campaigns/model';
 import {
   Choice,
@@ -28,8 +29,9 @@ import {
   TextList,
   Verbatim,
 } from '@ra-quan/shared/api';
-import type { Day, StepOrder } from '@ra-quan/shared/model';
+import type { Day, StepOrder, TimeOfDay } from '@ra-quan/shared/model';
 
+const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 const code = /^[A-Z0-9][A-Z0-9-]{2,39}$/;
 
 export class CampaignsQueryDto extends PageQuery implements CampaignsAsked {
@@ -153,6 +155,19 @@ export class CampaignPlanDto implements CampaignPlan {
 }
 
 export class CampaignChangeDto extends CampaignPlanDto implements CampaignChange {
+  @ApiProperty({ example: 1 })
+  @Seen()
+  version: number;
+}
+
+export class ReportTimeDto implements ReportTime {
+  @ApiProperty({
+    description: 'Số của một ngày phải có trước giờ này của ngày đó · The figures of a day are due on that day at this time',
+    example: '17:00',
+  })
+  @Formed(time)
+  reportBy: TimeOfDay;
+
   @ApiProperty({ example: 1 })
   @Seen()
   version: number;

@@ -21,6 +21,7 @@ export const campaignExample: Campaign = {
   ...plan,
   legalBasis: '1676/QĐ-TTg',
   stateReason: null,
+  reportBy: '17:00',
   copiedFrom: null,
   version: 4,
   themes: [{ id: 1, text: theme!, textEn: null, slogans: [] }],

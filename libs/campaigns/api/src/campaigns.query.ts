@@ -54,7 +54,7 @@ export class CampaignsQuery {
     const [row] = await this.database.query<Omit<Campaign, 'shortcomings' | 'actions'>[]>(
       `SELECT campaign.id, campaign.code, campaign.name, campaign.name_en AS "nameEn", campaign.legal_basis AS "legalBasis",
               campaign.window_from AS "windowFrom", campaign.window_to AS "windowTo", campaign.state, campaign.state_reason AS "stateReason",
-              campaign.illustrative, campaign.rehearsal, campaign.version, ${waves} AS waves,
+              campaign.illustrative, campaign.rehearsal, campaign.report_by AS "reportBy", campaign.version, ${waves} AS waves,
               CASE WHEN source.id IS NULL THEN NULL ELSE jsonb_build_object('id', source.id, 'name', source.name) END AS "copiedFrom",
               COALESCE((SELECT jsonb_agg(jsonb_build_object('id', campaign_theme.id, 'text', campaign_theme.text, 'textEn', campaign_theme.text_en,
                 'slogans', campaign_theme.slogans) ORDER BY campaign_theme.id) FROM campaigns.campaign_theme WHERE campaign_theme.campaign_id = campaign.id), '[]') AS themes,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '@ra-quan/audit/api';
 import type { AuditAction } from '@ra-quan/audit/model';
 import {
+  awaitsReports,
   campaignWorkflow,
   copyOfPlan,
   isEditable,
@@ -10,6 +11,7 @@ import {
   type CampaignAction,
   type CampaignPlan,
   type CopyOrder,
+  type ReportTime,
   campaignsActions,
 } from '@ra-quan/campaigns/model';
 import { Conflict, RuleBroken, held, requireStep, rewrite, type Rule } from '@ra-quan/shared/api';
@@ -32,6 +34,11 @@ const windowBackwards: Rule = {
   code: 'campaigns.window',
   vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
   en: 'The end must be after the start.',
+};
+const noReportsToCome: Rule = {
+  code: 'campaigns.no-reports-to-come',
+  vi: 'Chiến dịch đã kết thúc hoặc đã hủy: không còn báo cáo nào đến hạn.',
+  en: 'The campaign is over or was cancelled: no more reports are due.',
 };
 const foreignPart: Rule = {
   code: 'campaigns.foreign-part',
@@ -67,7 +74,8 @@ export class CampaignsService {
   async copy(actor: Actor, sourceId: number, order: CopyOrder): Promise<{ id: number }> {
     return this.database.transaction(async (manager) => {
       const source = await held(manager, CampaignEntity, sourceId, parts);
-      return this.add(manager, actor, campaignsActions.copy, copyOfPlan(source, order), { copiedFromId: sourceId });
+      const more = { copiedFromId: sourceId, reportBy: source.reportBy };
+      return this.add(manager, actor, campaignsActions.copy, copyOfPlan(source, order), more);
     });
   }
 
@@ -81,6 +89,17 @@ export class CampaignsService {
         const before = planOf(campaign);
         await this.audit.record(manager, { actor, action: campaignsActions.change, subject: subjectOf(campaign), before, after: plan });
         Object.assign(campaign, entityOf(manager, plan));
+      });
+    });
+  }
+
+  async setReportTime(actor: Actor, id: number, { version, reportBy }: ReportTime): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      await rewrite(manager, CampaignEntity, { id, seen: version }, async (campaign) => {
+        if (!awaitsReports(campaign.state)) throw new RuleBroken(noReportsToCome);
+        const [before, after] = [{ reportBy: campaign.reportBy }, { reportBy }];
+        await this.audit.record(manager, { actor, action: campaignsActions.setReportTime, subject: subjectOf(campaign), before, after });
+        campaign.reportBy = reportBy;
       });
     });
   }

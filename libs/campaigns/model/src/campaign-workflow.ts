@@ -19,6 +19,11 @@ export function isEditable(state: CampaignState): boolean {
   return state === 'draft' || state === 'published';
 }
 
+/** Reports are still to come, so that the time by which they are due may be set. */
+export function awaitsReports(state: CampaignState): boolean {
+  return state !== 'closed' && state !== 'cancelled';
+}
+
 /** Events and results may be written. */
 export function isOpenForResults(state: CampaignState): boolean {
   return state === 'published' || state === 'running' || state === 'closed';

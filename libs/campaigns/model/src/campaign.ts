@@ -1,4 +1,4 @@
-import type { BilingualText, Day, Id, Language, Version } from '@ra-quan/shared/model';
+import type { BilingualText, Day, Id, Language, TimeOfDay, Version } from '@ra-quan/shared/model';
 import type { CampaignPlan, Wave } from './campaign-plan';
 import type { CampaignAction, CampaignState } from './campaign-workflow';
 import type { Shortcoming } from './readiness';
@@ -48,6 +48,8 @@ export interface Campaign extends CampaignPlan {
   readonly stateReason: string | null;
   readonly illustrative: boolean;
   readonly rehearsal: boolean;
+  /** The figures of a day are due on that day at this time. */
+  readonly reportBy: TimeOfDay;
   readonly copiedFrom: { readonly id: Id; readonly name: string } | null;
   readonly version: Version;
   /** What is missing before it can be published. */

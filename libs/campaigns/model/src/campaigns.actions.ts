@@ -7,6 +7,7 @@ import type { CampaignState } from './campaign-workflow';
 export const campaignsActions = auditActions('campaigns', {
   create: { vi: 'Lập chiến dịch', en: 'Planned a campaign' },
   change: { vi: 'Sửa kế hoạch chiến dịch', en: 'Changed the plan of a campaign', saysChange: true },
+  setReportTime: { vi: 'Đổi giờ hạn báo cáo', en: 'Changed the time by which reports are due', saysChange: true },
   copy: { vi: 'Sao chép chiến dịch', en: 'Copied a campaign' },
   publish: { vi: 'Công bố chiến dịch', en: 'Published a campaign' },
   start: { vi: 'Bắt đầu chiến dịch', en: 'Started a campaign' },
@@ -34,6 +35,7 @@ auditFields('campaigns', {
   legalBasis: labelled('Căn cứ', 'Legal basis'),
   windowFrom: labelled('Từ ngày', 'From'),
   windowTo: { ...labelled('Đến hết ngày', 'To'), halfOpen: true },
+  reportBy: labelled('Hạn báo cáo trong ngày', 'Reports due by'),
   waves: labelled('Các đợt', 'Waves'),
   kind: { ...labelled('Loại', 'Kind'), values: waveKinds },
   from: labelled('Từ ngày', 'From'),

@@ -7,6 +7,7 @@ import {
   type Page,
   type PageAsked,
   type StepOrder,
+  type TimeOfDay,
   type Version,
 } from '@ra-quan/shared/model';
 import type { Campaign, CampaignSummary } from './campaign';
@@ -22,6 +23,12 @@ export interface CampaignsAsked extends PageAsked {
 
 /** A plan written over the version that was seen. */
 export interface CampaignChange extends CampaignPlan {
+  readonly version: Version;
+}
+
+/** Until when the figures of a day are due, over the version that was seen. */
+export interface ReportTime {
+  readonly reportBy: TimeOfDay;
   readonly version: Version;
 }
 
@@ -41,6 +48,8 @@ export const campaignsContract = contract('campaigns', {
   create: operation<{ body: CampaignPlan; answer: Created }>('POST', 'campaigns'),
   /** Sửa kế hoạch · Change the plan */
   change: operation<{ path: One; body: CampaignChange; answer: void }>('PUT', 'campaigns/:id', 204),
+  /** Đặt giờ hạn báo cáo trong ngày, cả khi đang chạy · Set the time by which the figures of a day are due, also while it runs */
+  setReportTime: operation<{ path: One; body: ReportTime; answer: void }>('PUT', 'campaigns/:id/report-time', 204),
   /** Sao chép thành chiến dịch mới, không kèm kết quả · Copy into a new campaign, without results */
   copy: operation<{ path: One; body: CopyOrder; answer: Created }>('POST', 'campaigns/:id/copy'),
   /** Công bố, bắt đầu, kết thúc hoặc hủy · Publish, start, close or cancel */

@@ -7,7 +7,7 @@ import {
   type CopyOrder,
   campaignsContract,
 } from '@ra-quan/campaigns/model';
-import type { Created } from '@ra-quan/shared/model';
+import type { Created, TimeOfDay } from '@ra-quan/shared/model';
 import { type Filter, Operations, answerTo, askedFor } from '@ra-quan/shared/web';
 
 /** Methods that make a resource are called where `inject` works; `undefined` asks for nothing. The others throw the `HttpErrorResponse`. */
@@ -38,6 +38,10 @@ export class CampaignsClient {
 
   change(id: number, version: number, plan: CampaignPlan): Promise<void> {
     return this.operations.ask(campaignsContract.change, { path: { id }, body: { ...plan, version } });
+  }
+
+  setReportTime(id: number, version: number, reportBy: TimeOfDay): Promise<void> {
+    return this.operations.ask(campaignsContract.setReportTime, { path: { id }, body: { reportBy, version } });
   }
 
   copy(id: number, order: CopyOrder): Promise<Created> {

@@ -34,6 +34,8 @@ export const texts: SameKeys<typeof vi> = {
   for: 'For:',
   facts: 'Basis and period',
   'legal-basis': 'Legal basis',
+  'report-by': 'Reports of a day due by',
+  'report-time': { save: 'Change the time', saved: 'Reports of a day are now due by {{time}}.' },
   'copied-from': 'Copied from',
   reason: 'Reason: {{reason}}',
   onward: 'Go on to',

@@ -31,6 +31,8 @@ export const texts = {
   for: 'Dành cho:',
   facts: 'Căn cứ và thời gian',
   'legal-basis': 'Căn cứ pháp lý',
+  'report-by': 'Hạn báo cáo trong ngày',
+  'report-time': { save: 'Đổi giờ', saved: 'Hạn báo cáo trong ngày nay là {{time}}.' },
   'copied-from': 'Sao chép từ',
   reason: 'Lý do: {{reason}}',
   onward: 'Xem tiếp',

@@ -1,4 +1,4 @@
-import type { EntryAnswer, Grid, Observation, SheetSummary, Standing } from '@ra-quan/figures/model';
+import type { EntryAnswer, Grid, Observation, SheetSummary, SilentList, Standing } from '@ra-quan/figures/model';
 
 /** Examples for the description of the API. */
 export const gridExample: Grid = {
@@ -80,4 +80,22 @@ export const observationExample: Observation = {
   enteredAt: '2026-05-08T09:00:00.000Z',
   reason: null,
   illustrative: false,
+};
+
+export const silentExample: SilentList = {
+  day: '2026-05-19',
+  unit: null,
+  expected: 34,
+  total: 1,
+  items: [
+    {
+      unitId: 21,
+      name: 'Tỉnh Lai Châu',
+      communes: 38,
+      lastHeard: '2026-05-16',
+      lastHeardFrom: 'Lò Thị Hoa',
+      since: '2026-05-17',
+      days: 3,
+    },
+  ],
 };

@@ -19,6 +19,8 @@ import { IndicatorNames } from './reading/indicator-names';
 import { ObservationsController } from './reading/observations.controller';
 import { ObservationsQuery } from './reading/observations.query';
 import { RestatedReader } from './reading/restated.reader';
+import { SilentController } from './reading/silent.controller';
+import { SilentQuery } from './reading/silent.query';
 import { UnitYearsReader } from './reading/unit-years.reader';
 import { VintageReader } from './reading/vintage.reader';
 import { TalliesController } from './reading/tallies.controller';
@@ -51,7 +53,7 @@ import { FigureActs } from './entry/figure-acts';
     PartnersModule,
     TargetsModule,
   ],
-  controllers: [EntryController, SheetsController, ObservationsController, StatedController, TalliesController],
+  controllers: [EntryController, SheetsController, ObservationsController, SilentController, StatedController, TalliesController],
   providers: [
     FigureActs,
     EntryLooks,
@@ -65,6 +67,7 @@ import { FigureActs } from './entry/figure-acts';
     SheetsQuery,
     SheetsService,
     ObservationsQuery,
+    SilentQuery,
     TalliesQuery,
     BothSidesReader,
     FigureReader,

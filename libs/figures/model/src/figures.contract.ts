@@ -3,6 +3,7 @@ import type { Indicator } from './indicator';
 import type { Extent, Observation, ProvinceTally, Revision } from './observation';
 import type { Entry, EntryAnswer, Grid, Standing } from './result-sheet';
 import type { ApprovalAnswer, ApprovalOrder, FollowingSheet, SheetKind, SheetList, SheetSummary } from './review-list';
+import type { SilentList } from './silence';
 import type { SheetAction, SheetState } from './sheet-workflow';
 
 /** Which grid: the communes of a province on a day, or one event. */
@@ -47,6 +48,14 @@ export interface TalliesAsked {
   readonly indicator: Id;
 }
 
+/** Of which day, and where; yesterday and the own territory where they are left out. */
+export interface SilentAsked extends PageAsked {
+  readonly campaign: Id;
+  readonly day?: Day;
+  /** Its communes are told; the provinces of the country where it is left out by who answers for all of it. */
+  readonly unit?: Id;
+}
+
 interface Once {
   /** Gửi lại cùng mã và nội dung không ghi thêm gì · Sent again with the same content, an entry writes nothing and gets the same answer */
   'Idempotency-Key'?: string;
@@ -82,6 +91,10 @@ export const figuresContract = contract('figures', {
   observations: operation<{ query: ObservationsAsked; answer: Page<Observation> }>('GET', 'figures/observations'),
   /** Xuất các số gốc · Export the observations */
   exportObservations: operation<{ query: ObservationsAsked & Partial<SheetFile>; answer: SheetFile }>('GET', 'figures/observations/export'),
+  /** Nơi chưa báo số của một ngày, từ bao giờ, ai nhập lần cuối · Who said nothing of a day, since when, and who spoke last */
+  silent: operation<{ query: SilentAsked; answer: SilentList }>('GET', 'figures/silent'),
+  /** Xuất danh sách nơi chưa báo số · Export who said nothing */
+  exportSilent: operation<{ query: SilentAsked & Partial<SheetFile>; answer: SheetFile }>('GET', 'figures/silent/export'),
   /** Số các tỉnh báo trong ngày · What the provinces report on a day */
   tallies: operation<{ query: TalliesAsked; answer: readonly ProvinceTally[] }>('GET', 'figures/tallies'),
 });

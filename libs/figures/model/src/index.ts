@@ -6,6 +6,7 @@ export * from './part-of-count';
 export * from './result-sheet';
 export * from './review-list';
 export * from './sheet-workflow';
+export * from './silence';
 export * from './stated/formula';
 export * from './stated/stated-columns';
 export * from './stated/stated-figure';

@@ -27,6 +27,12 @@ export const resultsRoutes: Routes = [
       { path: 'review', title: 'figures.review.title', loadComponent: async () => (await import('./review-page/review-page')).ReviewPage },
       { path: 'review/:id', title: 'figures.sheet.title', loadComponent: async () => (await import('./review-page/sheet-page')).SheetPage },
       {
+        path: 'silent',
+        title: 'figures.silent.title',
+        canActivate: [may('figures.read')],
+        loadComponent: async () => (await import('./silent-page/silent-page')).SilentPage,
+      },
+      {
         path: 'observations',
         title: 'figures.observations.title',
         loadComponent: async () => (await import('./observations-page/observations-page')).ObservationsPage,

@@ -8,6 +8,7 @@ import {
   type ObservationsAsked,
   type SheetAction,
   type SheetsAsked,
+  type SilentAsked,
   type StandingAsked,
   figuresContract,
 } from '@ra-quan/figures/model';
@@ -75,5 +76,13 @@ export class FiguresClient {
 
   exportObservations(format: SheetFormat, filter: Filter<ObservationsAsked>): Download {
     return this.downloads.save(figuresContract.exportObservations, { query: { ...filter, format } });
+  }
+
+  silent(filter: () => Filter<SilentAsked> | undefined) {
+    return answerTo(figuresContract.silent, () => asQuery(filter()));
+  }
+
+  exportSilent(format: SheetFormat, filter: Filter<SilentAsked>): Download {
+    return this.downloads.save(figuresContract.exportSilent, { query: { ...filter, format } });
   }
 }

@@ -1,6 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
-import { dayInVietnam, fewOf, formatDay, permissionsFor, type BilingualText, type Permission, type Task } from '@ra-quan/shared/model';
+import {
+  dayInVietnam,
+  fewOf,
+  formatDay,
+  instantInVietnam,
+  permissionsFor,
+  type BilingualText,
+  type Instant,
+  type Permission,
+  type Task,
+} from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
 import { unfinishedCeremonies, type UnfinishedCeremony } from './ceremony-tasks.query';
 
@@ -108,6 +118,12 @@ function lackOf({ state, startsAt }: UnfinishedCeremony, now: Date): Lack {
   return startsAt < now ? 'opening' : 'venue';
 }
 
+/** A ceremony opens at its time, and is reported on its day; before it everything else must be there. */
+function dueOf(lack: Lack, { startsAt, reportBy }: UnfinishedCeremony): Instant | undefined {
+  if (lack === 'day') return undefined;
+  return lack === 'report' ? instantInVietnam(dayInVietnam(startsAt), reportBy) : startsAt.toISOString();
+}
+
 /** What is said of one ceremony, and of many. */
 interface Words {
   readonly urgency: number;
@@ -117,12 +133,15 @@ interface Words {
 
 function tasksOf(lack: Lack, { urgency, one, many }: Words, ceremonies: readonly UnfinishedCeremony[], single = mostSingle): Task[] {
   if (ceremonies.length <= single)
-    return ceremonies.map(({ id, name, startsAt }) => {
+    return ceremonies.map((ceremony) => {
+      const { id, name, startsAt } = ceremony;
       const day = formatDay(dayInVietnam(startsAt));
+      const due = dueOf(lack, ceremony);
       return {
         key: `launch-events.${lack}.${id}`,
         text: { vi: `${one.vi} ${name}`, en: `${one.en} ${name}` },
         detail: { vi: `Lễ ngày ${day}`, en: `Ceremony of ${day}` },
+        ...(due && { due }),
         page: { path: `/launch-events/${id}`, query: {} },
         urgency,
       };

@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './cell-draft';
 export * from './declared-contracts';
+export * from './due';
 export * from './found';
 export * from './language';
 export * from './numbers';

@@ -4,6 +4,12 @@
  */
 export type Day = string;
 
+/**
+ * A time of the day in Viet Nam, `HH:mm`.
+ * @pattern ^([01]\d|2[0-3]):[0-5]\d$
+ */
+export type TimeOfDay = string;
+
 /** Days from `from` up to, not including, `to`. */
 export interface Period {
   readonly from: Day;
@@ -95,6 +101,16 @@ export function sameDaysInYear(period: Period, years: number): Period {
 /** The day of an instant in Viet Nam (UTC+7, no daylight saving). */
 export function dayInVietnam(at: Date): Day {
   return new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The time of an instant in Viet Nam. */
+export function timeInVietnam(at: Date): TimeOfDay {
+  return new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
+}
+
+/** When a time of a day is in Viet Nam. */
+export function instantInVietnam(day: Day, time: TimeOfDay): string {
+  return new Date(`${day}T${time}:00+07:00`).toISOString();
 }
 
 /** `dd/MM/yyyy`. */

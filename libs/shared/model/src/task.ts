@@ -1,5 +1,6 @@
 import type { PageAddress } from './found';
 import type { BilingualText } from './language';
+import type { Instant } from './quantities';
 
 const mostNames = 3;
 
@@ -17,6 +18,8 @@ export interface Task {
   readonly text: BilingualText;
   /** Why, or what makes it urgent, in one line. */
   readonly detail: BilingualText | null;
+  /** By when it is to be done, where that is known. */
+  readonly due?: Instant;
   /** Where it is done. */
   readonly page: PageAddress;
   /** The higher, the sooner; between 0 and 100. */

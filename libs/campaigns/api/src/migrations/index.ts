@@ -5,6 +5,7 @@ import { factsOfACampaignSayTheirVersion } from './1795644013000-facts-of-a-camp
 import { aCampaignMayBeARehearsal } from './1795644051000-a-campaign-may-be-a-rehearsal';
 import { campaignsAreFoundByAnyWord } from './1795644064000-campaigns-are-found-by-any-word';
 import { wavesHaveAnEnglishName } from './1795680002000-waves-have-an-english-name';
+import { reportsOfADayAreDueAtATime } from './1795690000000-reports-of-a-day-are-due-at-a-time';
 
 export const campaignsSchema: DomainSchema = {
   name: 'campaigns',
@@ -15,5 +16,6 @@ export const campaignsSchema: DomainSchema = {
     aCampaignMayBeARehearsal,
     campaignsAreFoundByAnyWord,
     wavesHaveAnEnglishName,
+    reportsOfADayAreDueAtATime,
   ],
 };

@@ -13,6 +13,7 @@ import { CampaignsClient } from '../campaigns.client';
 import { PeriodPipe, windowOf } from '../period';
 import { ReadinessList } from '../readiness-list';
 import { CampaignSteps } from './campaign-steps';
+import { ReportTime } from './report-time';
 import { WaveTimeline } from './wave-timeline';
 
 /** One campaign: its plan as people read it, what it still lacks, and the steps of its life. */
@@ -29,6 +30,7 @@ import { WaveTimeline } from './wave-timeline';
     PageHeader,
     PeriodPipe,
     ReadinessList,
+    ReportTime,
     RouterLink,
     Skeleton,
     TranslocoPipe,

@@ -25,6 +25,7 @@ const campaign = (state: CampaignState, shortcomings: Shortcoming[] = []): Campa
   stateReason: null,
   illustrative: false,
   rehearsal: false,
+  reportBy: '17:00',
   copiedFrom: null,
   version: 1,
   shortcomings,

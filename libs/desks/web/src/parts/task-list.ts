@@ -1,7 +1,7 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { type Day, type Task, addDays, formatDay } from '@ra-quan/shared/model';
+import { type Day, type Instant, type Task, addDays, dueWords, formatDay } from '@ra-quan/shared/model';
 import { Toast } from '@ra-quan/shared/ui';
 import { LanguageChoice, problemOf, WaitingCount } from '@ra-quan/shared/web';
 import { DesksClient } from '../desks.client';
@@ -29,7 +29,13 @@ export class TaskList {
 
   readonly tasks = input.required<readonly Task[]>();
   readonly today = input.required<Day>();
+  /** The server's time, by which deadlines are told. */
+  readonly at = input.required<Instant>();
   readonly changed = output();
+
+  protected readonly lines = computed(() =>
+    this.tasks().map((task) => ({ task, due: task.due === undefined ? undefined : dueWords(task.due, this.at()) })),
+  );
 
   protected async snooze(task: Task, days: number): Promise<void> {
     const until = addDays(this.today(), days);

@@ -26,6 +26,13 @@ export class FigureActs implements OnModuleInit {
         path: '/results/review',
       },
       {
+        key: 'figures.silent',
+        name: { vi: 'Nơi chưa báo cáo', en: 'Who is silent' },
+        also: { vi: ['im lặng', 'chưa có số', 'đôn đốc'], en: ['not reported', 'silent provinces'] },
+        permission: 'figures.read',
+        path: '/results/silent',
+      },
+      {
         key: 'figures.observations',
         name: { vi: 'Tra số liệu', en: 'Look up figures' },
         also: { vi: ['số liệu'], en: ['observations'] },

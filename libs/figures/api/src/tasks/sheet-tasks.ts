@@ -7,9 +7,9 @@ import { TaskSources, type TaskLook } from '@ra-quan/shared/api';
 import {
   inSentence,
   addDays,
-  daysIn,
   fewOf,
   formatDay,
+  instantInVietnam,
   permissionsFor,
   type BilingualText,
   type Day,
@@ -44,7 +44,7 @@ export class SheetTasks implements OnModuleInit {
     const campaign = await this.campaigns.facts(campaignId);
     const found = await Promise.all([
       held.includes('figures.approve') ? this.toApprove(look, campaignId) : [],
-      held.includes('figures.enter') ? this.toFinish(look, campaignId) : [],
+      held.includes('figures.enter') ? this.toFinish(look, campaign) : [],
       held.includes('figures.enter') && actor.unitId !== null ? this.toReport(look, campaign, actor.unitId) : [],
       actor.unitId === null && held.includes('figures.approve') ? this.silentProvinces(look, campaign) : [],
     ]);
@@ -68,13 +68,12 @@ export class SheetTasks implements OnModuleInit {
     });
   }
 
-  private async toFinish(look: TaskLook, campaignId: number): Promise<Task[]> {
+  private async toFinish(look: TaskLook, campaign: CampaignFacts): Promise<Task[]> {
     const { today } = look;
-    const sheets = await this.sheets(campaignId, ['returned', 'draft'], look);
+    const sheets = await this.sheets(campaign.id, ['returned', 'draft'], look);
     return sheets
       .filter(({ sheet }) => sheet.state === 'returned' || sheet.day < today)
       .map(({ sheet, name }): Task => {
-        const days = daysIn({ from: sheet.day, to: today });
         const isReturned = sheet.state === 'returned';
         return {
           key: `figures.sheet-${sheet.state}.${sheet.id}`,
@@ -87,10 +86,8 @@ export class SheetTasks implements OnModuleInit {
           detail:
             isReturned && sheet.stateReason
               ? { vi: sheet.stateReason, en: sheet.stateReason }
-              : {
-                  vi: `${sheet.reported} xã đã có số, chậm ${days} ngày`,
-                  en: `${sheet.reported} communes reported, ${days} ${days === 1 ? 'day' : 'days'} late`,
-                },
+              : { vi: `${sheet.reported} xã đã có số`, en: `${sheet.reported} communes reported` },
+          ...(isReturned ? {} : { due: instantInVietnam(sheet.day, campaign.reportBy) }),
           page: { path: '/results/entry', query: sheet.eventId === null ? { day: sheet.day } : { event: String(sheet.eventId) } },
           urgency: isReturned ? 95 : 80,
         };
@@ -119,6 +116,7 @@ export class SheetTasks implements OnModuleInit {
         key: `figures.communes-late.${day}`,
         text: lateText(late, own, day, isToday, begun > 0),
         detail: own.length > 1 ? fewOf(late.map(({ name }) => name)) : begun > 0 ? partOf(begun, dailyIndicators.length) : null,
+        due: instantInVietnam(day, campaign.reportBy),
         page: { path: '/results/entry', query: { day } },
         urgency: isToday ? 60 : 75,
       },
@@ -141,7 +139,7 @@ export class SheetTasks implements OnModuleInit {
         },
         // All of them: what is not there stands in no list.
         detail: allOf(silent.map(({ name }) => name)),
-        page: { path: '/results/review', query: { day, state: 'all' } },
+        page: { path: '/results/silent', query: { day } },
         urgency: 65,
       },
     ];
