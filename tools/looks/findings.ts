@@ -35,6 +35,12 @@ export class Findings {
     return this.found.size;
   }
 
+  /** How many pages of somebody something was found on. */
+  get pages(): number {
+    const places = [...this.found.values()].flatMap((one) => one.places);
+    return new Set(places.map(({ role, address }) => `${role} ${address}`)).size;
+  }
+
   get kinds(): ReadonlySet<string> {
     return new Set([...this.found.values()].map(({ finding }) => finding.kind));
   }

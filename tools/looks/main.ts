@@ -1,5 +1,6 @@
 // `npm run looks [-- <account>…]`: everything that each demo account comes upon, looked at and pressed in both languages, by day and at night, at a desk and
 // on a phone. Fails where anything is seen that must not be. `-- --once`: the same, where roles that see the same share it.
+import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { browserFlags, findBrowser } from '../browser/find-browser.ts';
 import { withDemonstration } from '../product/demonstration.ts';
@@ -35,9 +36,14 @@ async function look(origin: string): Promise<boolean> {
     await browser.close();
   }
   const { routes, visits, presses, judge } = crawl;
+  const { count, pages } = judge.findings;
   const done = `${routes} routes, ${visits} pages, ${presses} presses, ${judge.audits} searches for barriers`;
-  console.log(`\n${done}, ${judge.findings.count} findings (${((performance.now() - begun) / 1000).toFixed(0)} s)`);
-  return judge.findings.count === 0;
+  console.log(`\n${done}, ${count} findings (${((performance.now() - begun) / 1000).toFixed(0)} s)`);
+  const counts = { passed: Math.max(0, visits - pages), failed: count };
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  // For who adds up what was tested: pages with nothing to find, and findings.
+  if (process.env['COUNTS_FILE']) writeFileSync(process.env['COUNTS_FILE'], JSON.stringify(counts));
+  return count === 0;
 }
 
 await build();

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
 import { withDemonstration } from '../product/demonstration.ts';
 import { changedFiles, projectsOf, serversOf } from './changed.ts';
-import { jestCounts, playwrightCounts } from './counts.ts';
+import { jestCounts, ownCounts, playwrightCounts } from './counts.ts';
 import { runParts, type Part } from './parts.ts';
 import { isEnded, run } from './tool.ts';
 
@@ -57,6 +57,11 @@ function journeys(): Promise<boolean> {
   );
 }
 
+const looksFile = join(results, 'looks.json');
+
+/** What every account comes upon, in every look; of what several accounts share once. */
+const looks = () => run(process.execPath, ['tools/looks/main.ts', '--once'], { environment: { COUNTS_FILE: looksFile } });
+
 const check = (file: string) => () => run(process.execPath, [`tools/check/${file}.ts`]);
 
 /** The longest first; what keeps both cores busy by itself runs alone, at the end. */
@@ -76,6 +81,7 @@ const everything: readonly Part[] = [
   { ...jest('web'), alone: true },
   { name: 'generator', work: check('generator'), alone: true },
   { ...jest('integration'), after: ['build'], alone: true },
+  { name: 'looks', work: looks, counts: () => ownCounts(looksFile), after: ['build'], alone: true },
   { name: 'journeys', work: journeys, counts: () => playwrightCounts(playwrightFile), after: ['build'], alone: true },
 ];
 

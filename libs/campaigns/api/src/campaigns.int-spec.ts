@@ -127,6 +127,24 @@ describe('campaigns', () => {
     expect(await read(id)).toMatchObject({ state: 'cancelled', stateReason: 'Dịch bệnh', actions: [] });
   });
 
+  it('say until when the figures of a day are due: 17:00 unless their planner says otherwise, also while they run, and no longer when they are over', async () => {
+    const id = await create();
+    const set = async (reportBy: string, version?: number) =>
+      planner.put(`/campaigns/${id}/report-time`, { reportBy, version: version ?? (await read(id)).version });
+    expect((await read(id)).reportBy).toBe('17:00');
+    for (const action of ['publish', 'start'])
+      await planner.post(`/campaigns/${id}/steps/${action}`, { version: (await read(id)).version });
+    expect((await set('16:30')).status).toBe(204);
+    expect((await read(id)).reportBy).toBe('16:30');
+    expect((await set('18:00', 1)).status).toBe(409);
+    for (const none of ['24:00', '9:00', '17:00:00', '']) expect((await set(none)).status).toBe(400);
+    expect((await (await api.signIn('ha-noi')).put(`/campaigns/${id}/report-time`, { reportBy: '20:00', version: 4 })).status).toBe(403);
+    const copy = (await planner.post(`/campaigns/${id}/copy`, { code: 'BAN-SAO-GIO', name: 'Bản sao', windowFrom: '2028-05-01' })).body.id;
+    expect((await read(copy)).reportBy).toBe('16:30');
+    await planner.post(`/campaigns/${id}/steps/close`, { version: (await read(id)).version });
+    expect((await set('18:00')).body.code).toBe('campaigns.no-reports-to-come');
+  });
+
   it('can be read by every role that works with them, and planned by planners alone', async () => {
     for (const name of ['giam-doc', 'ha-noi', 'co-so', 'buu-dien', 'quan-tri', 'kiem-toan']) {
       const person = await api.signIn(name);

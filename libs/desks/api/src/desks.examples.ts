@@ -18,11 +18,13 @@ export const deskExample: Desk = {
         target: 60_000,
         provisional: true,
         estimated: false,
+        course: [1_204, 3_871, 7_006],
         base: {
           campaignId: 1,
           campaign: { vi: 'Tháng vận động 2020', en: 'Campaign month 2020' },
           period: { from: '2020-05-01', to: '2020-05-16' },
           value: 39_622,
+          course: [980, 3_120, 6_450],
         },
       },
     ],

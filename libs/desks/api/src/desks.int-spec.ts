@@ -62,7 +62,9 @@ describe('a desk', () => {
     });
     const silent = (await desk('giam-doc')).tasks.find(({ key }: Task) => key.startsWith('figures.provinces-silent'));
     expect(silent.detail.vi.split(', ')).toHaveLength(Number(silent.text.vi.split(' ')[0]));
-    expect(silent.page).toEqual({ path: '/results/review', query: { day: expect.any(String), state: 'all' } });
+    expect(silent.page).toEqual({ path: '/results/silent', query: { day: expect.any(String) } });
+    const { body: list } = await people['giam-doc'].get(`/figures/silent?campaign=${campaign}&day=${silent.page.query.day}`);
+    expect(list.items.map(({ name }: { name: string }) => name)).toEqual(silent.detail.vi.split(', '));
     expect((await desk('giam-doc')).tasks[0]).toMatchObject({ detail: { vi: 'Một xã chiếm 78% số của tỉnh trong ngày' } });
   });
 
@@ -84,6 +86,28 @@ describe('a desk', () => {
       figures: [{ target: 90_000 }, { target: 150_000 }],
     });
     expect((await desk('quan-tri')).standing).toBeNull();
+  });
+
+  it('says by when figures are due, by the hour that the planner set', async () => {
+    const due = async () =>
+      (await desk('ha-noi')).tasks
+        .filter(({ key }: Task) => /communes-late|sheet-draft/.test(key))
+        .map((task: Task) => task.due!.slice(11, 16));
+    expect(new Set(await due())).toEqual(new Set(['10:00']));
+    const { version } = (await people['ke-hoach'].get(`/campaigns/${campaign}`)).body;
+    expect((await people['ke-hoach'].put(`/campaigns/${campaign}/report-time`, { reportBy: '16:00', version })).status).toBe(204);
+    expect(new Set(await due())).toEqual(new Set(['09:00']));
+  });
+
+  it('tells how the sum came about from day to day, beside the last campaign that has any', async () => {
+    for (const name of ['giam-doc', 'ha-noi', 'ke-hoach'] as const) {
+      const { figures, days } = (await desk(name)).standing;
+      for (const { course, toDate } of figures) {
+        expect(course).toHaveLength(days.gone);
+        expect(course.at(-1)).toBe(toDate);
+        expect(course.every((value: number, at: number) => at === 0 || value >= course[at - 1])).toBe(true);
+      }
+    }
   });
 
   it('loses a task when it is done, and counts the same', async () => {

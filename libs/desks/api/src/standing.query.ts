@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import type { CampaignStanding, StandingBase, StandingCoverage, StandingFigure } from '@ra-quan/desks/model';
-import { FigureReader, RestatedReader, type RestatedSum } from '@ra-quan/figures/api';
+import { CourseReader, FigureReader, RestatedReader, type RestatedSum } from '@ra-quan/figures/api';
 import { indicatorByCode, type Indicator } from '@ra-quan/figures/model';
 import { UnitReader, type Scope } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
@@ -24,6 +24,7 @@ export class StandingQuery {
     private readonly campaigns: CampaignReader,
     private readonly figures: FigureReader,
     private readonly restated: RestatedReader,
+    private readonly courses: CourseReader,
     private readonly targets: TargetReader,
     private readonly units: UnitReader,
     private readonly clock: Clock,
@@ -65,12 +66,14 @@ export class StandingQuery {
   ): Promise<StandingFigure> {
     const sum = (of: Period) => this.sum(indicator, campaign.id, of, scope);
     const today = this.clock.today();
-    const [stated, toDate, ofToday, target, base] = await Promise.all([
+    const hasBegun = today >= campaign.windowFrom;
+    const [stated, toDate, ofToday, target, base, course] = await Promise.all([
       this.figures.stated({ indicatorId: indicator.id, period, campaignId: campaign.id }, unit.id),
       sum(period),
       contains(period, today) ? sum(oneDay(today)) : null,
       this.targets.targetFor(campaign.id, unit.id, indicator.code),
-      this.base(indicator, unit, daysIn(period), earlier),
+      this.base(indicator, unit, campaign, daysIn(period), earlier),
+      hasBegun ? this.courses.course({ indicatorId: indicator.id, period, campaignId: campaign.id }, scope) : [],
     ]);
     // What a source stated for exactly this counts before what was reported.
     const figure = stated[0] ?? toDate;
@@ -83,17 +86,30 @@ export class StandingQuery {
       target,
       provisional: figure.status !== null && figure.status !== 'approved' && figure.status !== 'published',
       estimated: stated.length > 0 ? stated[0]!.qualifier !== null : toDate.value !== null && toDate.boundary !== 'exact',
+      course,
       base,
     };
   }
 
-  /** The same number of days of the last campaign of which something is known, on the units of today. */
-  private async base(indicator: Indicator, unit: Unit, days: number, earlier: readonly Earlier[]): Promise<StandingBase | null> {
-    for (const { id, name, nameEn, windowFrom, windowTo } of earlier) {
-      const period = { from: windowFrom, to: min(addDays(windowFrom, days), windowTo) };
-      const scope = await this.restated.scope(unit, this.clock.today(), period);
-      const { value } = await this.sum(indicator, id, period, scope);
-      if (value !== null) return { campaignId: id, campaign: { vi: name, en: nameEn ?? name }, period, value };
+  /** The last campaign of which something is known in as many days as this one has, and the same days of it, on the units of today. */
+  private async base(
+    indicator: Indicator,
+    unit: Unit,
+    { windowFrom, windowTo }: CampaignFacts,
+    days: number,
+    earlier: readonly Earlier[],
+  ): Promise<StandingBase | null> {
+    const all = daysIn({ from: windowFrom, to: windowTo });
+    for (const { id, name, nameEn, ...before } of earlier) {
+      const first = (count: number): Period => ({ from: before.windowFrom, to: min(addDays(before.windowFrom, count), before.windowTo) });
+      const [period, whole] = [first(days), first(all)];
+      const scope = await this.restated.scope(unit, this.clock.today(), whole);
+      const [{ value }, course] = await Promise.all([
+        this.sum(indicator, id, period, scope),
+        this.courses.course({ indicatorId: indicator.id, period: whole, campaignId: id }, scope),
+      ]);
+      if (value !== null || course.some((sum) => sum !== null))
+        return { campaignId: id, campaign: { vi: name, en: nameEn ?? name }, period, value, course };
     }
     return null;
   }

@@ -13,15 +13,21 @@ export interface StandingFigure {
   readonly provisional: boolean;
   /** Restated over a change of units, or stated as about, over or under. */
   readonly estimated: boolean;
-  /** The same days of the last campaign that has any. */
+  /** To date at the end of each day that has come; `null` before the first report. */
+  readonly course: readonly (Count | null)[];
+  /** The last campaign of which something is known in as many days as this one has. */
   readonly base: StandingBase | null;
 }
 
 export interface StandingBase {
   readonly campaignId: Id;
   readonly campaign: BilingualText;
+  /** The same days. */
   readonly period: Period;
-  readonly value: Count;
+  /** Of the same days; `null` where nothing is known of them. */
+  readonly value: Count | null;
+  /** As of the campaign itself, for as many days as that has in all. */
+  readonly course: readonly (Count | null)[];
 }
 
 /** How many communes of the territory reported of a day. */

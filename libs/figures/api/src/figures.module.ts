@@ -14,6 +14,7 @@ import { EntryService } from './entry/entry.service';
 import { GridQuery } from './entry/grid.query';
 import { StandingQuery } from './entry/standing.query';
 import { BothSidesReader } from './reading/both-sides.reader';
+import { CourseReader } from './reading/course.reader';
 import { FigureReader } from './reading/figure.reader';
 import { IndicatorNames } from './reading/indicator-names';
 import { ObservationsController } from './reading/observations.controller';
@@ -70,6 +71,7 @@ import { FigureActs } from './entry/figure-acts';
     SilentQuery,
     TalliesQuery,
     BothSidesReader,
+    CourseReader,
     FigureReader,
     IndicatorNames,
     VintageReader,
@@ -87,6 +89,15 @@ import { FigureActs } from './entry/figure-acts';
     PartnerTasks,
     SheetTasks,
   ],
-  exports: [BothSidesReader, FigureReader, VintageReader, RestatedReader, UnitYearsReader, BulkEntryService, StatedTotalsService],
+  exports: [
+    BothSidesReader,
+    CourseReader,
+    FigureReader,
+    VintageReader,
+    RestatedReader,
+    UnitYearsReader,
+    BulkEntryService,
+    StatedTotalsService,
+  ],
 })
 export class FiguresModule {}

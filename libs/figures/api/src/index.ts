@@ -1,5 +1,6 @@
 export * from './figures.module';
 export * from './reading/both-sides.reader';
+export * from './reading/course.reader';
 export * from './reading/figure.reader';
 export * from './reading/restated';
 export * from './reading/restated.reader';

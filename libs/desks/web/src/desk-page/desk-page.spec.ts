@@ -41,11 +41,13 @@ const standing: CampaignStanding = {
       target: 60_000,
       provisional: true,
       estimated: false,
+      course: [1_000, 41_286],
       base: {
         campaignId: 9,
         campaign: { vi: 'Tháng vận động trước', en: 'The month before' },
         period: { from: '2025-05-01', to: '2025-05-16' },
         value: 39_622,
+        course: [900, 39_622],
       },
     },
   ],
@@ -109,6 +111,7 @@ describe('the desk', () => {
       '41.286',
       '68,8% chỉ tiêu 60.000',
       'thời gian 50,0%',
+      'còn cần 1.171 mỗi ngày',
       'bằng 104,2% so với cùng 15 ngày',
     ])
       expect(text).toContain(part);
@@ -124,6 +127,25 @@ describe('the desk', () => {
   it('shows the sum of today where enough reported', async () => {
     const coverage = [{ day: '2026-05-20', reported: 1_000, expected: 3_321 }];
     expect(textIn(await open({ standing: { ...standing, coverage } }), 'standing')).toContain('hôm nay: 12');
+  });
+
+  it('speaks of a commune alone without counting communes', async () => {
+    const own = (reported: number) => ({
+      ...standing,
+      unit: { id: 5, name: 'Phường Ba Đình' },
+      coverage: [{ day: '2026-05-20', reported, expected: 1 }],
+    });
+    const before = textIn(await open({ standing: own(0) }), 'standing');
+    expect([before.includes('Tình hình phường Ba Đình'), before.includes('chưa gửi số hôm nay')]).toEqual([true, true]);
+    TestBed.resetTestingModule();
+    expect(textIn(await open({ standing: own(1) }), 'standing')).toContain('hôm nay: 12');
+  });
+
+  it('says by when a task is due, and what is late, by the server’s clock', async () => {
+    const due = (at: string) => ({ tasks: [{ ...task(0), due: at }] });
+    expect(textIn(await open(due('2026-05-20T10:00:00Z')), 'tasks')).toContain('Hạn 17:00 hôm nay, còn 8 giờ · 110 xã đã có số');
+    TestBed.resetTestingModule();
+    expect(textIn(await open(due('2026-05-19T10:00:00Z')), 'tasks')).toContain('Trễ 16 giờ (hạn 17:00 hôm qua)');
   });
 
   it('never calls what is missing a zero', async () => {

@@ -4,10 +4,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { CampaignNow } from '@ra-quan/campaigns/web';
 import { ComparisonHeadline } from '@ra-quan/comparisons/web';
 import { RehearsalNotice } from '@ra-quan/rehearsals/web';
-import { LoadProblem, PageHeader, Skeleton } from '@ra-quan/shared/ui';
+import { LoadProblem, PageHeader, PartFailed, Skeleton } from '@ra-quan/shared/ui';
 import { CampaignContext, failureOf, InstantPipe, lastAnswerOf, Session } from '@ra-quan/shared/web';
 import { DesksClient } from '../desks.client';
 import { Happenings } from '../parts/happenings';
+import { ProgressCharts } from '../parts/progress-charts';
 import { StandingCard } from '../parts/standing-card';
 import { TaskList } from '../parts/task-list';
 
@@ -24,6 +25,8 @@ const mostTasks = 7;
     InstantPipe,
     LoadProblem,
     PageHeader,
+    PartFailed,
+    ProgressCharts,
     RehearsalNotice,
     RouterLink,
     Skeleton,
@@ -42,6 +45,10 @@ export class DeskPage {
   /** The desk before stays until the next one is there, unless it is of another campaign. */
   protected readonly desk = lastAnswerOf(this.answer, ({ standing }) => standing === null || standing.campaignId === this.context.id());
   protected readonly shownTasks = computed(() => this.desk()?.tasks.slice(0, mostTasks) ?? []);
+  /** Whether there is a line to draw: something was reported since the campaign began. */
+  protected readonly hasCourse = computed(
+    () => this.desk()?.standing?.figures.some(({ course }) => course.some((value) => value !== null)) ?? false,
+  );
   /** Only of a campaign that is over its whole is told. */
   protected readonly tellsOfTheWhole = computed(() => {
     const days = this.desk()?.standing?.days;

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { completion, ratio } from '@ra-quan/comparisons/model';
 import type { CampaignStanding, StandingFigure } from '@ra-quan/desks/model';
-import type { Day } from '@ra-quan/shared/model';
+import { type Day, inSentence } from '@ra-quan/shared/model';
 import { Mark } from '@ra-quan/shared/ui';
 import { CountPipe, DayPipe, LanguageChoice, PercentPipe } from '@ra-quan/shared/web';
 
@@ -14,6 +14,8 @@ const enough = 10;
 interface ShownFigure extends StandingFigure {
   readonly percentOfTarget: number | null;
   readonly percentOfBase: number | null;
+  /** So many a day are needed from today on to meet the target; `null` where it is met, not set, or the time is over. */
+  readonly neededADay: number | null;
   /** The way to the reports that it adds up. */
   readonly proof: Readonly<Record<string, string | number>>;
 }
@@ -30,6 +32,10 @@ export class StandingCard {
   readonly standing = input.required<CampaignStanding>();
   readonly today = input.required<Day>();
 
+  /** As it stands inside a phrase. */
+  protected readonly unitName = computed(() =>
+    this.language() === 'vi' ? inSentence(this.standing().unit.name) : this.standing().unit.name,
+  );
   protected readonly percentOfTime = computed(() => completion(this.standing().days.gone, this.standing().days.all).value);
   protected readonly coverageToday = computed(() => this.standing().coverage.find(({ day }) => day === this.today()));
   /** Too few have spoken today for their sum to say anything. */
@@ -44,8 +50,18 @@ export class StandingCard {
         ...figure,
         percentOfTarget: completion(figure.toDate, figure.target).value,
         percentOfBase: ratio(figure.toDate, figure.base?.value ?? null).value,
+        neededADay: this.neededADay(figure),
         proof: { campaign: campaignId, indicator: figure.indicatorId, unit: unit.id, from: period.from, to: period.to, extent: 'own' },
       };
     }),
   );
+
+  private neededADay({ toDate, today, target }: StandingFigure): number | null {
+    const { gone, all } = this.standing().days;
+    const before = (toDate ?? 0) - (today ?? 0);
+    const left = gone === 0 ? all : all - gone + 1;
+    const isMet = target === null || target <= (toDate ?? 0);
+    const isOver = this.today() >= this.standing().period.to;
+    return isMet || isOver ? null : Math.ceil((target - before) / left);
+  }
 }

@@ -1,4 +1,4 @@
-import { axisEnd, runsOf, seriesFill } from './chart-data';
+import { axisEnd, runsOf, seriesFill, ticksOf } from './chart-data';
 
 const years = [
   { name: '2018', values: [52_900], base: true },
@@ -18,6 +18,14 @@ describe('a chart of years', () => {
   it('ends its axis above the largest figure, and never at nothing', () => {
     expect(axisEnd(years)).toBe(300_000);
     expect(axisEnd([{ name: '2021', values: [null] }])).toBe(1);
+  });
+});
+
+describe('the ticks of a line', () => {
+  it('are all of a year’s months, and a few of a campaign’s days', () => {
+    expect(ticksOf(12)).toHaveLength(12);
+    expect(ticksOf(30)).toEqual([1, 5, 9, 13, 17, 21, 25, 29]);
+    expect(ticksOf(0)).toEqual([]);
   });
 });
 

@@ -54,6 +54,15 @@ export function runsOf({ values }: ChartSeries): LinePoint[][] {
   return runs;
 }
 
+/** Up to so many categories of a line all have a tick. */
+const mostTicks = 12;
+
+/** Which categories of a line are named below it, from 1: all of them, or every so manyth, so that their names stand apart. */
+export function ticksOf(count: number): number[] {
+  const step = count > mostTicks ? Math.ceil(count / 8) : 1;
+  return Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step + 1);
+}
+
 /** The end of the value axis: the next round step above the largest value. */
 export function axisEnd(series: readonly ChartSeries[]): number {
   const largest = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));

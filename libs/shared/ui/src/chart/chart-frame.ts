@@ -20,6 +20,8 @@ export class ChartFrame {
   readonly title = input.required<string>();
   readonly kind = input.required<'bars' | 'lines'>();
   readonly data = input.required<ChartData>();
+  /** Whether the table is folded away until it is asked for. */
+  readonly folded = input(false);
 
   protected readonly drawing = signal<{ type: Type<unknown>; injector: EnvironmentInjector } | undefined>(undefined);
   protected readonly inputs = computed(() => ({ kind: this.kind(), data: this.data() }));

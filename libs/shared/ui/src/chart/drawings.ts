@@ -14,7 +14,7 @@ import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import { TranslocoService } from '@jsverse/transloco';
 import { type Language, formatCount } from '@ra-quan/shared/model';
 import { BarChartModule, LineChartModule, ScaleType } from '@swimlane/ngx-charts';
-import { type ChartData, axisEnd, lineColour, runsOf, seriesFill } from './chart-data';
+import { type ChartData, axisEnd, lineColour, runsOf, seriesFill, ticksOf } from './chart-data';
 import { dottedLine } from './dotted-line';
 
 /** ngx-charts does not start without a provider of animations; they are switched off. */
@@ -57,7 +57,7 @@ export class ChartDrawing {
   });
   protected readonly lineColours = computed(() => this.lines().map(({ name, colour }) => ({ name, value: colour })));
   /** Categories stand on a scale of numbers from 1, with half a step on both sides, so that one without any value keeps its place. */
-  protected readonly ticks = computed(() => this.data().categories.map((_, at) => at + 1));
+  protected readonly ticks = computed(() => ticksOf(this.data().categories.length));
   protected readonly dottedLine = dottedLine;
 
   protected readonly category = (tick: number | string): string => this.data().categories[Number(tick) - 1] ?? '';

@@ -6,9 +6,11 @@ import { ChartFrame } from './chart-frame';
 @Component({
   selector: 'rq-line-chart',
   imports: [ChartFrame],
-  template: `<rq-chart-frame kind="lines" [title]="title()" [data]="data()" />`,
+  template: `<rq-chart-frame kind="lines" [title]="title()" [data]="data()" [folded]="folded()" />`,
 })
 export class LineChart {
   readonly title = input.required<string>();
   readonly data = input.required<ChartData>();
+  /** Whether the table is folded away until it is asked for. */
+  readonly folded = input(false);
 }
