@@ -6,6 +6,7 @@ import { Underway } from '@ra-quan/shared/web';
 @Component({
   selector: 'rq-slow-bar',
   imports: [TranslocoPipe],
+  host: { 'aria-live': 'polite' },
   template: `
     @if (underway.any()) {
       <div role="progressbar" [attr.aria-label]="'app.slow' | transloco"></div>
