@@ -101,12 +101,15 @@ export class Crawl {
   /** Both languages, both screens, and paper; searched for barriers in every look that is wanted. */
   private async lookAll(one: SignedInPage, shape: string, place: (look: Look) => Place, addresses: Addresses): Promise<void> {
     for (const view of viewsFrom(one.current)) {
-      await one.look(view);
+      const looks = this.extent.looks.filter(({ language, screen }) => language === view.language && screen === view.screen);
+      // What stands there does not depend on the theme: it is seen in the one in which it is searched.
+      const [first = view] = looks;
+      await one.look(first);
       const seen = await one.see();
-      this.take(one, seen, shape, place(view), addresses);
+      this.take(one, seen, shape, place(first), addresses);
       this.meet(shape, seen);
-      for (const look of this.extent.looks.filter(({ language, screen }) => language === view.language && screen === view.screen)) {
-        await one.look(look);
+      for (const look of looks) {
+        if (look !== first) await one.look(look);
         await this.judge.audit(one, shape, place(look));
       }
     }

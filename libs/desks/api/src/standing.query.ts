@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignReader, type CampaignFacts } from '@ra-quan/campaigns/api';
 import type { CampaignStanding, StandingBase, StandingCoverage, StandingFigure } from '@ra-quan/desks/model';
-import { CourseReader, FigureReader, RestatedReader, type RestatedSum } from '@ra-quan/figures/api';
+import { CourseReader, FigureReader, RestatedReader, type Course } from '@ra-quan/figures/api';
 import { indicatorByCode, type Indicator } from '@ra-quan/figures/model';
 import { UnitReader, type Scope } from '@ra-quan/geography/api';
 import { unitLevel, type Unit } from '@ra-quan/geography/model';
 import { Clock } from '@ra-quan/shared/api';
-import { addDays, contains, daysIn, oneDay, type Actor, type Day, type Period } from '@ra-quan/shared/model';
+import { addDays, contains, daysIn, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
 
 /** What a desk tells of. */
 const shown = ['si-voluntary-mobilised', 'hi-household-mobilised'].map(indicatorByCode);
 
+const noCourse: Course = { toDate: [], lastDay: null };
+
 /** So many earlier campaigns are looked at for the same days. */
 const mostEarlier = 3;
 
-type Earlier = Awaited<ReturnType<CampaignReader['before']>>[number];
+/** A campaign that was held before, as many days of it as the one that is told of has, and whose reports of then make up the unit of today. */
+type Earlier = Awaited<ReturnType<CampaignReader['before']>>[number] & { readonly whole: Period; readonly scope: () => Promise<Scope> };
 
 /** Where a campaign stands in a territory: to date, never against the whole of something that is not over. */
 @Injectable()
@@ -41,7 +44,7 @@ export class StandingQuery {
     const period = { from: window.from, to: addDays(last, 1) };
     // A unit that came later is read on its own map, restated.
     const scope = await this.restated.scope(unit, unit.validFrom > last ? unit.validFrom : last, window);
-    const earlier = await this.campaigns.before(campaignId, mostEarlier);
+    const earlier = await this.earlier(campaignId, unit, daysIn(window));
     const [figures, coverage] = await Promise.all([
       Promise.all(shown.map((indicator) => this.figure(indicator, campaign, unit, scope, period, earlier))),
       this.coverage(campaign, unit, today),
@@ -56,6 +59,16 @@ export class StandingQuery {
     };
   }
 
+  private async earlier(campaignId: number, unit: Unit, days: number): Promise<Earlier[]> {
+    const campaigns = await this.campaigns.before(campaignId, mostEarlier);
+    return campaigns.map((campaign) => {
+      const whole = firstDays(campaign, days);
+      let scope: Promise<Scope> | undefined;
+      // Both figures ask for the same.
+      return { ...campaign, whole, scope: () => (scope ??= this.restated.scope(unit, this.clock.today(), whole)) };
+    });
+  }
+
   private async figure(
     indicator: Indicator,
     campaign: CampaignFacts,
@@ -64,16 +77,14 @@ export class StandingQuery {
     period: Period,
     earlier: readonly Earlier[],
   ): Promise<StandingFigure> {
-    const sum = (of: Period) => this.sum(indicator, campaign.id, of, scope);
+    const question = { indicatorId: indicator.id, period, campaignId: campaign.id };
     const today = this.clock.today();
-    const hasBegun = today >= campaign.windowFrom;
-    const [stated, toDate, ofToday, target, base, course] = await Promise.all([
-      this.figures.stated({ indicatorId: indicator.id, period, campaignId: campaign.id }, unit.id),
-      sum(period),
-      contains(period, today) ? sum(oneDay(today)) : null,
+    const [stated, toDate, course, target, base] = await Promise.all([
+      this.figures.stated(question, unit.id),
+      this.restated.sum(this.figures, question, scope),
+      today >= campaign.windowFrom ? this.courses.course(question, scope) : noCourse,
       this.targets.targetFor(campaign.id, unit.id, indicator.code),
-      this.base(indicator, unit, campaign, daysIn(period), earlier),
-      hasBegun ? this.courses.course({ indicatorId: indicator.id, period, campaignId: campaign.id }, scope) : [],
+      this.base(indicator, daysIn(period), earlier),
     ]);
     // What a source stated for exactly this counts before what was reported.
     const figure = stated[0] ?? toDate;
@@ -82,40 +93,29 @@ export class StandingQuery {
       indicatorCode: indicator.code,
       name: { vi: indicator.name, en: indicator.nameEn },
       toDate: figure.value,
-      today: ofToday?.value ?? null,
+      today: contains(period, today) ? course.lastDay : null,
       target,
       provisional: figure.status !== null && figure.status !== 'approved' && figure.status !== 'published',
       estimated: stated.length > 0 ? stated[0]!.qualifier !== null : toDate.value !== null && toDate.boundary !== 'exact',
-      course,
+      course: course.toDate,
       base,
     };
   }
 
   /** The last campaign of which something is known in as many days as this one has, and the same days of it, on the units of today. */
-  private async base(
-    indicator: Indicator,
-    unit: Unit,
-    { windowFrom, windowTo }: CampaignFacts,
-    days: number,
-    earlier: readonly Earlier[],
-  ): Promise<StandingBase | null> {
-    const all = daysIn({ from: windowFrom, to: windowTo });
-    for (const { id, name, nameEn, ...before } of earlier) {
-      const first = (count: number): Period => ({ from: before.windowFrom, to: min(addDays(before.windowFrom, count), before.windowTo) });
-      const [period, whole] = [first(days), first(all)];
-      const scope = await this.restated.scope(unit, this.clock.today(), whole);
-      const [{ value }, course] = await Promise.all([
-        this.sum(indicator, id, period, scope),
-        this.courses.course({ indicatorId: indicator.id, period: whole, campaignId: id }, scope),
+  private async base(indicator: Indicator, days: number, earlier: readonly Earlier[]): Promise<StandingBase | null> {
+    for (const campaign of earlier) {
+      const { id: campaignId, name, nameEn, whole } = campaign;
+      const [scope, period] = [await campaign.scope(), firstDays(campaign, days)];
+      const question = { indicatorId: indicator.id, campaignId };
+      const [{ value }, { toDate }] = await Promise.all([
+        this.restated.sum(this.figures, { ...question, period }, scope),
+        this.courses.course({ ...question, period: whole }, scope),
       ]);
-      if (value !== null || course.some((sum) => sum !== null))
-        return { campaignId: id, campaign: { vi: name, en: nameEn ?? name }, period, value, course };
+      if (value !== null || toDate.some((sum) => sum !== null))
+        return { campaignId, campaign: { vi: name, en: nameEn ?? name }, period, value, course: toDate };
     }
     return null;
-  }
-
-  private sum(indicator: Indicator, campaignId: number, period: Period, scope: Scope): Promise<RestatedSum> {
-    return this.restated.sum(this.figures, { indicatorId: indicator.id, period, campaignId }, scope);
   }
 
   private async coverage(campaign: CampaignFacts, unit: Unit, today: Day): Promise<StandingCoverage[]> {
@@ -142,5 +142,10 @@ function lastDay({ windowFrom, windowTo }: CampaignFacts, today: Day): Day {
   if (today < windowFrom) return windowFrom;
   return today < windowTo ? today : addDays(windowTo, -1);
 }
+
+const firstDays = ({ windowFrom, windowTo }: Pick<CampaignFacts, 'windowFrom' | 'windowTo'>, count: number): Period => ({
+  from: windowFrom,
+  to: min(addDays(windowFrom, count), windowTo),
+});
 
 const min = (one: Day, other: Day): Day => (one < other ? one : other);

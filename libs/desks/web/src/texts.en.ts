@@ -16,7 +16,7 @@ export const texts: SameKeys<typeof vi> = {
   'of-time': '{{percent}} of the time',
   'own-today': 'today: {{count}}',
   'own-not-today': 'nothing sent today',
-  needed: '{{count}} a day still needed',
+  needed: '{{count}} persons needed on each day left',
   'no-target': 'no target set',
   'against-base': '{{percent}} of the same {{days}} days of {{campaign}} ({{value}})',
   'no-base': 'no figure of the same {{days}} days of earlier campaigns',

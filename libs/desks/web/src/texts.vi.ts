@@ -13,7 +13,7 @@ export const texts = {
   'of-time': 'thời gian {{percent}}',
   'own-today': 'hôm nay: {{count}}',
   'own-not-today': 'chưa gửi số hôm nay',
-  needed: 'còn cần {{count}} mỗi ngày',
+  needed: 'mỗi ngày còn lại cần {{count}} người',
   'no-target': 'chưa giao chỉ tiêu',
   'against-base': 'bằng {{percent}} so với cùng {{days}} ngày của {{campaign}} ({{value}})',
   'no-base': 'chưa có số của cùng {{days}} ngày trong các chiến dịch trước',

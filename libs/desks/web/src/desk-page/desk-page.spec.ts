@@ -111,7 +111,7 @@ describe('the desk', () => {
       '41.286',
       '68,8% chỉ tiêu 60.000',
       'thời gian 50,0%',
-      'còn cần 1.171 mỗi ngày',
+      'mỗi ngày còn lại cần 1.247,6 người',
       'bằng 104,2% so với cùng 15 ngày',
     ])
       expect(text).toContain(part);

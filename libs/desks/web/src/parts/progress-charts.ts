@@ -54,12 +54,15 @@ export class ProgressCharts {
       categories: this.days(),
       unit: this.say('desks.course-unit'),
       series: [
-        ...(base?.course.some((value) => value !== null) ? [{ name: base.campaign[this.language()], values: over(base.course), base: true }] : []),
+        ...(base?.course.some((value) => value !== null)
+          ? [{ name: base.campaign[this.language()], values: over(base.course), base: true }]
+          : []),
         ...(target === null
           ? []
           : [
               {
                 name: this.say('desks.course-target', { target: formatCount(target, this.language()) }),
+                even: true,
                 values: this.days().map((_, at) => Math.round((target * (at + 1)) / days.all)),
               },
             ]),

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { completion, ratio } from '@ra-quan/comparisons/model';
+import { completion, progressOf, ratio } from '@ra-quan/comparisons/model';
 import type { CampaignStanding, StandingFigure } from '@ra-quan/desks/model';
-import { type Day, inSentence } from '@ra-quan/shared/model';
+import { type Day, addDays, formatDecimal, inSentence } from '@ra-quan/shared/model';
 import { Mark } from '@ra-quan/shared/ui';
 import { CountPipe, DayPipe, LanguageChoice, PercentPipe } from '@ra-quan/shared/web';
 
@@ -14,8 +14,8 @@ const enough = 10;
 interface ShownFigure extends StandingFigure {
   readonly percentOfTarget: number | null;
   readonly percentOfBase: number | null;
-  /** So many a day are needed from today on to meet the target; `null` where it is met, not set, or the time is over. */
-  readonly neededADay: number | null;
+  /** So many on each day that is left are needed to meet the target; `null` where it is met, not set, or the time is over. */
+  readonly neededADay: string | null;
   /** The way to the reports that it adds up. */
   readonly proof: Readonly<Record<string, string | number>>;
 }
@@ -56,12 +56,12 @@ export class StandingCard {
     }),
   );
 
-  private neededADay({ toDate, today, target }: StandingFigure): number | null {
-    const { gone, all } = this.standing().days;
-    const before = (toDate ?? 0) - (today ?? 0);
-    const left = gone === 0 ? all : all - gone + 1;
-    const isMet = target === null || target <= (toDate ?? 0);
-    const isOver = this.today() >= this.standing().period.to;
-    return isMet || isOver ? null : Math.ceil((target - before) / left);
+  /** The same that the comparison says, in words of a number. */
+  private neededADay({ toDate, target }: StandingFigure): string | null {
+    const { period, days } = this.standing();
+    if (target === null) return null;
+    const window = { from: period.from, to: addDays(period.from, days.all) };
+    const { neededPerDay } = progressOf(toDate, { value: target, period: window, before: [] }, addDays(period.from, days.gone - 1));
+    return neededPerDay === null ? null : formatDecimal(neededPerDay, this.language());
   }
 }

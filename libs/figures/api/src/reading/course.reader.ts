@@ -14,31 +14,32 @@ interface DaySum {
 
 type UnitDaySum = DaySum & ReportingPlace;
 
+/** How a sum came about from day to day. */
+export interface Course {
+  /** To date at the end of each day of the period; `null` before the first report, and where it cannot be restated. */
+  readonly toDate: readonly (number | null)[];
+  /** Of the last day alone; `null` where nobody reported of it. */
+  readonly lastDay: number | null;
+}
+
 /** Answers how a sum came about from day to day, on the units of any day. */
 @Injectable()
 export class CourseReader {
   constructor(private readonly database: DataSource) {}
 
-  /**
-   * To date at the end of each day of the period, as the days were reported; `null` before the first report, and where it cannot be restated. What was added
-   * up is restated as a whole, so that the last day says what the sum of the period says.
-   */
-  async course(question: FigureQuestion, scope: Scope): Promise<(number | null)[]> {
+  /** As the days were reported. What was added up is restated as a whole, so that the last day says what the sum of the period says. */
+  async course(question: FigureQuestion, scope: Scope): Promise<Course> {
     const [provinces, units] = await Promise.all([
       scope.provinceIds?.length === 0 ? [] : this.ofProvinces(question, scope.provinceIds),
       scope.sources.length === 0 ? [] : this.ofUnits(question, scope.sources),
     ]);
-    let whole = nothing;
-    const sums = new Map<string, UnitSum>();
-    return daysOf(question.period).map((day) => {
-      for (const { value, cells } of provinces.filter((one) => one.day === day))
-        whole = { ...whole, value: (whole.value ?? 0) + value, cells: whole.cells + cells };
-      for (const { unitId, provinceId, value, cells } of units.filter((one) => one.day === day)) {
-        const before = sums.get(`${unitId}/${provinceId}`) ?? { ...nothing, unitId, provinceId, month: null };
-        sums.set(`${unitId}/${provinceId}`, { ...before, value: (before.value ?? 0) + value, cells: before.cells + cells });
-      }
-      return restatedSum(scope, whole, [...sums.values()]).value;
-    });
+    const days = daysOf(question.period).map((day) => ({
+      provinces: provinces.filter((one) => one.day === day),
+      units: units.filter((one) => one.day === day),
+    }));
+    const all = new Added();
+    const toDate = days.map((day) => all.add(day).restated(scope));
+    return { toDate, lastDay: new Added().add(days.at(-1) ?? { provinces: [], units: [] }).restated(scope) };
   }
 
   private ofProvinces({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<DaySum[]> {
@@ -66,5 +67,26 @@ export class CourseReader {
        GROUP BY 1, 2, 3`,
       [indicatorId, places.map(({ provinceId }) => provinceId), places.map(({ unitId }) => unitId), period.from, period.to, campaignId],
     );
+  }
+}
+
+/** What was added up so far, of whole provinces and of the units that changed theirs. */
+class Added {
+  private whole = nothing;
+  private readonly units = new Map<string, UnitSum>();
+
+  add(day: { readonly provinces: readonly DaySum[]; readonly units: readonly UnitDaySum[] }): this {
+    for (const { value, cells } of day.provinces)
+      this.whole = { ...this.whole, value: (this.whole.value ?? 0) + value, cells: this.whole.cells + cells };
+    for (const { unitId, provinceId, value, cells } of day.units) {
+      const place = `${unitId}/${provinceId}`;
+      const before = this.units.get(place) ?? { ...nothing, unitId, provinceId, month: null };
+      this.units.set(place, { ...before, value: (before.value ?? 0) + value, cells: before.cells + cells });
+    }
+    return this;
+  }
+
+  restated(scope: Scope): number | null {
+    return restatedSum(scope, this.whole, [...this.units.values()]).value;
   }
 }

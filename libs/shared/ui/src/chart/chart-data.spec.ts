@@ -38,6 +38,15 @@ describe('a line', () => {
     expect(runsOf({ name: '2020', values }).map((run) => run.map(([at]) => at))).toEqual(expected);
   });
 
+  it('that runs evenly is its two ends', () => {
+    expect(runsOf({ name: 'Chỉ tiêu', values: [10, 20, 30], even: true })).toEqual([
+      [
+        [0, 10],
+        [2, 30],
+      ],
+    ]);
+  });
+
   it('keeps zero as a value', () => {
     expect(runsOf({ name: '2020', values: [0, null] })).toEqual([[[0, 0]]]);
   });

@@ -9,6 +9,8 @@ export interface ChartSeries {
   readonly texts?: readonly string[];
   /** The period that the others are compared with: outlined as a bar, dashed as a line. */
   readonly base?: boolean;
+  /** It runs evenly from its first value to its last: of its line only the ends are drawn, thin and straight. */
+  readonly even?: boolean;
   /** The whole period wears this mark. */
   readonly mark?: DrawnMark;
 }
@@ -30,6 +32,7 @@ export function seriesColour(series: readonly ChartSeries[], index: number, pale
 /** Lines have no outline of their own: they start at a step that stands out from the paper. */
 export function lineColour(series: readonly ChartSeries[], index: number): string {
   const colour = seriesColour(series, index, 3);
+  if (series[index]!.even) return 'var(--line-even, var(--ink-soft))';
   return series[index]!.base ? `var(--year-base, ${colour})` : colour;
 }
 
@@ -44,14 +47,14 @@ export function seriesFill(series: readonly ChartSeries[], index: number): strin
 export type LinePoint = readonly [at: number, value: number];
 
 /** The unbroken runs of a line: a missing value ends one, so that no line leads over a gap. */
-export function runsOf({ values }: ChartSeries): LinePoint[][] {
+export function runsOf({ values, even }: ChartSeries): LinePoint[][] {
   const runs: LinePoint[][] = [];
   values.forEach((value, at) => {
     if (value === null) return;
     if (at === 0 || values[at - 1] === null) runs.push([]);
     runs.at(-1)!.push([at, value]);
   });
-  return runs;
+  return even ? runs.map((run) => [run[0]!, run.at(-1)!]) : runs;
 }
 
 /** Up to so many categories of a line all have a tick. */
