@@ -93,7 +93,7 @@ export const silentExample: SilentList = {
       name: 'Tỉnh Lai Châu',
       communes: 38,
       lastHeard: '2026-05-16',
-      lastHeardFrom: 'Lò Thị Hoa',
+      lastHeardBy: 'Lò Thị Hoa',
       since: '2026-05-17',
       days: 3,
     },

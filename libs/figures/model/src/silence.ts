@@ -8,7 +8,7 @@ export interface SilentUnit {
   readonly communes: Count;
   /** The last day before of which something was said in the campaign, and who said it; `null` where that never was. */
   readonly lastHeard: Day | null;
-  readonly lastHeardFrom: string | null;
+  readonly lastHeardBy: string | null;
   /** The first day without a word, and how many there are up to the one asked about. */
   readonly since: Day;
   readonly days: Count;

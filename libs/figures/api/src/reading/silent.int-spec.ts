@@ -27,15 +27,26 @@ describe('who is silent of a day', () => {
     const list = await silent('&day=2026-05-06');
     expect([list.unit, list.total, list.expected]).toEqual([null, 34, 34]);
     const { unitId, ...first } = list.items[0];
-    expect(first).toMatchObject({ name: 'Thành phố Hà Nội', communes: communes.length, lastHeard: '2026-05-05', since: '2026-05-06', days: 1 });
-    expect(first.lastHeardFrom).toMatch(/\S/);
-    expect(list.items[1]).toMatchObject({ lastHeard: null, lastHeardFrom: null, since: '2026-05-01', days: 6 });
+    expect(first).toMatchObject({
+      name: 'Thành phố Hà Nội',
+      communes: communes.length,
+      lastHeard: '2026-05-05',
+      since: '2026-05-06',
+      days: 1,
+    });
+    expect(first.lastHeardBy).toMatch(/\S/);
+    expect(list.items[1]).toMatchObject({ lastHeard: null, lastHeardBy: null, since: '2026-05-01', days: 6 });
     expect((await silent('&day=2026-05-07')).items.map((one: { unitId: number }) => one.unitId)).not.toContain(unitId);
   });
 
   it('is, of a province, exactly the communes without one; yesterday where no day is asked about', async () => {
     const list = await silent('', haNoi);
-    expect([list.day, list.unit.name, list.total, list.expected]).toEqual(['2026-05-07', 'Thành phố Hà Nội', communes.length - 1, communes.length]);
+    expect([list.day, list.unit.name, list.total, list.expected]).toEqual([
+      '2026-05-07',
+      'Thành phố Hà Nội',
+      communes.length - 1,
+      communes.length,
+    ]);
     expect(list.items.map(({ name }: { name: string }) => name)).not.toContain(communes[0]!.name);
     const second = list.items.find(({ unitId }: { unitId: number }) => unitId === communes[1]!.unitId);
     expect(second).toMatchObject({ communes: 1, lastHeard: '2026-05-05', since: '2026-05-06', days: 2 });
@@ -53,7 +64,8 @@ describe('who is silent of a day', () => {
     const own = await silent('', local);
     expect(own.expected).toBeLessThan(communes.length);
     const [other] = (await silent('&day=2026-05-06')).items.slice(-1);
-    for (const client of [haNoi!, local!]) expect((await client.get(`/figures/silent?campaign=${campaign}&unit=${other.unitId}`)).status).toBe(403);
+    for (const client of [haNoi!, local!])
+      expect((await client.get(`/figures/silent?campaign=${campaign}&unit=${other.unitId}`)).status).toBe(403);
     expect((await (await api.signIn('quan-tri')).get(`/figures/silent?campaign=${campaign}`)).status).toBe(403);
     expect((await director!.get('/figures/silent?campaign=999999')).status).toBe(404);
   });

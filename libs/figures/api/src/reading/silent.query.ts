@@ -38,7 +38,7 @@ interface Expected {
 interface LastWord {
   readonly unitId: number;
   readonly day: Day;
-  readonly from: string;
+  readonly by: string;
 }
 
 /** Who said nothing of a day, since when, and who spoke last. */
@@ -72,7 +72,7 @@ export class SilentQuery {
       const last = heard.get(id);
       const since = last ? addDays(last.day, 1) : campaign.windowFrom;
       const days = day < since ? 0 : daysIn(daysBetween(since, day));
-      return { unitId: id, name, communes: communesOf(id), lastHeard: last?.day ?? null, lastHeardFrom: last?.from ?? null, since, days };
+      return { unitId: id, name, communes: communesOf(id), lastHeard: last?.day ?? null, lastHeardBy: last?.by ?? null, since, days };
     });
     return { day, unit, expected: units.length, total: items.length, items: sorted(items, sort) };
   }
@@ -111,7 +111,7 @@ export class SilentQuery {
     provinceId: number | null,
   ): Promise<Map<number, LastWord>> {
     const rows = await this.database.query<LastWord[]>(
-      `SELECT asked.id AS "unitId", last.period_from AS day, person.display_name AS "from"
+      `SELECT asked.id AS "unitId", last.period_from AS day, person.display_name AS "by"
        FROM unnest($1::int[]) AS asked (id)
          CROSS JOIN LATERAL (
            SELECT total.period_from, total.entered_by FROM figures.observation_cell AS total

@@ -27,14 +27,14 @@ export function silentSheet(
     name: text.name,
     notes: [text.title(formatDay(day), total, expected), ...(unit ? [unit.name] : []), ...notesOf(campaign, language)],
     columns: text.columns,
-    rows: items.map(({ name, communes, since, days, lastHeard, lastHeardFrom }, index) => [
+    rows: items.map(({ name, communes, since, days, lastHeard, lastHeardBy }, index) => [
       index + 1,
       name,
       communes,
       formatDay(since),
       days,
       lastHeard && formatDay(lastHeard),
-      lastHeardFrom,
+      lastHeardBy,
     ]),
   };
 }
