@@ -134,8 +134,10 @@ describe('the surface of the API', () => {
   });
 
   it('says that days are days and moments moments', () => {
-    // A moment, two that are either, two seals and a time of day, whatever their names say.
-    const either = ['GET /api/v1/comparisons asOf', 'GET /api/v1/comparisons/export asOf'];
+    // A moment, those that are either, two seals and a time of day, whatever their names say.
+    const either = ['', '/export', '/provinces', '/provinces/export', '/communes', '/communes/export'].map(
+      (page) => `GET /api/v1/comparisons${page} asOf`,
+    );
     const others = [...either, 'DayBoard.asOf', 'ChainState.sealedTo', 'ChainState.brokenAt', 'ProvincePlanDto.opensAt'];
     const named = (pattern: RegExp) => fields().filter(({ name, place }) => pattern.test(name) && !others.includes(place));
     const without = (format: string, found: ReturnType<typeof fields>) =>

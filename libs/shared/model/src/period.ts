@@ -121,8 +121,7 @@ export function formatDay(day: Day): string {
 /** `01/05/2020 07:30`, in Viet Nam. */
 export function formatMoment(at: string | Date): string {
   const instant = new Date(at);
-  const clock = new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
-  return `${formatDay(dayInVietnam(instant))} ${clock}`;
+  return `${formatDay(dayInVietnam(instant))} ${timeInVietnam(instant)}`;
 }
 
 /** `01/05/2020 – 31/05/2020`, or the one day; the last day is included, as people say it. */
