@@ -1,4 +1,4 @@
-import { basePassedOf, passedOf, tetAligned, yearsOfMean, type FigureKey } from '@ra-quan/comparisons/model';
+import { basePassedOf, haveEqualDays, passedOf, tetAligned, yearsOfMean, type FigureKey } from '@ra-quan/comparisons/model';
 import { daysIn, type Day, type Period } from '@ra-quan/shared/model';
 import { tetOf } from './vietnam-calendar';
 
@@ -14,11 +14,18 @@ export function askedSubject(key: FigureKey, day: Day): AskedFigure {
   return { ...key, period, cutFrom: period.to === key.period.to ? null : key.period };
 }
 
-/** The same days of the base as have passed of the subject, unless its whole was asked for. */
-export function askedBase(asked: FigureKey, subject: AskedFigure, day: Day): AskedFigure {
-  const base = asked.alignment === 'tet' ? { ...asked, period: aroundTet(asked, subject) } : asked;
+/** The days that a base means: where the distance to the lunar new year counts, those that are as far from it as the subject. */
+export const meantDays = (base: FigureKey, subject: FigureKey): FigureKey =>
+  base.alignment === 'tet' ? { ...base, period: aroundTet(base.period, subject.period) } : base;
+
+/**
+ * The same days of the base as have passed of the subject, unless its whole was asked for: of the same days of another year, or of a campaign as many from
+ * its first. Other days are not parted.
+ */
+export function askedBase(base: FigureKey, subject: AskedFigure, day: Day): AskedFigure {
   const known = askedSubject(base, day);
   if (base.alignment === 'whole' || base.indicator.collectedBy !== 'unit' || subject.cutFrom === null) return known;
+  if (base.campaignId === null && base.alignment !== 'tet' && !haveEqualDays(subject.cutFrom, base.period)) return known;
   const period = basePassedOf(base.period, subject.cutFrom, subject.period);
   return period.to < known.period.to ? { ...known, period, cutFrom: base.period } : known;
 }
@@ -30,8 +37,7 @@ export function partsOfMean(asked: AskedFigure): readonly AskedFigure[] {
 }
 
 /** As far from a lunar new year as the subject is from that of its own year: from the one that comes nearest to the days that were named. */
-function aroundTet({ period: named }: FigureKey, { cutFrom, period }: AskedFigure): Period {
-  const subject = cutFrom ?? period;
+function aroundTet(named: Period, subject: Period): Period {
   const yearOf = ({ from }: Period) => Number(from.slice(0, 4));
   const away = ({ from }: Period) => Math.abs(daysIn({ from, to: named.from }));
   return [0, 1]

@@ -25,7 +25,7 @@ import { covers, overlap, type Actor, type Day, type Period } from '@ra-quan/sha
 import { TargetReader } from '@ra-quan/targets/api';
 import { ActualBases } from './actual-bases';
 import type { ComparisonQueryDto } from './comparisons.dto';
-import { askedBase, askedSubject, type AskedFigure } from './asked-figure';
+import { askedBase, askedSubject, meantDays, type AskedFigure } from './asked-figure';
 import { FigureQuery, type PlacedUnit } from './figure.query';
 import { boundariesOf, lastDayOf, yearsOf } from './boundaries';
 import { readKey } from './figure-key';
@@ -58,10 +58,8 @@ export class ComparisonsQuery {
 
   private async reportOf(actor: Actor, query: ComparisonQueryDto, known: Knowledge): Promise<ComparisonReport> {
     const source = this.find.knownAt(known.knownAt);
-    const [key, ...bases] = (await Promise.all([query.subject, ...query.base].map((one) => this.inItsCampaign(readKey(one))))) as [
-      FigureKey,
-      ...FigureKey[],
-    ];
+    const key = await this.inItsCampaign(readKey(query.subject));
+    const bases = await Promise.all(query.base.map((one) => this.inItsCampaign(meantDays(readKey(one), key))));
     const place = await this.placeOf(actor, query, key, yearsOf([key, ...bases]));
     const asked = askedSubject(key, known.day);
     const askedBases = bases.map((base) => askedBase(base, asked, known.day));

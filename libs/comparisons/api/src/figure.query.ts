@@ -63,7 +63,7 @@ export class FigureQuery {
       ...describe(place, key, campaign),
       ...(chosen ? fromSource(chosen, stated) : fromReports(summed)),
       boundary: chosen ? 'exact' : summed.boundary,
-      coverage: isReported ? await this.coverage(source, question, place, summed.cells, await this.daysDue(key, today)) : null,
+      coverage: isReported ? await this.coverage(source, question, place, await this.daysDue(key, today)) : null,
       reportedSum: summed.value,
       illustrative: !chosen && summed.illustrative,
       calendar: calendarOf(key.period),
@@ -97,13 +97,12 @@ export class FigureQuery {
     source: FigureSource,
     question: FigureQuestion,
     { unit, scope }: PlacedUnit,
-    reports: number,
     due: readonly Day[],
   ): Promise<Figure['coverage']> {
     const day = question.period.from;
     const [reported, days] = await Promise.all([
       this.restated.reportingUnits(source, question, scope),
-      due.length === 0 ? 0 : this.restated.reportedDays(source, question, scope, reports, due),
+      due.length === 0 ? 0 : this.restated.reportedDays(source, question, scope, due),
     ]);
     const covered = (of: number, expected: number) => {
       const expectedDays = expected * due.length;

@@ -123,7 +123,7 @@ function beforeMerger(subject: Offer, before: readonly EarlierCampaign[] | null)
   const [period, years] = [earlier.find(({ to }) => to <= mergerDay), earlier.findIndex(({ to }) => to <= mergerDay)];
   if (period === undefined || years === 0) return [];
   const campaignId = before?.find((one) => covers(windowOf(one), period))?.id ?? null;
-  return [offer(subject, period, campaignId, 'before-merger', lastBeforeMerger)];
+  return before !== null && campaignId === null ? [] : [offer(subject, period, campaignId, 'before-merger', lastBeforeMerger)];
 }
 
 /** The mean of whole years that sources state one after the other. */
@@ -156,6 +156,7 @@ function aroundTet(subject: Offer, before: readonly EarlierCampaign[] | null): O
   if (distance > nearTet) return [];
   const period = tetAligned(subject.period, tet, lastTet);
   const campaignId = before?.find((earlier) => covers(windowOf(earlier), period))?.id ?? null;
+  if (before !== null && campaignId === null) return [];
   return [{ ...offer(subject, period, campaignId, 'tet', beforeTet), alignment: 'tet' }];
 }
 
@@ -208,5 +209,8 @@ export function usualOf(subject: AskedFigure, kind: ChoiceKind, known: readonly 
   const atYearEnd = years.filter((one) => own(one) && one.period.from === yearEnd.from && one.period.to === yearEnd.to);
   if (subject.indicator.nature === 'stock' && atYearEnd.length > 0) return atYearEnd;
   if (years.length > 0) return years.slice(-mostYears);
-  return offered.filter((one) => own(one) && one.kind === 'same-days').slice(0, 1);
+  // A campaign stands against a campaign, even where nothing is known of it yet.
+  const fallback =
+    subject.campaignId === null || before.length === 0 ? offered.filter((one) => own(one) && one.kind === 'same-days') : before;
+  return fallback.slice(0, 1);
 }

@@ -3,7 +3,7 @@ import type { Figure } from './figure';
 import type { Undefined } from './relation';
 
 /** Windows whose lengths differ by more than this part of the longer do not rise or fall against each other. */
-const nearlyEqual = 0.9;
+const nearlyEqual = 0.95;
 
 /** Why two figures cannot be set in a ratio, whatever their values; `null` where they can. */
 export function unlikeness(subject: Figure, base: Figure): Undefined | null {
@@ -93,6 +93,7 @@ export function haveEqualWindows({ indicator: a, period: subject }: Figure, { in
 export function canRiseOrFall(subject: Figure, base: Figure): boolean {
   if (haveEqualWindows(subject, base)) return true;
   const [a, b] = [daysIn(subject.period), daysIn(base.period)];
-  const isStatedWhole = base.origin !== 'reported' && base.campaign === null && subject.cutFrom === null;
+  if (subject.cutFrom !== null) return false;
+  const isStatedWhole = base.origin !== 'reported' && base.campaign === null;
   return isStatedWhole || Math.min(a, b) / Math.max(a, b) >= nearlyEqual;
 }

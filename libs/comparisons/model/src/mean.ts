@@ -1,5 +1,6 @@
 import { weaker, type Qualifier } from '@ra-quan/figures/model';
 import { vaguer } from '@ra-quan/geography/model';
+import { coveredPercent } from './coverage';
 import type { Coverage, Figure, FigureOrigin } from './figure';
 
 /**
@@ -13,24 +14,30 @@ export function meanOf(figures: readonly [Figure, ...Figure[]]): Figure {
   const isKnown = values.length === figures.length;
   const sum = values.reduce((all, value) => all + value, 0);
   const isExact = sum % figures.length === 0;
+  const mean = (of: number) => Math.floor(of / figures.length + 0.5);
+  /** The mean if one of its years were another number. */
+  const instead = ({ value }: Figure, other: number) => mean(sum - (value ?? 0) + other);
+  const corrected = figures.find((one) => one.corrected !== null);
   return before.reduce<Figure>(
-    (mean, one) => ({
-      ...mean,
-      status: mean.status && one.status ? weaker(mean.status, one.status) : (mean.status ?? one.status),
-      origin: lessDirect(mean.origin, one.origin),
-      boundary: vaguer(mean.boundary, one.boundary),
-      conflicts: [...mean.conflicts, ...one.conflicts],
-      coverage: together(mean.coverage, one.coverage),
-      illustrative: mean.illustrative || one.illustrative,
-      source: [...new Set([mean.source, one.source].filter((source) => source !== null))].join('; ') || null,
+    (all, one) => ({
+      ...all,
+      status: all.status && one.status ? weaker(all.status, one.status) : (all.status ?? one.status),
+      origin: lessDirect(all.origin, one.origin),
+      boundary: vaguer(all.boundary, one.boundary),
+      coverage: thinner(all.coverage, one.coverage),
+      illustrative: all.illustrative || one.illustrative,
+      source: [...new Set([all.source, one.source].filter((source) => source !== null))].join('; ') || null,
     }),
     {
       ...last,
       meanOf: figures.map(({ period, value }) => ({ period, value })),
-      value: isKnown ? Math.floor(sum / figures.length + 0.5) : null,
+      value: isKnown ? mean(sum) : null,
+      conflicts: isKnown
+        ? figures.flatMap((one) => one.conflicts.map(({ value, source }) => ({ value: instead(one, value), source })))
+        : [],
       qualifier: hedgeOf(figures.map(({ qualifier }) => qualifier)) ?? (isExact ? null : 'khoảng'),
       sourceUrl: null,
-      corrected: null,
+      corrected: isKnown && corrected?.corrected ? { ...corrected.corrected, value: instead(corrected, corrected.corrected.value) } : null,
       reportedSum: null,
     },
   );
@@ -47,9 +54,8 @@ const directness: readonly (FigureOrigin | null)[] = ['reported', 'published', '
 const lessDirect = (left: FigureOrigin | null, right: FigureOrigin | null) =>
   directness.indexOf(left) >= directness.indexOf(right) ? left : right;
 
-/** Of figures that sources state nothing is due. */
-function together(left: Coverage | null, right: Coverage | null): Coverage | null {
+/** That of the year of which the least is there; of figures that sources state nothing is due. */
+function thinner(left: Coverage | null, right: Coverage | null): Coverage | null {
   if (!left || !right) return left ?? right;
-  const sum = (of: keyof Coverage) => left[of] + right[of];
-  return { reported: sum('reported'), expected: sum('expected'), reportedDays: sum('reportedDays'), expectedDays: sum('expectedDays') };
+  return coveredPercent(left) <= coveredPercent(right) ? left : right;
 }

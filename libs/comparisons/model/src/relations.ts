@@ -1,3 +1,4 @@
+import type { Qualifier } from '@ra-quan/figures/model';
 import { boundOf, type Bound } from './bound';
 import type { Figure } from './figure';
 import { canRiseOrFall, isPartOf, isSameFigure, unlikeness } from './likeness';
@@ -30,7 +31,13 @@ export function relationsOf(subject: Figure, base: Figure): Relations {
     share: isPart ? share(a, b) : null,
   };
   const isComputed = Object.values(outcomes).some((outcome) => outcome !== null && outcome.value !== null);
-  return { ...outcomes, bound: isComputed ? boundOf(subject.qualifier, base.qualifier) : 'exact' };
+  return { ...outcomes, bound: isComputed ? boundOf(hedgeOf(subject), hedgeOf(base)) : 'exact' };
+}
+
+/** How a number is hedged: what was put on another map is about so many, and so is what is below zero, where «over» and «nearly» may be meant either way. */
+function hedgeOf({ qualifier, boundary, value }: Figure): Qualifier | null {
+  if (boundary === 'estimated') return 'khoảng';
+  return qualifier !== null && value !== null && value < 0 ? 'khoảng' : qualifier;
 }
 
 /** Sign-ups beside a year that lost or won nobody, or the other way round: a number of persons between them says nothing. */

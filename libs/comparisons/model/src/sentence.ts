@@ -1,5 +1,5 @@
 import { unitLevel } from '@ra-quan/geography/model';
-import { daysIn, formatCount, formatPercent, type BilingualText, type Language } from '@ra-quan/shared/model';
+import { daysIn, formatCount, formatPercent, sameDaysInYear, type BilingualText, type Language } from '@ra-quan/shared/model';
 import { boundWords, roundedWithin, turned, type Bound } from './bound';
 import { countedWords, numberWords, qualified, unitWords } from './counted-words';
 import { coveredPercent, isThin } from './coverage';
@@ -29,23 +29,27 @@ export function signedCount(value: number, bound: Bound, language: Language): st
 const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text.replace('-', '−'));
 
 /** What the base is called: `số tăng ròng BHXH tự nguyện cả năm 2017`, `số người … cùng 26 ngày 01/11/2025 – 26/11/2025`. */
-export function baseWords(base: Figure, language: Language): string {
-  const same = base.cutFrom === null ? '' : sameDays(base, language);
+export function baseWords(base: Figure, language: Language, subject: Figure): string {
+  const same = base.cutFrom === null || base.meanOf ? '' : sameDays(base, language, subject);
   const tet = base.aroundTet ? `, ${distanceToTet[language]}` : '';
   return `${numberWords(base.indicator, language)} ${same}${whenWords(base, language)}${tet}`;
 }
 
 const distanceToTet: BilingualText = { vi: 'cùng khoảng cách tới Tết', en: 'at the same distance to Tết' };
 
-function sameDays({ period }: Figure, language: Language): string {
+/** The same days of another year or the first days of another window, as many as have passed. */
+function sameDays({ period, aroundTet }: Figure, language: Language, subject: Figure): string {
   const days = formatCount(daysIn(period), language);
-  return language === 'vi' ? `cùng ${days} ngày ` : `of the same ${days} days `;
+  const years = Number(subject.period.from.slice(0, 4)) - Number(period.from.slice(0, 4));
+  const isSame = aroundTet || sameDaysInYear(period, years).from === subject.period.from;
+  if (language === 'vi') return isSame ? `cùng ${days} ngày ` : `${days} ngày đầu `;
+  return isSame ? `of the same ${days} days ` : `of the first ${days} days `;
 }
 
 /** The sentence of a comparison: where, when, how many, in what relation to what; with what each number must never be said without. */
 export function comparisonSentence(subject: Figure, base: Figure, relations: Relations, language: Language): string {
   const where = startWords(subject, language);
-  const against = `${baseWords(base, language)}${inCampaign(base, language, subject)}`;
+  const against = `${baseWords(base, language, subject)}${inCampaign(base, language, subject)}`;
   if (subject.value === null || base.value === null) return `${where}: ${missingWords(subject, base, against, language)}.`;
   const start = `${where}: ${subjectWords(subject, language, base)}`;
   const known = `${against}${inBrackets([qualified(base.value, base.qualifier, language), ...marksOf(base, language)])}`;
@@ -95,7 +99,7 @@ export function changeWords(subject: Figure, base: Figure, relations: Relations,
   const percent = isTold ? growth.value : null;
   const change = percent ?? difference.value;
   if (change === null) return null;
-  const against = `${baseWords(base, language)}${inBrackets(doubtsOf(subject, base, language))}`;
+  const against = `${baseWords(base, language, subject)}${inBrackets(doubtsOf(subject, base, language))}`;
   if (change === 0) {
     // Two counts of different things that happen to be equal did not stay as they were.
     if (bound !== 'exact' || subject.indicator.id !== base.indicator.id) return null;
@@ -148,13 +152,15 @@ export function subjectWords(subject: Figure, language: Language, base?: Figure)
 const illustrative: BilingualText = { vi: 'số minh họa', en: 'illustrative' };
 const computedBack: BilingualText = { vi: 'suy ngược', en: 'computed back' };
 const estimated: BilingualText = { vi: 'ước tính', en: 'estimated' };
+const restated: BilingualText = { vi: 'ước theo địa giới', en: 'estimated on this map' };
 
 /** What a number must not be said without. */
 function marksOf(figure: Figure, language: Language): (string | null)[] {
   const { coverage } = figure;
   return [
     figure.origin === 'back-computed' ? computedBack[language] : null,
-    figure.status === 'estimated' ? estimated[language] : null,
+    figure.status === 'estimated' && figure.qualifier !== 'ước' ? estimated[language] : null,
+    figure.value !== null && figure.boundary === 'estimated' ? restated[language] : null,
     figure.illustrative ? illustrative[language] : null,
     figure.value === null ? null : otherSources(figure, language),
     coverage !== null && figure.value !== null && isThin(coverage)

@@ -29,7 +29,7 @@ interface Telling {
 export function cardOf(subject: Figure, comparison: Comparison, { language, translate, readAt }: Telling): ComparisonCardModel {
   const { base, caveats, sentence } = comparison;
   const percent = headlineOf(comparison, language);
-  const against = baseWords(base, language);
+  const against = baseWords(base, language, subject);
   return {
     title: translate('comparisons.card.against', { base: against }),
     headline: percent.words,

@@ -67,6 +67,11 @@ export interface UnitSum extends ReportingPlace, Summed {
   readonly month: Day | null;
 }
 
+/** How many reports one unit has in one province. */
+export interface ReportsOfUnit extends ReportingPlace {
+  readonly reports: number;
+}
+
 /** Reports of more than a day that are of the same days. */
 export interface LongReports extends Period {
   readonly reports: number;
@@ -104,6 +109,10 @@ export interface FigureSource {
   ofUnits(question: FigureQuestion, places: readonly ReportingPlace[], by: 'period' | 'month'): Promise<UnitSum[]>;
   /** How many communes of whole provinces reported inside the period. */
   reportingUnits(question: FigureQuestion, provinceIds: readonly number[] | null): Promise<number>;
+  /** Reports of one day of whole provinces on some days. */
+  reportsOn(question: FigureQuestion, provinceIds: readonly number[] | null, days: readonly Day[]): Promise<number>;
+  /** Those of each of these units. */
+  reportsOfUnitsOn(question: FigureQuestion, places: readonly ReportingPlace[], days: readonly Day[]): Promise<ReportsOfUnit[]>;
   /** Reports of more than a day of whole provinces. */
   longReports(question: FigureQuestion, provinceIds: readonly number[] | null): Promise<LongReports[]>;
   /** Those of each of these units. */
@@ -186,6 +195,40 @@ export class FigureReader implements FigureSource {
       [indicatorId, provinceIds, period.from, period.to, campaignId],
     );
     return row.units;
+  }
+
+  async reportsOn(
+    { indicatorId, campaignId }: FigureQuestion,
+    provinceIds: readonly number[] | null,
+    days: readonly Day[],
+  ): Promise<number> {
+    const [row] = await this.database.query<[{ reports: number }]>(
+      `SELECT COALESCE(sum(kept.cells), 0)::int AS reports FROM (
+         SELECT total.cells FROM figures.total
+         WHERE total.indicator_id = $1 AND total.grain = 'day' AND total.starts_on = ANY ($4::date[])
+           AND total.province_id = ANY (COALESCE($2::int[], '{0}')) AND ${ofCampaign('total.campaign_id', '$3')}
+         UNION ALL
+         SELECT change.cells FROM figures.total_change AS change
+         WHERE change.indicator_id = $1 AND change.period_from = ANY ($4::date[]) AND NOT ${isLong('change')}
+           AND ($2::int[] IS NULL OR change.province_id = ANY ($2)) AND ${ofCampaign('change.campaign_id', '$3')}) AS kept`,
+      [indicatorId, provinceIds, campaignId, days],
+    );
+    return row.reports;
+  }
+
+  reportsOfUnitsOn(
+    { indicatorId, campaignId }: FigureQuestion,
+    places: readonly ReportingPlace[],
+    days: readonly Day[],
+  ): Promise<ReportsOfUnit[]> {
+    return this.database.query<ReportsOfUnit[]>(
+      `SELECT total.unit_id AS "unitId", total.province_id AS "provinceId", count(*)::int AS reports FROM figures.observation_cell AS total
+       WHERE total.indicator_id = $1 AND total.period_from = ANY ($5::date[]) AND NOT ${isLong('total')}
+         AND ${ofCampaign('total.campaign_id', '$4')} AND ${counted('total')}
+         AND (total.province_id, total.unit_id) IN (SELECT * FROM unnest($2::int[], $3::int[]))
+       GROUP BY 1, 2`,
+      [indicatorId, places.map(({ provinceId }) => provinceId), places.map(({ unitId }) => unitId), campaignId, days],
+    );
   }
 
   longReports({ indicatorId, period, campaignId }: FigureQuestion, provinceIds: readonly number[] | null): Promise<LongReports[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RestatingReader, type Scope } from '@ra-quan/geography/api';
 import type { UnitLevel } from '@ra-quan/geography/model';
 import { contains, spread, type Day, type Period } from '@ra-quan/shared/model';
-import type { FigureQuestion, FigureSource, LongReports, MonthTotal } from './figure.reader';
+import type { FigureQuestion, FigureSource, LongReports, MonthTotal, ReportsOfUnit } from './figure.reader';
 import { nothing, restatedSum, type RestatedSum } from './restated';
 
 /** Answers what reports add up to on the units of any day, whichever units reported them. */
@@ -38,18 +38,23 @@ export class RestatedReader {
   }
 
   /**
-   * How many days of communes were reported of those that were due: a report of one day counts once, one of more days for each of them that was due.
-   * @param reports how many reports the scope has
+   * How many of the days of communes that were due were reported: a report of one day counts once where that day was due, one of more days for each of them
+   * that was.
    */
-  async reportedDays(source: FigureSource, question: FigureQuestion, scope: Scope, reports: number, due: readonly Day[]): Promise<number> {
-    const [whole, units] = await Promise.all([
-      hasProvinces(scope) ? source.longReports(question, scope.provinceIds) : [],
-      scope.sources.length > 0 ? source.longReportsOf(question, scope.sources) : [],
+  async reportedDays(source: FigureSource, question: FigureQuestion, scope: Scope, due: readonly Day[]): Promise<number> {
+    const { provinceIds, sources } = scope;
+    const [whole, long, units, longOfUnits] = await Promise.all([
+      hasProvinces(scope) ? source.reportsOn(question, provinceIds, due) : 0,
+      hasProvinces(scope) ? source.longReports(question, provinceIds) : [],
+      sources.length > 0 ? source.reportsOfUnitsOn(question, sources, due) : [],
+      sources.length > 0 ? source.longReportsOf(question, sources) : [],
     ]);
-    const piecesOf = new Map(scope.sources.map(({ unitId, pieces }) => [unitId, pieces]));
-    const leaving = units.filter(({ provinceId }) => scope.provinceIds?.includes(provinceId) ?? false);
-    const arriving = units.filter(({ unitId }) => [...piecesOf.get(unitId)!.shares.keys()].some((id) => scope.inside.has(id)));
-    return reports + moreDays(whole, due) - moreDays(leaving, due) + moreDays(arriving, due);
+    const piecesOf = new Map(sources.map(({ unitId, pieces }) => [unitId, pieces]));
+    const isLeaving = ({ provinceId }: ReportsOfUnit) => provinceIds?.includes(provinceId) ?? false;
+    const isArriving = ({ unitId }: ReportsOfUnit) => [...piecesOf.get(unitId)!.shares.keys()].some((id) => scope.inside.has(id));
+    const daysOf = (holds: (one: ReportsOfUnit) => boolean) =>
+      units.filter(holds).reduce((sum, { reports }) => sum + reports, 0) + longDays(longOfUnits.filter(holds), due);
+    return whole + longDays(long, due) - daysOf(isLeaving) + daysOf(isArriving);
   }
 
   /** Sums by month, which add up to the sum of the period; a month that cannot be restated is missing. */
@@ -89,8 +94,8 @@ function addingUpTo(total: number | null, months: readonly (RestatedSum & { read
   }));
 }
 
-/** What reports of more than a day count beyond once each. */
-const moreDays = (long: readonly LongReports[], due: readonly Day[]): number =>
-  long.reduce((sum, one) => sum + one.reports * (due.filter((day) => contains(one, day)).length - 1), 0);
+/** On how many of the days that were due lie reports of more than a day. */
+const longDays = (long: readonly LongReports[], due: readonly Day[]): number =>
+  long.reduce((sum, one) => sum + one.reports * due.filter((day) => contains(one, day)).length, 0);
 
 const hasProvinces = ({ provinceIds }: Scope) => provinceIds === null || provinceIds.length > 0;

@@ -34,32 +34,38 @@ const yearsFrom = (sums: string) => `
 export const reportedYears = yearsFrom(fromTotals);
 export const reportedYearsThen = yearsFrom(fromCells(cellsThen('$6'), countedThen));
 
-/** What is in the sums of a month and not in those of its days was reported at once. $1 indicator, $2 months, $3 the campaign that is looked at */
-export const longReports = `
-  SELECT kept.province_id AS "provinceId", kept.month::text AS month, sum(kept.cells)::int AS reports FROM (
-    SELECT total.province_id, total.starts_on AS month, total.cells FROM figures.total
+/**
+ * Reports of months in which something was due, by province; what is in the sums of a month and not in those of its days was reported at once.
+ * $1 indicator, $2 months, $3 the campaign that is looked at, $4 the days on which reports were due
+ */
+export const reportsDue = `
+  SELECT kept.province_id AS "provinceId", kept.month::text AS month, sum(kept.days)::int AS days, sum(kept.long)::int AS long FROM (
+    SELECT total.province_id, total.starts_on AS month, 0 AS days, total.cells AS long FROM figures.total
     WHERE total.indicator_id = $1 AND total.grain = 'month' AND total.starts_on = ANY ($2::date[]) AND total.province_id <> 0
       AND ${isInEarnest('total.campaign_id', '$3')}
     UNION ALL
-    SELECT total.province_id, date_trunc('month', total.starts_on)::date, -total.cells
+    SELECT total.province_id, month.first, CASE WHEN total.starts_on = ANY ($4::date[]) THEN total.cells ELSE 0 END, -total.cells
     FROM unnest($2::date[]) AS month (first) JOIN figures.total ON total.grain = 'day' AND total.starts_on >= month.first AND total.starts_on < month.first + interval '1 month'
     WHERE total.indicator_id = $1 AND total.province_id <> 0 AND ${isInEarnest('total.campaign_id', '$3')}
     UNION ALL
-    SELECT change.province_id, change.period_from, change.cells FROM figures.total_change AS change
-    WHERE change.indicator_id = $1 AND change.period_from = ANY ($2::date[]) AND ${isLong('change')} AND ${isInEarnest('change.campaign_id', '$3')}) AS kept
-  GROUP BY 1, 2 HAVING sum(kept.cells) <> 0`;
+    SELECT change.province_id, date_trunc('month', change.period_from)::date,
+      CASE WHEN NOT ${isLong('change')} AND change.period_from = ANY ($4::date[]) THEN change.cells ELSE 0 END, CASE WHEN ${isLong('change')} THEN change.cells ELSE 0 END
+    FROM figures.total_change AS change
+    WHERE change.indicator_id = $1 AND date_trunc('month', change.period_from)::date = ANY ($2::date[]) AND ${isInEarnest('change.campaign_id', '$3')}) AS kept
+  GROUP BY 1, 2 HAVING sum(kept.days) <> 0 OR sum(kept.long) <> 0`;
 
-export const longReportsThen = `
-  SELECT cell.province_id AS "provinceId", cell.period_from::text AS month, count(*)::int AS reports
-  FROM ${cellsThen('$4')} WHERE cell.indicator_id = $1 AND cell.period_from = ANY ($2::date[]) AND ${isLong('cell')} AND ${isInEarnest('cell.campaign_id', '$3')}
-    AND ${countedThen} GROUP BY 1, 2`;
+export const reportsDueThen = `
+  SELECT cell.province_id AS "provinceId", date_trunc('month', cell.period_from)::date::text AS month,
+    count(*) FILTER (WHERE NOT ${isLong('cell')} AND cell.period_from = ANY ($4::date[]))::int AS days, count(*) FILTER (WHERE ${isLong('cell')})::int AS long
+  FROM ${cellsThen('$5')} WHERE cell.indicator_id = $1 AND (cell.period_from = ANY ($2::date[]) OR cell.period_from = ANY ($4::date[]))
+    AND ${isInEarnest('cell.campaign_id', '$3')} AND ${countedThen} GROUP BY 1, 2`;
 
 /** How many of the days on which reports were due lie in a month, for a cell that reports it at once; $6 the days. */
 const monthDue = `LEFT JOIN (
     SELECT date_trunc('month', due.day)::date AS month, count(*) AS days FROM unnest($6::date[]) AS due (day) GROUP BY 1) AS month_due
     ON month_due.month = cell.period_from AND ${isLong('cell')}`;
 
-const daysReported = `sum(CASE WHEN ${isLong('cell')} THEN COALESCE(month_due.days, 0) ELSE 1 END)::int`;
+const daysReported = `sum(CASE WHEN ${isLong('cell')} THEN COALESCE(month_due.days, 0) WHEN cell.period_from = ANY ($6::date[]) THEN 1 ELSE 0 END)::int`;
 
 /** $4 map day, $6 the days on which reports were due */
 const exceptions = (cells: string, holds: string) => `

@@ -13,8 +13,8 @@ import {
   communeYearsThen,
   exceptionYears,
   exceptionYearsThen,
-  longReports,
-  longReportsThen,
+  reportsDue,
+  reportsDueThen,
   reportedYears,
   reportedYearsThen,
 } from './unit-years.query';
@@ -75,15 +75,19 @@ export class UnitYearsReader {
     for (const one of reported)
       for (const [heir, { value, cells }] of ofHeirs(one, map.heirOf))
         // What has left a status altogether does not weaken a sum.
-        if (cells > 0) sums.add(heir, { ...one, value, reports: cells }, 'exact');
+        if (cells > 0) sums.add(heir, { ...one, value, reports: 0 }, 'exact');
     const monthsDue = byMonth(due);
-    const months = [...monthsDue.keys()];
-    const long =
-      months.length === 0
+    const told =
+      due.length === 0
         ? []
-        : await this.ask<LongReports>(knownAt === null ? longReports : longReportsThen, knownAt, [indicatorId, months, campaign]);
-    for (const { provinceId, month, reports } of long)
-      sums.addDays(map.heirOf.get(provinceId), Number(month.slice(0, 4)), reports * (monthsDue.get(month)! - 1));
+        : await this.ask<ReportsOfMonth>(knownAt === null ? reportsDue : reportsDueThen, knownAt, [
+            indicatorId,
+            [...monthsDue.keys()],
+            campaign,
+            due,
+          ]);
+    for (const { provinceId, month, days, long } of told)
+      sums.addDays(map.heirOf.get(provinceId), Number(month.slice(0, 4)), days + long * monthsDue.get(month)!);
     if (map.exceptions.length > 0) await this.moveExceptions(sums, map, knownAt, [indicatorId, first, last, map.day, campaign, due]);
     const communesOn = async (day: Day) => inHeirs(await this.restating.communeCounts(day, reported[0]?.edition ?? null), map.heirOf);
     return { provinces: map.provinces, years: sums.all(), communesOn };
@@ -147,12 +151,15 @@ function byMonth(days: readonly Day[]): ReadonlyMap<Day, number> {
   return counts;
 }
 
-/** How many communes of a province of then reported a month at once. */
-interface LongReports {
+/** What the communes of a province of then reported in a month in which something was due. */
+interface ReportsOfMonth {
   readonly provinceId: number;
   /** Its first day. */
   readonly month: Day;
-  readonly reports: number;
+  /** Reports of one day, on the days that were due. */
+  readonly days: number;
+  /** Reports of the whole month at once. */
+  readonly long: number;
 }
 
 /** What provinces of then count for, in those that have their reports now. */
@@ -192,7 +199,7 @@ class YearSums {
     });
   }
 
-  /** What reports of more than a day count beyond once each. */
+  /** Days of communes that were due and reported. */
   addDays(unitId: number | null | undefined, year: number, more: number): void {
     const before = this.cells.get(`${unitId}/${year}`);
     if (before) this.cells.set(`${unitId}/${year}`, { ...before, reports: before.reports + more });

@@ -14,6 +14,7 @@ import {
   type LongReports,
   type LongReportsOfUnit,
   type MonthTotal,
+  type ReportsOfUnit,
   type Stated,
   type Summed,
   type UnitSum,
@@ -79,6 +80,19 @@ export class VintageReader {
         const sql = `SELECT count(DISTINCT cell.unit_id)::int AS units FROM ${ofProvinces}`;
         return (await read<{ units: number }>(sql, question, provinceIds))[0]!.units;
       },
+      reportsOn: async (question, provinceIds, days) => {
+        const sql = `SELECT count(*)::int AS reports FROM ${ofProvinces} AND NOT ${isLong('cell')} AND cell.period_from = ANY ($7::date[])`;
+        return (await read<{ reports: number }>(sql, question, provinceIds, days))[0]!.reports;
+      },
+      reportsOfUnitsOn: (question, places, days) =>
+        read<ReportsOfUnit>(
+          `SELECT cell.unit_id AS "unitId", cell.province_id AS "provinceId", count(*)::int AS reports
+           FROM ${ofPlaces} AND NOT ${isLong('cell')} AND cell.period_from = ANY ($8::date[]) GROUP BY 1, 2`,
+          question,
+          places.map(({ provinceId }) => provinceId),
+          places.map(({ unitId }) => unitId),
+          days,
+        ),
       longReports: (question, provinceIds) =>
         read<LongReports>(
           `SELECT cell.period_from AS "from", cell.period_to AS "to", count(*)::int AS reports FROM ${ofProvinces} AND ${isLong('cell')} GROUP BY 1, 2`,
