@@ -120,28 +120,29 @@ describe('a running campaign at day 26', () => {
   it('counts coverage of both sides by days of communes, and says it in the sentence', async () => {
     const { subject: figure, comparisons } = await compared(`unit=${haNoi}&subject=${subject()}&base=${lastYear()}`);
     // 18 working days, for 24 November is none, and the launch on a Sunday; the year before 18 and the launch on a Saturday.
-    expect(figure.coverage).toEqual({ reported: 3, expected: 126, reportedDays: 6, expectedDays: 19 * 126 });
+    // What was reported on the first, a weekend in both years, makes up for no report that was due.
+    expect(figure.coverage).toEqual({ reported: 3, expected: 126, reportedDays: 3, expectedDays: 19 * 126 });
     const { base, caveats, sentence } = comparisons[0]!;
-    expect(base.coverage).toMatchObject({ reported: 3, reportedDays: 6, expectedDays: 19 * 126 });
+    expect(base.coverage).toMatchObject({ reported: 3, reportedDays: 3, expectedDays: 19 * 126 });
     expect(caveats.find(({ kind }) => kind === 'partial-coverage')!.details).toMatchObject({ subjectReported: 3, baseReported: 3 });
-    expect(sentence.vi).toContain('mới có 0,3% số báo cáo của 126 xã');
+    expect(sentence.vi).toContain('mới có 0,1% số báo cáo của 126 xã');
   });
 
   it('has its coverage in each cell of a table of years, and in the sums', async () => {
     const { rows, sums } = (await director.get('/comparisons/provinces?indicator=1&first=2025&last=2026')).body;
     const { cells } = rows.find(({ unitId }: { unitId: number }) => unitId === haNoi);
     expect(cells.map(({ coverage }: { coverage: object }) => coverage)).toEqual([
-      { reportedDays: 8, expectedDays: 21 * 126 },
-      { reportedDays: 6, expectedDays: 19 * 126 },
+      { reportedDays: 5, expectedDays: 21 * 126 },
+      { reportedDays: 3, expectedDays: 19 * 126 },
     ]);
-    expect(sums[1]).toMatchObject({ value: 593, missing: 33, coverage: { reportedDays: 6, expectedDays: 19 * 3_321 } });
+    expect(sums[1]).toMatchObject({ value: 593, missing: 33, coverage: { reportedDays: 3, expectedDays: 19 * 3_321 } });
     const communesOf = (await director.get(`/comparisons/communes?province=${haNoi}&indicator=1&first=2026&last=2026`)).body.rows;
     expect(communesOf.find(({ unitId }: { unitId: number }) => unitId === communes[0]).cells[0]).toMatchObject({
       value: 262,
-      coverage: { reportedDays: 2, expectedDays: 19 },
+      coverage: { reportedDays: 1, expectedDays: 19 },
     });
     const csv = (await director.get('/comparisons/provinces/export?format=csv&indicator=1&first=2025&last=2026')).body as string;
-    expect(csv).toMatch(/Thành phố Hà Nội,786,593,"?2025: 0,3% số báo cáo; 2026: 0,3% số báo cáo/);
+    expect(csv).toMatch(/Thành phố Hà Nội,786,593,"?2025: 0,2% số báo cáo; 2026: 0,1% số báo cáo/);
     expect(csv).toMatch(/Cộng,786,593,.*2026: 33 đơn vị chưa có số liệu; 2026: 0,0% số báo cáo/);
   });
 
