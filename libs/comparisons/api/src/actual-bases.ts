@@ -17,7 +17,7 @@ export class ActualBases {
 
   /** @throws RuleBroken, with the actual to be chosen instead */
   async require({ status, indicator, unit, period, value }: Figure): Promise<void> {
-    if (status !== 'estimated') return;
+    if (status !== 'estimated' || value === null) return;
     const actual = actualInstead({ indicatorId: indicator.id, ...period, status }, await this.figures.statedBases(unit.id, [indicator.id]));
     if (!actual) return;
     const [estimate, instead] = [value, actual.value].map((count) => formatCount(count));

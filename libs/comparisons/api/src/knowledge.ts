@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { KnownCatalogue } from '@ra-quan/geography/api';
 import { Clock, RuleBroken, type Rule } from '@ra-quan/shared/api';
-import { addDays, dayInVietnam, formatDay, isDay, type Day, type DayOrInstant, type Instant } from '@ra-quan/shared/model';
+import {
+  addDays,
+  dayInVietnam,
+  formatDay,
+  formatMoment,
+  isDay,
+  type BilingualText,
+  type Day,
+  type DayOrInstant,
+  type Instant,
+} from '@ra-quan/shared/model';
 
 const asOfToCome: Rule = {
   code: 'comparisons.as-of-to-come',
-  vi: 'Ngày {day} chưa đến: chưa biết số liệu khi đó.',
-  en: 'The day {day} has not come: what will be known then is not known yet.',
+  vi: '{when} chưa đến: chưa biết số liệu khi đó.',
+  en: '{when} has not come: what will be known then is not known yet.',
 };
 
 /** Until when what is told was known. */
@@ -38,11 +48,14 @@ export class KnowledgeReader {
     if (asOf === undefined) return { day: this.clock.today(), knownAt: null, readAt: now.toISOString() };
     const end = isDay(asOf) ? endOfDay(asOf) : new Date(asOf);
     const isToCome = isDay(asOf) ? asOf > this.clock.today() : end > now;
-    if (isToCome) throw new RuleBroken(asOfToCome, { day: formatDay(dayInVietnam(end)) });
+    if (isToCome) throw new RuleBroken(asOfToCome, { when: isDay(asOf) ? dayWords(asOf) : momentWords(end) });
     const known = end > now ? now : end;
     return { day: dayInVietnam(known), knownAt: known.toISOString(), readAt: known.toISOString() };
   }
 }
+
+const dayWords = (day: Day): BilingualText => ({ vi: `Ngày ${formatDay(day)}`, en: `The day ${formatDay(day)}` });
+const momentWords = (at: Date): BilingualText => ({ vi: `Thời điểm ${formatMoment(at)}`, en: `The moment ${formatMoment(at)}` });
 
 /** The last instant of a day in Viet Nam. */
 const endOfDay = (day: Day) => new Date(Date.parse(`${addDays(day, 1)}T00:00:00+07:00`) - 1);

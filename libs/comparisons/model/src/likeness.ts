@@ -14,6 +14,7 @@ export function unlikeness(subject: Figure, base: Figure): Undefined | null {
   if (a.countKind !== null && b.countKind !== null && a.countKind !== b.countKind) return 'new-and-total';
   if (isPartOfTime(base, subject) && base.unit.id === subject.unit.id && base.campaign?.id === subject.campaign?.id)
     return 'part-of-itself';
+  if (isYearOf(subject, base)) return 'year-of-mean';
   return isUnlikeInScope(subject, base) ? 'unlike-scope' : null;
 }
 
@@ -39,6 +40,12 @@ const askedOf = ({ indicator, period, campaign, meanOf }: Figure): Asked => ({
   campaignId: campaign?.id ?? null,
   years: meanOf?.length,
 });
+
+/** Whether it is one of the years that a mean is of. */
+function isYearOf(one: Figure, { meanOf, indicator, unit }: Figure): boolean {
+  const isAlike = one.indicator.id === indicator.id && one.unit.id === unit.id;
+  return isAlike && (meanOf?.some(({ period }) => period.from === one.period.from && period.to === one.period.to) ?? false);
+}
 
 /** What one campaign brought stands against what a campaign brought; what only sources state, such as the net growth of a year, is a base for both. */
 function isUnlikeInScope(subject: Figure, base: Figure): boolean {

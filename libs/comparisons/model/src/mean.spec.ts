@@ -17,7 +17,7 @@ describe('the mean of the same days in several years', () => {
     const { ratio, sentence } = compare(subject, mean);
     expect(ratio.value).toBeCloseTo(50.743, 3);
     expect(sentence.vi).toContain('bằng 50,7% số tăng ròng BHXH tự nguyện bình quân các năm 2017–2019 (123.213, suy ngược)');
-    expect(sentence.en).toContain('mean of the years 2017–2019');
+    expect(sentence.en).toContain('the net growth of voluntary SI, mean of the years 2017–2019');
   });
 
   it('says the days where they are not the whole year', () => {
@@ -31,6 +31,20 @@ describe('the mean of the same days in several years', () => {
     expect(meanOf([net(2019, 10), net(2018, 11)])).toMatchObject({ value: 11, qualifier: 'khoảng' });
     expect(meanOf([net(2019, 10, { qualifier: 'trên' }), net(2018, 12, { qualifier: 'trên' })]).qualifier).toBe('trên');
     expect(meanOf([net(2019, 10, { qualifier: 'trên' }), net(2018, 12)]).qualifier).toBe('khoảng');
+  });
+
+  it('says of another source and of a correction what they would make of the mean, and covers no more communes than its thinnest year', () => {
+    const coverage = (reported: number) => ({ reported, expected: 126, reportedDays: reported, expectedDays: 126 });
+    const mean = meanOf([
+      net(2019, 30, { coverage: coverage(126), corrected: { value: 24, at: '2020-01-01T00:00:00Z', reason: null } }),
+      net(2018, 60, { coverage: coverage(100), conflicts: [{ value: 66, source: 'báo' }] }),
+    ]);
+    expect(mean).toMatchObject({
+      value: 45,
+      conflicts: [{ value: 48, source: 'báo' }],
+      corrected: { value: 42 },
+      coverage: coverage(100),
+    });
   });
 
   it('is unknown where a year is', () => {
@@ -47,6 +61,10 @@ describe('the mean of the same days in several years', () => {
         expect(mean).toBeLessThanOrEqual(Math.max(...values));
       }),
     );
+  });
+
+  it('has no ratio to one of its years', () => {
+    expect(compare(net(2018, 52_900), meanOf(published)).ratio.undefined).toBe('year-of-mean');
   });
 
   it('stands in the address', () => {

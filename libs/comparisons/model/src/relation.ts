@@ -12,6 +12,7 @@ export type Undefined =
   | 'new-and-total'
   | 'unlike-scope'
   | 'part-of-itself'
+  | 'year-of-mean'
   | 'itself'
   | 'unequal-windows';
 

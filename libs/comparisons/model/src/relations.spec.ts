@@ -34,6 +34,35 @@ describe('relations that mean nothing are refused with their reason', () => {
     expect(why(subject('parades'), base('small-groups'))).toBe('unlike-counted');
   });
 
+  it('between what is running and a window that is longer: its ratio alone can be said', () => {
+    const passed = { from: '2026-11-01', to: '2026-11-28' };
+    const running = figure('si-voluntary-mobilised', 81, passed, { ...reported, cutFrom: wholeMonth(2026, 11) });
+    const { ratio, growth } = relationsOf(running, figure('si-voluntary-mobilised', 90, wholeMonth(2025, 11), reported));
+    expect([ratio.value, growth.undefined]).toEqual([90, 'unequal-windows']);
+    const toDate = figure('si-voluntary-mobilised', 900, { from: '2026-01-01', to: '2026-11-28' }, reported);
+    expect(relationsOf(toDate, figure('si-voluntary-mobilised', 1000, wholeYear(2025), reported)).growth.undefined).toBe('unequal-windows');
+  });
+
+  it('are only about so much where a number was put on another map, or a hedged number is below zero', () => {
+    const restated = base('si-voluntary-mobilised', 100, { ...reported, boundary: 'estimated' });
+    expect(relationsOf(subject('si-voluntary-mobilised', 120, reported), restated).bound).toBe('about');
+    expect(compare(subject('si-voluntary-mobilised', 120, reported), restated).sentence.vi).toContain('ước theo địa giới');
+    expect(relationsOf(subject('si-voluntary-net', -1000, { qualifier: 'gần' }), base('si-voluntary-net', 500)).bound).toBe('about');
+  });
+
+  it('say the same days of another year, and of another window its first days', () => {
+    const running = figure(
+      'si-voluntary-mobilised',
+      50,
+      { from: '2026-11-01', to: '2026-11-27' },
+      { ...reported, cutFrom: wholeMonth(2026, 11) },
+    );
+    const cut = (from: string, to: string, whole: { from: string; to: string }) =>
+      compare(running, figure('si-voluntary-mobilised', 40, { from, to }, { ...reported, cutFrom: whole })).sentence.vi;
+    expect(cut('2025-11-01', '2025-11-27', wholeMonth(2025, 11))).toContain('cùng 26 ngày');
+    expect(cut('2025-05-10', '2025-06-05', { from: '2025-05-10', to: '2025-07-01' })).toContain('26 ngày đầu');
+  });
+
   it('between one campaign and all of them, where both were reported', () => {
     const one = subject('si-voluntary-mobilised', 120, { ...reported, campaign });
     expect(why(one, base('si-voluntary-mobilised', 100, reported))).toBe('unlike-scope');

@@ -31,8 +31,9 @@ const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text.r
 /** What the base is called: `số tăng ròng BHXH tự nguyện cả năm 2017`, `số người … cùng 26 ngày 01/11/2025 – 26/11/2025`. */
 export function baseWords(base: Figure, language: Language, subject: Figure): string {
   const same = base.cutFrom === null || base.meanOf ? '' : sameDays(base, language, subject);
-  const tet = base.aroundTet ? `, ${distanceToTet[language]}` : '';
-  return `${numberWords(base.indicator, language)} ${same}${whenWords(base, language)}${tet}`;
+  const tet = base.aroundTet ? ` (${distanceToTet[language]})` : '';
+  const comma = base.meanOf && language === 'en' ? ',' : '';
+  return `${numberWords(base.indicator, language)}${comma} ${same}${whenWords(base, language)}${tet}`;
 }
 
 const distanceToTet: BilingualText = { vi: 'cùng khoảng cách tới Tết', en: 'at the same distance to Tết' };

@@ -20,6 +20,10 @@ const words: Record<Undefined, BilingualText> = {
     en: 'no ratio between one campaign and all of them',
   },
   'part-of-itself': { vi: 'kỳ gốc là một phần của kỳ này nên không tính tỷ lệ', en: 'no ratio of a whole to its own part' },
+  'year-of-mean': {
+    vi: 'kỳ này là một trong các năm của số bình quân nên không tính tỷ lệ',
+    en: 'no ratio to a mean of which it is a year',
+  },
   itself: { vi: 'kỳ gốc chính là kỳ này', en: 'the base is this very figure' },
   'unequal-windows': { vi: 'hai kỳ dài ngắn khác nhau', en: 'windows of different length' },
 };

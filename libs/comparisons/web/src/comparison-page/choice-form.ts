@@ -112,7 +112,8 @@ export class ChoiceForm {
   /** The period, with what it counts where that is not what the subject counts. */
   private textOf(base: BaseChoice): string {
     const when = base.when[this.telling().language];
-    return base.indicatorId === this.selection().subject.indicatorId ? when : `${this.nameOf(base)}, ${when}`;
+    // Behind the figure the period does not begin anything.
+    return base.indicatorId === this.selection().subject.indicatorId ? when : base.label[this.telling().language];
   }
 
   private nameOf(choice: FigureChoice): string {
