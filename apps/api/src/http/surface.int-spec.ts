@@ -135,7 +135,7 @@ describe('the surface of the API', () => {
 
   it('says that days are days and moments moments', () => {
     // A moment, those that are either, two seals and a time of day, whatever their names say.
-    const either = ['', '/export', '/provinces', '/provinces/export', '/communes', '/communes/export'].map(
+    const either = ['', '/choices', '/export', '/provinces', '/provinces/export', '/communes', '/communes/export'].map(
       (page) => `GET /api/v1/comparisons${page} asOf`,
     );
     const others = [...either, 'DayBoard.asOf', 'ChainState.sealedTo', 'ChainState.brokenAt', 'ProvincePlanDto.opensAt'];

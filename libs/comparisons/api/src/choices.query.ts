@@ -11,9 +11,8 @@ import {
   type ComparisonChoices,
   type FigureChoice,
 } from '@ra-quan/comparisons/model';
-import { FigureReader, type StatedBase } from '@ra-quan/figures/api';
+import type { FigureSource, StatedBase } from '@ra-quan/figures/api';
 import { dailyIndicators, indicators, type Indicator } from '@ra-quan/figures/model';
-import { Clock } from '@ra-quan/shared/api';
 import type { Actor, BilingualText, Language } from '@ra-quan/shared/model';
 import { askedBase, askedSubject, type AskedFigure } from './asked-figure';
 import { yearsOf } from './boundaries';
@@ -21,6 +20,7 @@ import { ComparisonsQuery } from './comparisons.query';
 import type { ChoicesQueryDto } from './comparisons.dto';
 import { FigureQuery, type PlacedUnit } from './figure.query';
 import { readKey } from './figure-key';
+import { KnowledgeReader, type Knowledge } from './knowledge';
 import {
   basesBefore,
   basesWithin,
@@ -40,22 +40,27 @@ const mostCampaigns = 4;
 export class ChoicesQuery {
   constructor(
     private readonly campaigns: CampaignReader,
-    private readonly figures: FigureReader,
     private readonly find: FigureQuery,
     private readonly comparisons: ComparisonsQuery,
-    private readonly clock: Clock,
+    private readonly knowledge: KnowledgeReader,
   ) {}
 
-  async read(
+  read(actor: Actor, query: ChoicesQueryDto): Promise<ComparisonChoices> {
+    return this.knowledge.read(query.asOf, (known) => this.choicesOf(actor, query, known));
+  }
+
+  private async choicesOf(
     actor: Actor,
     { campaign: campaignId, unit, subject: subjectKey, base: baseKeys }: ChoicesQueryDto,
+    { day: today, knownAt }: Knowledge,
   ): Promise<ComparisonChoices> {
+    const source = this.find.knownAt(knownAt);
     const [campaign, name, before] = await Promise.all([
       this.campaigns.facts(campaignId),
       this.campaigns.nameOf(campaignId),
       this.earlier(campaignId),
     ]);
-    const subjects = withOthers(subjectsOf(campaign, this.clock.today()), subjectKey === undefined ? [] : [subjectKey]);
+    const subjects = withOthers(subjectsOf(campaign, today), subjectKey === undefined ? [] : [subjectKey]);
     const chosen = subjects.find((one) => writeKey(one) === subjectKey) ?? subjects[0]!;
     const compared = dailyIndicators.flatMap((indicator) => [
       ...basesWithin({ ...chosen, indicator }, campaign),
@@ -63,11 +68,10 @@ export class ChoicesQuery {
     ]);
     const during = yearsOf([...subjects, ...compared]);
     const place = await this.comparisons.placeOf(actor, { unit }, chosen, during);
-    const stated = await this.statedAt(place);
+    const stated = await this.statedAt(source, place);
     const stocks = stated.filter((one) => one.indicator.nature === 'stock');
     // What the address names may be one of them.
     const others = subjects.filter((one) => !stocks.some((stock) => writeKey(stock) === writeKey(one)));
-    const today = this.clock.today();
     const asked = askedSubject(chosen, today);
     // Nothing is compared with itself.
     const bases = withOthers([...stated, ...meansOf(stated), ...compared], baseKeys).filter(
@@ -75,12 +79,14 @@ export class ChoicesQuery {
     );
     const [asSubjects, asBases] = await Promise.all([
       this.choose(
+        source,
         place,
         [...others, ...stocks],
         (one) => askedSubject(one, today),
         (one) => (one.name === wholeCampaign ? name : one.name),
       ),
       this.choose(
+        source,
         place,
         bases,
         (one) => askedBase(one, asked, today),
@@ -105,13 +111,14 @@ export class ChoicesQuery {
   }
 
   /** The wholes and stocks that sources state for the place, as bases; no estimate where there is an actual. */
-  private async statedAt(place: PlacedUnit): Promise<Offer[]> {
+  private async statedAt(source: FigureSource, place: PlacedUnit): Promise<Offer[]> {
     const counted = indicators.filter(({ scheme, collectedBy }) => scheme !== null && collectedBy === 'statement').map(({ id }) => id);
-    return usableBases(await this.figures.statedBases(place.unit.id, counted)).map(statedOffer);
+    return usableBases(await source.statedBases(place.unit.id, counted)).map(statedOffer);
   }
 
   /** @param meant what is asked for where it is chosen: of a base the days that have passed of the subject */
   private choose(
+    source: FigureSource,
     place: PlacedUnit,
     offers: readonly Offer[],
     meant: (offer: Offer) => AskedFigure,
@@ -119,7 +126,7 @@ export class ChoicesQuery {
   ) {
     return Promise.all(
       offers.map(async (offer) => {
-        const known = offer.kind === 'published' || (await this.find.isKnown(this.figures, place, meant(offer)));
+        const known = offer.kind === 'published' || (await this.find.isKnown(source, place, meant(offer)));
         return { offer, choice: choiceOf(offer, known, called(offer)) };
       }),
     );

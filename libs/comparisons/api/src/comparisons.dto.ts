@@ -42,6 +42,9 @@ export class ChoicesQueryDto implements ChoicesAsked {
   })
   @QueryList(key, 12)
   base: string[] = [];
+
+  @AsOf()
+  asOf?: DayOrInstant;
 }
 
 export class ComparisonQueryDto implements ComparisonAsked {

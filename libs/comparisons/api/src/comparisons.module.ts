@@ -3,7 +3,6 @@ import { CampaignsModule } from '@ra-quan/campaigns/api';
 import { FiguresModule } from '@ra-quan/figures/api';
 import { GeographyModule } from '@ra-quan/geography/api';
 import { TargetsModule } from '@ra-quan/targets/api';
-import { ActualBases } from './actual-bases';
 import { ChoicesQuery } from './choices.query';
 import { ComparisonsController } from './comparisons.controller';
 import { ComparisonsQuery } from './comparisons.query';
@@ -15,6 +14,6 @@ import { ComparisonActs } from './comparison-acts';
 @Module({
   imports: [CampaignsModule, FiguresModule, GeographyModule, TargetsModule],
   controllers: [ComparisonsController],
-  providers: [ActualBases, ComparisonActs, ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureQuery, KnowledgeReader],
+  providers: [ComparisonActs, ComparisonsQuery, ChoicesQuery, UnitYearsQuery, FigureQuery, KnowledgeReader],
 })
 export class ComparisonsModule {}

@@ -23,7 +23,7 @@ import { Territory } from '@ra-quan/identity/api';
 import { Clock, NotFound, RuleBroken, type Rule } from '@ra-quan/shared/api';
 import { covers, overlap, type Actor, type Day, type Period } from '@ra-quan/shared/model';
 import { TargetReader } from '@ra-quan/targets/api';
-import { ActualBases } from './actual-bases';
+import { requireActual } from './require-actual';
 import type { ComparisonQueryDto } from './comparisons.dto';
 import { askedBase, askedSubject, meantDays, type AskedFigure } from './asked-figure';
 import { FigureQuery, type PlacedUnit } from './figure.query';
@@ -41,7 +41,6 @@ const baseIsSubject: Rule = {
 export class ComparisonsQuery {
   constructor(
     private readonly find: FigureQuery,
-    private readonly actual: ActualBases,
     private readonly bothSides: BothSidesReader,
     private readonly campaigns: CampaignReader,
     private readonly targets: TargetReader,
@@ -66,7 +65,7 @@ export class ComparisonsQuery {
     if (askedBases.some((base) => isSameAsked(base, asked)))
       throw new RuleBroken(baseIsSubject, { when: { vi: periodWords(asked.period, 'vi'), en: periodWords(asked.period, 'en') } });
     const [subject, ...figures] = await Promise.all([asked, ...askedBases].map((one) => this.find.find(source, place, one, known.day)));
-    await Promise.all(figures.map((base) => this.actual.require(base)));
+    await Promise.all(figures.map((base) => requireActual(source, base)));
     const [comparisons, parts, sides, target, months] = await Promise.all([
       Promise.all(figures.map((base, at) => this.compared(place, known, [asked, subject!], [askedBases[at]!, base]))),
       this.partsOf(source, known.day, place, key, subject!),

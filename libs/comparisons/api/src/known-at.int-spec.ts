@@ -101,6 +101,31 @@ describe('what was known at an instant, asked for again', () => {
     expect(await told('2026-05-06T06:00:00Z')).toEqual(second);
   }, 120_000);
 
+  it('keeps an estimate as the base that it was, and what could be chosen, though an actual is known by now', async () => {
+    const [nation] = await api.sql<{ id: number }>('SELECT unit_id AS id FROM geography.unit_version WHERE code = $1', ['VN']);
+    const state = (from: string, to: string, value: number, status: string) =>
+      api.sql(
+        `WITH source AS (INSERT INTO figures.figure_source (title) VALUES ($5) RETURNING id)
+         SELECT figures.write_observations($1, jsonb_build_object('period_from', $2::date, 'period_to', $3::date, 'extent', 'stated', 'origin', 'published',
+           'preferred', true, 'status', $6::text, 'entered_by', 1, 'source_id', source.id), ARRAY[$1::int], ARRAY[11::smallint], ARRAY[$4::bigint], ARRAY[0])
+         FROM source`,
+        [nation!.id, from, to, value, `Báo cáo ${from}`, status],
+      );
+    const asked = [
+      '/comparisons?subject=si-voluntary-total:2024-12-31:2025-01-01:&base=si-voluntary-total:2025-12-31:2026-01-01:',
+      `/comparisons/choices?campaign=${campaignId}`,
+    ];
+    const at = (asOf: string) => Promise.all(asked.map(async (path) => (await director!.get(`${path}${asOf}`)).body));
+    await state('2025-12-31', '2026-01-01', 3_070_000, 'estimated');
+    await happened('2026-05-05T03:00:00Z');
+    const then = await at('&asOf=2026-05-05T23:00:00Z');
+    expect(then[0].comparisons[0].base).toMatchObject({ value: 3_070_000, status: 'estimated' });
+    await state('2025-11-30', '2025-12-01', 2_016_000, 'published');
+    await happened('2026-05-07T05:00:00Z');
+    expect(await at('&asOf=2026-05-05T23:00:00Z')).toEqual(then);
+    expect((await at(''))[0].code).toBe('comparisons.estimate-as-base');
+  });
+
   it('is answered to several at once, beside a figure that is entered meanwhile', async () => {
     const table = () => director!.get(pages('2026-05-06T06:00:00Z')[1]!).then(({ body }) => body);
     const before = await table();

@@ -10,6 +10,8 @@ export interface ChoicesAsked {
   readonly subject?: string;
   /** Bases that are wanted besides those that are offered. */
   readonly base?: readonly string[];
+  /** As known at the end of this day, or at this instant; now where it is left out. */
+  readonly asOf?: DayOrInstant;
 }
 
 /** What a comparison is asked for by; keys as `ComparisonChoices` gives them. */

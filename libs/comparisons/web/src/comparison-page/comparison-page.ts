@@ -66,7 +66,7 @@ export class ComparisonPage {
     () => {
       const campaign = this.context.id();
       const base = this.url.readAll('base')?.filter((key) => parseKey(key));
-      return campaign === null ? undefined : { campaign, unit: this.unit(), subject: this.subjectKey(), base };
+      return campaign === null ? undefined : { campaign, unit: this.unit(), subject: this.subjectKey(), base, asOf: this.knownOn.known() };
     },
     { equal: isSameQuestion },
   );

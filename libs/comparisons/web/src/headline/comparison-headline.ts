@@ -32,7 +32,7 @@ export class ComparisonHeadline {
   private readonly telling = inLanguage();
   private readonly choices = this.client.choices(() => {
     const campaign = this.campaign();
-    return campaign === null ? undefined : { campaign, unit: null };
+    return campaign === null ? undefined : { campaign, unit: null, asOf: this.knownOn.known() };
   });
   private readonly report = this.client.report(() => {
     const selection = this.choices.hasValue() ? selectionOf(this.choices.value(), undefined, undefined) : undefined;

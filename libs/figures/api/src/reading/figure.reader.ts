@@ -103,6 +103,8 @@ export const ofCampaign = (campaignId: string, asked: string) =>
 export interface FigureSource {
   /** What sources state for exactly this unit and period, the preferred one first. */
   stated(question: FigureQuestion, unitId: number): Promise<Stated[]>;
+  /** Every whole that sources state for the unit and these indicators: what can be chosen as a base. */
+  statedBases(unitId: number, indicatorIds: readonly number[]): Promise<StatedBase[]>;
   /** What the reports of whole provinces add up to. */
   ofProvinces(question: FigureQuestion, provinceIds: readonly number[] | null): Promise<Summed>;
   /** What each of these units reported, for the whole period or month by month. */
@@ -300,7 +302,6 @@ export class FigureReader implements FigureSource {
     return new Map(rows.map(({ provinceId, units }) => [provinceId, units]));
   }
 
-  /** Every whole that sources state for the unit and these indicators: what can be chosen as a base. */
   statedBases(unitId: number, indicatorIds: readonly number[]): Promise<StatedBase[]> {
     return this.database.query<StatedBase[]>(
       `SELECT observation_cell.indicator_id AS "indicatorId", observation_cell.period_from AS "from", observation_cell.period_to AS "to", observation_cell.value,

@@ -16,6 +16,7 @@ import {
   type MonthTotal,
   type ReportsOfUnit,
   type Stated,
+  type StatedBase,
   type Summed,
   type UnitSum,
 } from './figure.reader';
@@ -62,6 +63,7 @@ export class VintageReader {
       this.database.query<Row[]>(sql, [knownAt, indicatorId, period.from, period.to, campaignId, ...more]);
     return {
       stated: (question, unitId) => read<Stated>(stated, question, unitId),
+      statedBases: (unitId, indicatorIds) => this.database.query<StatedBase[]>(statedBases, [knownAt, unitId, indicatorIds]),
       ofProvinces: async (question, provinceIds) => {
         const sql = `SELECT sum(total.value) AS value, count(*) AS cells, ${weakestStatus} AS status,
           COALESCE(bool_or(${isGenerated('cell.campaign_id')}), false) AS illustrative FROM ${ofProvinces}`;
@@ -124,3 +126,11 @@ const stated = `
   WHERE cell.extent = 'stated' AND cell.indicator_id = $2 AND cell.period_from = $3 AND cell.period_to = $4
     AND cell.campaign_id IS NOT DISTINCT FROM $5::int AND cell.unit_id = $6 AND cell.organisation_id IS NULL AND total.value IS NOT NULL
   ORDER BY total.preferred DESC, cell.id`;
+
+const statedBases = `
+  SELECT cell.indicator_id AS "indicatorId", cell.period_from AS "from", cell.period_to AS "to", total.value, total.qualifier, total.status, total.origin,
+         total.preferred, ${sourceWords} AS source, figure_source.url AS "sourceUrl", total.entered_at AS "knownAt"
+  FROM ${cellsThen('$1')} JOIN figures.figure_source ON figure_source.id = total.source_id
+  WHERE cell.extent = 'stated' AND cell.unit_id = $2 AND cell.indicator_id = ANY ($3::smallint[]) AND cell.campaign_id IS NULL
+    AND cell.organisation_id IS NULL AND total.preferred AND total.value IS NOT NULL
+  ORDER BY cell.period_from, cell.indicator_id`;
