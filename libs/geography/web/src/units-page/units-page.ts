@@ -50,7 +50,7 @@ export class UnitsPage {
   protected readonly day = computed(() => (this.values().day ? formatDay(this.values().day!) : undefined));
 
   protected readonly columns = computed<Column<UnitFound>[]>(() => [
-    { key: 'name', label: 'geography.unit', sortable: !this.values().q, width: '40%' },
+    { key: 'name', label: 'geography.unit', sortable: !this.values().q },
     { key: 'code', label: 'geography.code', value: ({ code }) => code, sortable: !this.values().q, width: '96px' },
     { key: 'kind', label: 'geography.kind', value: ({ kind }) => kindNames[kind][this.language()], sortable: !this.values().q },
     { key: 'validFrom', label: 'geography.validity', sortable: !this.values().q },
