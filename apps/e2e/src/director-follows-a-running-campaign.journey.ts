@@ -26,7 +26,7 @@ journey('the director reads on day 26 how the campaign stands to the same 26 day
   const base = `si-voluntary-mobilised:2025-04-25:2025-05-25:${before}`;
   await signIn(page, 'giam-doc', `/comparisons?campaign=${now}&unit=${haNoi}&base=${base}`);
   await expect(cardOf(page)).toContainText('bằng 101,2%');
-  await expect(cardOf(page)).toContainText('cùng 26 ngày từ 25/04/2025 đến 20/05/2025 (500');
+  await expect(cardOf(page)).toContainText('cùng 26 ngày từ 25/04/2025 đến 20/05/2025 trong Tháng vận động 2025 (ngày 26) (500');
   await expect(cardOf(page)).toContainText('Tăng 1,2%');
   await expect(cardOf(page)).not.toContainText('1.200');
   const subject = page.getByRole('region', { name: 'Số được so sánh' });

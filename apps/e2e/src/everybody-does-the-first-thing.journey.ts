@@ -121,7 +121,7 @@ for (const [where, viewport] of [
 
 journey('the commune officer enters the seven numbers of today', async ({ page }) => {
   const before = await arrive(page, 'co-so');
-  await expect(standingOf(page)).toContainText('Phường Ba Đình');
+  await expect(standingOf(page)).toContainText('phường Ba Đình');
   await firstTask(page)
     .getByRole('link', { name: /^Nhập số hôm nay/ })
     .click();

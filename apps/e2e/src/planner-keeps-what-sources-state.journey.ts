@@ -46,6 +46,7 @@ journey(
     await page.getByRole('dialog').getByRole('button', { name: 'Dùng nguồn này' }).click();
     await expect(page.getByText('Đã chọn khoảng 20.101 là số được dùng.')).toBeVisible();
     await expect(mine).toContainText('được dùng; nguồn khác: 20.039');
+    await expect(mine).not.toContainText('không được dùng');
 
     // As it was: the figure of the other source counts again.
     await page.getByRole('button', { name: 'Rút lại' }).click();
