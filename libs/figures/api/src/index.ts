@@ -1,6 +1,7 @@
 export * from './figures.module';
 export * from './reading/both-sides.reader';
 export * from './reading/course.reader';
+export * from './reading/figure-source';
 export * from './reading/figure.reader';
 export * from './reading/restated';
 export * from './reading/restated.reader';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { RestatingReader, type Scope } from '@ra-quan/geography/api';
 import type { Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { counted, ofCampaign, type FigureQuestion } from './figure.reader';
+import type { FigureQuestion } from './figure-source';
+import { counted, ofCampaign } from './figure.reader';
 import { cellsNow, cellsThen, countedThen } from './vintage.reader';
 
 /** What two periods add up to over the days on which a commune reported in both. */

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '@ra-quan/geography/api';
 import { daysOf, type Day } from '@ra-quan/shared/model';
 import { DataSource } from 'typeorm';
-import { counted, ofCampaign, type FigureQuestion, type ReportingPlace, type UnitSum } from './figure.reader';
+import type { FigureQuestion, ReportingPlace, UnitSum } from './figure-source';
+import { counted, ofCampaign } from './figure.reader';
 import { nothing, restatedSum } from './restated';
 
 /** What was reported of one day. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RestatingReader, type Scope } from '@ra-quan/geography/api';
 import type { UnitLevel } from '@ra-quan/geography/model';
 import { contains, spread, type Day, type Period } from '@ra-quan/shared/model';
-import type { FigureQuestion, FigureSource, LongReports, MonthTotal, ReportsOfUnit } from './figure.reader';
+import type { FigureQuestion, FigureSource, LongReports, MonthTotal, ReportsOfUnit } from './figure-source';
 import { nothing, restatedSum, type RestatedSum } from './restated';
 
 /** Answers what reports add up to on the units of any day, whichever units reported them. */

@@ -1,7 +1,7 @@
 import { weaker, type Status } from '@ra-quan/figures/model';
 import type { Scope } from '@ra-quan/geography/api';
 import { restate, type Boundary } from '@ra-quan/geography/model';
-import type { Summed, UnitSum } from './figure.reader';
+import type { Summed, UnitSum } from './figure-source';
 
 /** What reports add up to on the map of a day, and how sure their way there is. */
 export interface RestatedSum extends Summed {

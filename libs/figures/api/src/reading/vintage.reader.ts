@@ -1,25 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import {
-  correctedOf,
-  isGenerated,
-  isLong,
-  monthOf,
-  ofCampaign,
-  ownCounts,
-  sourceWords,
-  weakestStatus,
-  type FigureQuestion,
-  type FigureSource,
-  type LongReports,
-  type LongReportsOfUnit,
-  type MonthTotal,
-  type ReportsOfUnit,
-  type Stated,
-  type StatedBase,
-  type Summed,
-  type UnitSum,
-} from './figure.reader';
+import type {
+  FigureQuestion,
+  FigureSource,
+  LongReports,
+  LongReportsOfUnit,
+  MonthTotal,
+  ReportsOfUnit,
+  Stated,
+  StatedBase,
+  Summed,
+  UnitSum,
+} from './figure-source';
+import { correctedOf, isGenerated, isLong, monthOf, ofCampaign, ownCounts, sourceWords, weakestStatus } from './figure.reader';
 
 /**
  * Cells beside what was known of them at an instant, as `total`: what nobody has touched since stands in the cell itself, the rest in its revisions.
